@@ -1,0 +1,20 @@
+import createMDX from '@next/mdx';
+
+// Turbopack takes these plugins by name only.
+const withMdx = createMDX({
+  extension: /\.mdx$/,
+  options: { remarkPlugins: ['remark-frontmatter', ['remark-mdx-frontmatter', { name: 'front' }]] },
+});
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // The front wall in server/ compresses, sets every header, and takes script out of public pages.
+  compress: false,
+  // No image optimiser: there are no photographs, and a whole class of attacks is gone with it.
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', 'postgres', 'graphile-worker', 'pino'],
+  devIndicators: false,
+};
+
+export default withMdx(config);
