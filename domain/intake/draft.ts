@@ -1,0 +1,28 @@
+import type { Language } from '@/domain/language';
+
+/** What one posted step said, exactly as sent: repeated fields keep every value, in order. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * An intake as the caller keeps it. It holds what was *posted*, never what was understood: answers that
+ * did not pass come back filled in, and every understanding (errors, next step, co-use) is derived afresh.
+ *
+ * `posted` is keyed by step slug, or `slug/item` for a step that repeats (`substance/alcohol`, `mix/1`).
+ */
+export interface Draft {
+  readonly v: 1;
+  readonly language: Language;
+  readonly posted: Readonly<Record<string, Fields>>;
+  /** The lead this draft's parcels belong to; made with the draft, so that a retried sending is the same lead. */
+  readonly leadId: string;
+  /** Parcels already acknowledged, with a digest of what each held, so that nothing is sent twice or forgotten. */
+  readonly sent: readonly {
+    readonly kind: 'partial' | 'whole' | 'addition';
+    readonly parcelId: string;
+    readonly of: string;
+  }[];
+  /** The six words by which the caller comes back, once there are any; sealed with the rest. */
+  readonly code?: string;
+  /** Hours a draft is kept after its last change, when the caller asked for less than the usual time. */
+  readonly keepHours?: number;
+}

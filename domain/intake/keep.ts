@@ -1,0 +1,28 @@
+import { callMe } from '@/domain/intake/call-me';
+import type { Draft, Fields } from '@/domain/intake/draft';
+import { type Place, understand } from '@/domain/intake/flow';
+import { STEPS } from '@/domain/intake/steps';
+
+/** Keeps one page's fields exactly as sent (a door takes its own out first), then forgets branches no longer taken. */
+export function post(draft: Draft, place: Pick<Place, 'key'>, fields: Fields): Draft {
+  return prune({ ...draft, posted: { ...draft.posted, [place.key]: fields } });
+}
+
+/**
+ * Forgets the answers of branches no longer taken: a substance no longer ticked, mixes with fewer than two substances.
+ * While a page does not stand, nothing that may follow from it is forgotten: a slip must not cost anybody their answers.
+ * A mix that names a substance no longer chosen stays, and is asked again.
+ */
+export function prune(draft: Draft): Draft {
+  const places = understand(draft);
+  const taken = new Set([callMe.slug, ...places.map(({ key }) => key)]);
+  const order = (slug: string) => STEPS.findIndex((step) => step.slug === slug);
+  const firstSlip = Math.min(
+    ...places.filter(({ state }) => state === 'invalid').map(({ slug }) => order(slug)),
+    STEPS.length,
+  );
+  const kept = Object.entries(draft.posted).filter(
+    ([key]) => taken.has(key) || order(key.split('/', 1)[0] ?? '') >= firstSlip,
+  );
+  return { ...draft, posted: Object.fromEntries(kept) };
+}

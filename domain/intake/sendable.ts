@@ -1,0 +1,24 @@
+import { callMe } from '@/domain/intake/call-me';
+import type { Draft } from '@/domain/intake/draft';
+import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
+import { DANGER_SIGNS, type DangerSign } from '@/domain/intake/steps/right-now';
+
+/**
+ * What may be sent of a draft now. `partial` once there is a safe way and permission, or "I'll contact you", or a call-me
+ * that stands; `whole` once every page up to the summary stands, the summary's own button included.
+ */
+export function sendable(draft: Draft): 'nothing' | 'partial' | 'whole' {
+  const places = understand(draft);
+  const check = places.findIndex(({ slug }) => slug === 'check');
+  if (places.slice(0, check + 1).every(({ state }) => state === 'valid')) return 'whole';
+  if (placeFor(callMe, draft, NOTHING_SAID).state === 'valid') return 'partial';
+  const reach = places.find(({ slug }) => slug === 'safe-contact');
+  if (reach?.state !== 'valid') return 'nothing';
+  return reach.values.way === 'i_contact_you' || reach.values.permission === 'yes' ? 'partial' : 'nothing';
+}
+
+/** The dangers ticked under "is this going on now", which call for the emergency page. Empty when none, or not said. */
+export function dangerNow(draft: Draft): readonly DangerSign[] {
+  const ticked = understand(draft).find(({ slug }) => slug === 'right-now')?.values.danger;
+  return DANGER_SIGNS.filter((sign) => Array.isArray(ticked) && ticked.includes(sign));
+}

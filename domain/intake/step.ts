@@ -1,0 +1,20 @@
+import type { Problem } from '@/domain/intake/problem';
+import type { Given, Item, Question, Values, Voiced } from '@/domain/intake/question';
+import type { Words } from '@/domain/language';
+
+/** One page of the intake, or one page an item where it repeats. */
+export interface Step {
+  readonly slug: string;
+  /** Stands in the address instead of the slug. Fixed for ever: never give a used number to another step. */
+  readonly page: number;
+  readonly title: Voiced | ((given: Given) => Words);
+  /** A few sentences above the questions. */
+  readonly intro?: readonly Voiced[];
+  readonly questions: readonly Question[];
+  /** Taken only when this holds of what was said before. */
+  readonly when?: (given: Given) => boolean;
+  /** One page an item; worked out again after each page, so that a page may call for another. */
+  readonly repeats?: (given: Given) => readonly Item[];
+  /** What cannot be seen by looking at one question alone. */
+  readonly check?: (values: Values, given: Given) => readonly Problem[];
+}

@@ -1,0 +1,36 @@
+import type { Step } from '@/domain/intake/step';
+import { check } from '@/domain/intake/steps/check';
+import { mix } from '@/domain/intake/steps/mix';
+import { mixes } from '@/domain/intake/steps/mixes';
+import { name } from '@/domain/intake/steps/name';
+import { privacy } from '@/domain/intake/steps/privacy';
+import { receipt } from '@/domain/intake/steps/receipt';
+import { rightNow } from '@/domain/intake/steps/right-now';
+import { safeContact } from '@/domain/intake/steps/safe-contact';
+import { stoppedBefore } from '@/domain/intake/steps/stopped-before';
+import { substance } from '@/domain/intake/steps/substance';
+import { substances } from '@/domain/intake/steps/substances';
+import { whoFor } from '@/domain/intake/steps/who-for';
+import { wouldHelp } from '@/domain/intake/steps/would-help';
+
+/** The intake, top to bottom. A new step is one file beside these and one line here; give it a page number never used. */
+export const STEPS: readonly Step[] = [
+  privacy,
+  whoFor,
+  rightNow,
+  name,
+  safeContact,
+  wouldHelp,
+  substances,
+  substance,
+  mixes,
+  mix,
+  stoppedBefore,
+  check,
+  receipt,
+];
+
+/** The step that an address's number stands for, or null. */
+export function stepAt(page: number): Step | null {
+  return STEPS.find((step) => step.page === page) ?? null;
+}

@@ -1,0 +1,15 @@
+import type { Step } from '@/domain/intake/step';
+
+/** The summary, with a link to change each answer. Posting it sends the whole. */
+export const check = {
+  slug: 'check',
+  page: 12,
+  title: { en: 'Check your answers', es: 'Revise sus respuestas' },
+  intro: [
+    {
+      en: 'Look over what you said. You can change any of it. Then send it to us.',
+      es: 'Revise lo que dijo. Puede cambiar lo que quiera. Después, envíelo.',
+    },
+  ],
+  questions: [],
+} as const satisfies Step;

@@ -1,0 +1,27 @@
+import type { Step } from '@/domain/intake/step';
+
+/** Said before anything is asked. What we keep and who sees it; the centre's own lines are added by the page. */
+export const privacy = {
+  slug: 'privacy',
+  page: 1,
+  title: { en: 'Before you start', es: 'Antes de empezar' },
+  intro: [
+    {
+      en: 'You can leave at any time. The “Leave now” button takes you to a plain page and clears what this form kept here.',
+      es: 'Puede irse cuando quiera. El botón “Salir ya” le lleva a una página común y borra lo que este formulario guardó aquí.',
+    },
+    {
+      en: 'It does not clear the list of pages you have seen. If someone may check this phone, use a private window.',
+      es: 'No borra la lista de páginas que usted vio. Si alguien puede revisar este teléfono, use una ventana privada.',
+    },
+    {
+      en: 'We lock your answers. Only our staff who help you can open them, and we write down each time they do.',
+      es: 'Guardamos sus respuestas bajo llave. Solo el personal que le ayuda puede abrirlas, y anotamos cada vez que lo hace.',
+    },
+    {
+      en: 'You can skip almost any question. This is not medical advice, and no one watches this form day and night.',
+      es: 'Puede saltarse casi todas las preguntas. Esto no es consejo médico, y nadie vigila este formulario día y noche.',
+    },
+  ],
+  questions: [],
+} as const satisfies Step;

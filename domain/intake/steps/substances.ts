@@ -1,0 +1,70 @@
+import { DONT_KNOW } from '@/domain/intake/named';
+import { ratherTalk } from '@/domain/intake/open-options';
+import type { Option } from '@/domain/intake/question';
+import type { Step } from '@/domain/intake/step';
+import { GROUPS } from '@/domain/substances/catalogue';
+
+const catalogue: readonly Option[] = GROUPS.flatMap(({ label: group, substances }) =>
+  substances.map(({ id, label, streetNames }) => ({
+    value: id,
+    label,
+    hint: { en: streetNames.en.join(', '), es: streetNames.es.join(', ') },
+    group,
+  })),
+);
+
+const other = { en: 'Something else', es: 'Otra cosa' };
+
+/** What was used in the last 30 days: ticked from the whole catalogue, or typed in the caller's own words. */
+export const substances = {
+  slug: 'substances',
+  page: 7,
+  title: { en: 'The last 30 days', es: 'Los últimos 30 días' },
+  questions: [
+    {
+      id: 'named',
+      kind: 'choices',
+      label: {
+        you: { en: 'What have you used in the last 30 days?', es: '¿Qué ha usado en los últimos 30 días?' },
+        they: {
+          en: 'What have they used in the last 30 days?',
+          es: '¿Qué ha usado esa persona en los últimos 30 días?',
+        },
+      },
+      hint: {
+        en: 'Tick all that fit. Count the ones a doctor gave, too. A street pill may hold fentanyl.',
+        es: 'Marque todo lo que sea. Cuente también lo que recetó un médico. Una pastilla de la calle puede tener fentanilo.',
+      },
+      options: [
+        ...catalogue,
+        { value: DONT_KNOW, label: { en: 'I don’t know what it was', es: 'No sé qué era' }, group: other },
+        {
+          value: 'none',
+          label: { en: 'None in the last 30 days', es: 'Nada en los últimos 30 días' },
+          group: other,
+          exclusive: true,
+        },
+        { ...ratherTalk, group: other },
+      ],
+    },
+    {
+      id: 'typed',
+      kind: 'longtext',
+      label: { en: 'Or type what you call it', es: 'O escriba cómo lo llama' },
+      hint: { en: 'One on each line. Any word is fine.', es: 'Una cosa en cada línea. Cualquier palabra sirve.' },
+    },
+  ],
+  check: ({ named, typed }) =>
+    Array.isArray(named) && named.includes('none') && typed !== null
+      ? [
+          {
+            field: 'named',
+            kind: 'exclusive',
+            message: {
+              en: 'You ticked “None” and typed something too. Please keep one of them.',
+              es: 'Marcó “Nada” y también escribió algo. Deje una de las dos, por favor.',
+            },
+          },
+        ]
+      : [],
+} as const satisfies Step;

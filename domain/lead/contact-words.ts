@@ -1,0 +1,91 @@
+import type { SafeContact } from '@/domain/intake/safe-contact';
+import type { Words } from '@/domain/language';
+import { given } from '@/domain/lead/refusals';
+import { isSafe, nextSafeMoment } from '@/domain/lead/safe-hours';
+import { clockTime } from '@/domain/lead/zone';
+
+const WAY_WORDS: Readonly<Record<SafeContact['way'], Words>> = {
+  call: { en: 'Call only', es: 'Solo llamar' },
+  text: { en: 'Text only', es: 'Solo mensaje de texto' },
+  email: { en: 'Email only', es: 'Solo correo' },
+  i_contact_you: { en: 'They will contact us: do not reach out', es: 'Nos contactará: no le busque' },
+  someone_else: { en: 'Through someone else only', es: 'Solo por medio de otra persona' },
+};
+
+/**
+ * The line above every lead that says how to reach this person, each part parted by a dot. Times are on the caller's own
+ * clock, with its zone named. What they typed is repeated as typed.
+ */
+export function safeContactLine(safeContact: SafeContact, now: Date): Words {
+  const { way, voicemail } = safeContact;
+  const parts: (Words | null)[] = [WAY_WORDS[way]];
+  if (way !== 'i_contact_you') {
+    const byVoice = way === 'call' || way === 'someone_else';
+    const yes = { en: 'voicemail is OK', es: 'se puede dejar mensaje de voz' };
+    const no = { en: 'no voicemail', es: 'sin mensaje de voz' };
+    if (byVoice) parts.push(voicemail === 'yes' ? yes : no);
+    parts.push(whereWords(safeContact), askFor(safeContact), whenWords(safeContact, now));
+  }
+  if (way !== 'i_contact_you' && safeContact.permission !== 'yes') {
+    parts.push({ en: 'no permission to contact', es: 'sin permiso para contactar' });
+  }
+  const shown = parts.filter((part) => part !== null);
+  return { en: shown.map((p) => p.en).join(' · '), es: shown.map((p) => p.es).join(' · ') };
+}
+
+/**
+ * What to say to a voicemail; null when none may be left, and unanswered is no. It never says why we call, and names
+ * the centre only where the caller said we may. `name` is whom the message is for; for `someone_else` it is that person.
+ * With "say this instead", the bracketed part is a note for staff, with what the caller typed.
+ */
+export function voicemailScript(
+  safeContact: SafeContact,
+  name: string,
+  centreName: string,
+  neutralName: Words,
+): Words | null {
+  if (safeContact.voicemail !== 'yes' || safeContact.way === 'i_contact_you') return null;
+  const { sayWhere, sayInstead, way, someoneElse } = safeContact;
+  const whom = (way === 'someone_else' ? (someoneElse ?? '') : name).trim();
+  const told = sayWhere === 'say_instead' && given(sayInstead) ? sayInstead.trim() : null;
+  const from = (words: Words): Words => {
+    if (sayWhere === 'yes') return { en: `This is ${centreName}. `, es: `Le llamamos de ${centreName}. ` };
+    if (told) return { en: `[They asked you to say: “${told}”] `, es: `[Pidió que diga: “${told}”] ` };
+    // With nothing to say instead, we say nothing.
+    if (sayWhere === 'say_instead' || reveals(words, centreName)) return { en: '', es: '' };
+    return { en: `This is ${words.en}. `, es: `Le llamamos de ${words.es}. ` };
+  };
+  const origin = from(neutralName);
+  return {
+    en: `Hello. ${whom && `This is a message for ${whom}. `}${origin.en}Please call back when it suits you.`,
+    es: `Hola. ${whom && `Este es un mensaje para ${whom}. `}${origin.es}Por favor, llame cuando le convenga.`,
+  };
+}
+
+function reveals(words: Words, centreName: string): boolean {
+  const named = centreName.trim().toLowerCase();
+  return [words.en, words.es].some((text) => !given(text) || (named !== '' && text.toLowerCase().includes(named)));
+}
+
+function whereWords({ sayWhere, sayInstead }: SafeContact): Words {
+  if (sayWhere === 'yes') return { en: 'may say where from', es: 'se puede decir de dónde' };
+  if (sayWhere === 'say_instead' && given(sayInstead)) {
+    return { en: `say: “${sayInstead.trim()}”`, es: `diga: “${sayInstead.trim()}”` };
+  }
+  return { en: 'don’t say where from', es: 'no diga de dónde' };
+}
+
+function askFor({ way, someoneElse }: SafeContact): Words | null {
+  if (way !== 'someone_else' || !given(someoneElse)) return null;
+  return { en: `ask for ‘${someoneElse.trim()}’`, es: `pregunte por ‘${someoneElse.trim()}’` };
+}
+
+function whenWords(safeContact: SafeContact, now: Date): Words | null {
+  if (isSafe(safeContact, now)) return null;
+  const at = nextSafeMoment(safeContact, now);
+  if (!at) return { en: 'no safe time known', es: 'no se conoce una hora segura' };
+  return {
+    en: `not before ${clockTime(safeContact.zone, at, now, 'en', true)}`,
+    es: `no antes de ${clockTime(safeContact.zone, at, now, 'es', true)}`,
+  };
+}

@@ -1,0 +1,26 @@
+import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import { type Arrival, staffedAndSafe } from '@/domain/lead/queue';
+import { afterStaffed, endOfDay, endOfNextDay } from '@/domain/lead/staffed-hours';
+
+/**
+ * "We will reach you by …", for the receipt: the urgency's limit counted in staffed time only, since nobody may be there
+ * at night whatever the urgency, and never before a moment when staff are there and it is safe to reach out. It is a
+ * time to be done *by*. Null when no time can honestly be promised: they will contact us, gave no permission,
+ * or their safe times and our hours never meet.
+ */
+export function promiseFor(
+  { urgency, now, hours, safeContact }: Omit<Arrival, 'arrivedAt'> & { readonly now: Date },
+  clocks: Clocks = CLOCKS,
+): Date | null {
+  if (!safeContact || safeContact.way === 'i_contact_you' || safeContact.permission !== 'yes') return null;
+  const { ceiling } = clocks.firstAttempt;
+  const possible = staffedAndSafe({ hours, safeContact }, afterStaffed(hours, now, ceiling));
+  if (!possible) return null;
+  const by = {
+    emergency_now: () => afterStaffed(hours, now, ceiling),
+    urgent_1h: () => afterStaffed(hours, now, clocks.urgentLimit),
+    same_day: () => endOfDay(hours, now),
+    routine: () => endOfNextDay(hours, now),
+  }[urgency]();
+  return new Date(Math.max(possible.getTime(), by.getTime()));
+}

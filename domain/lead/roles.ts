@@ -1,0 +1,70 @@
+/**
+ * Who may do what at the desk, as data. A member of staff holds a *set* of roles; why is in
+ * docs/decisions/0004-roles.md. Not here: what the state of a lead permits (see lifecycle.ts).
+ */
+export const ROLES = ['administrator', 'admissions', 'clinician'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Every deed a member of staff can ask for, in the words of the page that documents the policy. */
+export const DEEDS = {
+  'lead.list': 'see the queue',
+  'lead.open': 'open a lead and read what the caller sent',
+  'lead.claim': 'take a lead as its owner',
+  'lead.release': 'give a lead back to the queue',
+  'lead.assign': 'give a lead to a colleague',
+  'lead.log_contact': 'write down a try to reach someone',
+  'lead.override_contact': 'reach someone outside their safe times or ways, with a reason',
+  'lead.note': 'write a note on a lead',
+  'lead.change_urgency': 'change how urgent a lead is, with a reason',
+  'lead.advance': 'move a lead to its next stage',
+  'lead.decide': 'record the clinical decision',
+  'lead.close': 'close a lead with its outcome and next step',
+  'lead.reopen': 'reopen a closed lead, with a reason',
+  'staff.list': 'see who works here',
+  'staff.invite': 'invite a member of staff',
+  'staff.reset': 'send a colleague a link to set a new password',
+  'staff.disable': 'stop a colleague from signing in',
+  'staff.enable': 'let a colleague sign in again',
+  'session.own': 'see and end their own sign-ins',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Deed = keyof typeof DEEDS;
+
+/** The deeds' names, in the table's order. */
+export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
+
+const WORKING_A_LEAD = [
+  'lead.list',
+  'lead.open',
+  'lead.claim',
+  'lead.release',
+  'lead.assign',
+  'lead.log_contact',
+  'lead.override_contact',
+  'lead.note',
+  'lead.change_urgency',
+  'lead.advance',
+  'lead.close',
+  'lead.reopen',
+  'session.own',
+] as const satisfies readonly Deed[];
+
+/** Each role's deeds. An administrator manages staff and reads nobody's answers. */
+export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
+  administrator: new Set<Deed>([
+    'staff.list',
+    'staff.invite',
+    'staff.reset',
+    'staff.disable',
+    'staff.enable',
+    'session.own',
+  ]),
+  admissions: new Set<Deed>(WORKING_A_LEAD),
+  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide']),
+};
+
+/** Whether anyone holding these roles may do this deed. No roles: nothing is permitted. */
+export function may(roles: Iterable<Role>, deed: Deed): boolean {
+  for (const role of roles) if (POLICY[role].has(deed)) return true;
+  return false;
+}

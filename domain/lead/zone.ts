@@ -1,0 +1,107 @@
+import type { Language } from '@/domain/language';
+
+/** A day on the calendar of some zone; month 1–12. */
+export interface LocalDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A moment as a clock on the wall of some zone shows it; hour 0–23, weekday 0 (Sunday) to 6. */
+export interface LocalTime extends LocalDay {
+  readonly hour: number;
+  readonly minute: number;
+  readonly weekday: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const CLOCKS_ON_WALLS = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether the runtime knows this IANA zone. Every other function here throws a RangeError for one it does not. */
+export function isZone(zone: string): boolean {
+  try {
+    return wall(zone) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What a clock in the zone shows at this instant. */
+export function localTime(zone: string, instant: Date): LocalTime {
+  const shown = new Date(wallMillis(zone, instant.getTime()));
+  return { ...dayOf(shown), hour: shown.getUTCHours(), minute: shown.getUTCMinutes(), weekday: shown.getUTCDay() };
+}
+
+/**
+ * The instant when clocks in the zone show this time. `minutes` counts from local midnight, and may be 24 hours or more
+ * for the following days. A time that happens twice (clocks go back) is the first of the two; one that is skipped
+ * (clocks go forward) is as much later as was skipped.
+ */
+export function instantAt(zone: string, day: LocalDay, minutes: number): Date {
+  const wanted = Date.UTC(day.year, day.month - 1, day.day) + minutes * MINUTE;
+  const before = wanted - offset(zone, wanted - DAY);
+  const after = wanted - offset(zone, wanted + DAY);
+  const fitting = [before, after].filter((t) => wallMillis(zone, t) === wanted);
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : before);
+}
+
+/** The calendar day this many days later. */
+export function daysLater(day: LocalDay, days: number): LocalDay {
+  return dayOf(new Date(Date.UTC(day.year, day.month - 1, day.day + days)));
+}
+
+/** 0 (Sunday) to 6. */
+export function weekdayOf(day: LocalDay): number {
+  return new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
+}
+
+/** "9:00 PM", with the weekday when it is not the day of `now`: "Tue 8:00 AM". `named` adds the zone: "9:00 PM EDT". */
+export function clockTime(zone: string, at: Date, now: Date, language: Language, named = false): string {
+  const [there, here] = [localTime(zone, at), localTime(zone, now)];
+  const sameDay = there.day === here.day && there.month === here.month && there.year === here.year;
+  const shown = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(sameDay ? {} : { weekday: 'short' }),
+    ...(named ? { timeZoneName: 'short' } : {}),
+  });
+  // Narrow and no-break spaces differ between runtimes; plain ones do not.
+  return shown.format(at).replace(/[\u00a0\u202f]/g, ' ');
+}
+
+function offset(zone: string, millis: number): number {
+  return wallMillis(zone, millis) - millis;
+}
+
+/** The wall clock's reading, written as if it were UTC, to the whole second and the instant's own milliseconds. */
+function wallMillis(zone: string, millis: number): number {
+  const at: Record<string, number> = {};
+  for (const { type, value } of wall(zone).formatToParts(millis)) at[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = at;
+  return Date.UTC(year, month - 1, day, hour, minute, second) + (((millis % 1000) + 1000) % 1000);
+}
+
+function wall(zone: string): Intl.DateTimeFormat {
+  const known = CLOCKS_ON_WALLS.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  CLOCKS_ON_WALLS.set(zone, made);
+  return made;
+}
+
+function dayOf(asUtc: Date): LocalDay {
+  return { year: asUtc.getUTCFullYear(), month: asUtc.getUTCMonth() + 1, day: asUtc.getUTCDate() };
+}

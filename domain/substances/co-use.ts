@@ -1,0 +1,97 @@
+import type { Words } from '@/domain/language';
+import { SUBSTANCE_IDS, type SubstanceId, substance } from '@/domain/substances/catalogue';
+import { CO_USE_LEVELS, type CoUseLevel, type Pair, pairOf } from '@/domain/substances/pairs';
+
+/** One mix as it happens: its level, and what makes it so. */
+export interface MixFinding {
+  /** The mix, in catalogue order. */
+  readonly substances: readonly SubstanceId[];
+  readonly level: CoUseLevel;
+  /** Every pair within it that stands at this level; empty when only the group rule raises it so far. */
+  readonly pairs: readonly Pair[];
+  /** Pairs within it of which nothing is known: to be shown whatever the level. */
+  readonly unknown: readonly Pair[];
+  readonly groupRule: GroupRule | null;
+}
+
+/** What holds of several depressants together, beyond what their pairs say. */
+export interface GroupRule {
+  readonly id: 'two_or_more_cns_depressants' | 'three_or_more_cns_depressants';
+  readonly level: CoUseLevel;
+  readonly words: Words;
+}
+
+/** One person's co-use: mixes as taken together, and what was only used in the same month. */
+export interface CoUse {
+  readonly simultaneous: readonly MixFinding[];
+  readonly concurrent: readonly Pair[];
+}
+
+/**
+ * Sorts one person's substances into what was taken together and what was only used in the same month.
+ * Order and repetition do not matter; a mix of fewer than two substances is no mix and is left out.
+ */
+export function coUse({ named, mixes }: CoUseInput): CoUse {
+  const sets = new Map(mixes.map((mix) => inOrder(mix)).map((mix) => [mix.join('+'), mix]));
+  const real = [...sets.values()].filter((mix) => mix.length > 1);
+  const together = new Set(real.flatMap((mix) => pairsIn(mix).map(keyOf)));
+  return {
+    simultaneous: real.map(mixFinding).sort((x, y) => severity(x.level) - severity(y.level) || compare(x, y)),
+    concurrent: pairsIn(inOrder([...named, ...real.flat()])).filter((pair) => !together.has(keyOf(pair))),
+  };
+}
+
+export interface CoUseInput {
+  readonly named: readonly SubstanceId[];
+  readonly mixes: readonly (readonly SubstanceId[])[];
+}
+
+function mixFinding(mix: readonly SubstanceId[]): MixFinding {
+  const pairs = pairsIn(mix);
+  const groupRule = groupRuleOf(mix);
+  const levels = [...pairs.map((pair) => pair.level), ...(groupRule ? [groupRule.level] : [])];
+  const level = levels.reduce((worst, next) => (severity(next) < severity(worst) ? next : worst), 'low');
+  return {
+    substances: mix,
+    level,
+    pairs: pairs.filter((pair) => pair.level === level),
+    unknown: pairs.filter((pair) => pair.level === 'unknown'),
+    groupRule,
+  };
+}
+
+/** Two depressants are high, and life-threatening with a full opioid, GHB or a barbiturate; three always are. */
+function groupRuleOf(mix: readonly SubstanceId[]): GroupRule | null {
+  const depressants = mix.map(substance).filter((entry) => entry.cnsDepressant);
+  if (depressants.length >= 3) {
+    const words = {
+      en: 'Three or more downers together can stop breathing.',
+      es: 'Tres o más sedantes juntos pueden parar la respiración.',
+    };
+    return { id: 'three_or_more_cns_depressants', level: 'life_threatening', words };
+  }
+  if (depressants.length < 2) return null;
+  const strong = depressants.some((entry) => ['opioid_full', 'ghb', 'barbiturate'].includes(entry.interactionClass));
+  const words = {
+    en: 'Two downers together add up: deeper sleep and slower breathing.',
+    es: 'Dos sedantes juntos se suman: más sueño y respiración más lenta.',
+  };
+  return { id: 'two_or_more_cns_depressants', level: strong ? 'life_threatening' : 'high', words };
+}
+
+/** Worst first. Not knowing ranks above low: a mix is never called low while part of it is unknown. */
+function severity(level: CoUseLevel): number {
+  return level === 'unknown' ? CO_USE_LEVELS.indexOf('low') - 0.5 : CO_USE_LEVELS.indexOf(level);
+}
+
+function inOrder(ids: readonly SubstanceId[]): SubstanceId[] {
+  return SUBSTANCE_IDS.filter((id) => ids.includes(id));
+}
+
+function pairsIn(ids: readonly SubstanceId[]): Pair[] {
+  return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairOf(a, b)));
+}
+
+const keyOf = ({ a, b }: Pair) => `${a}+${b}`;
+
+const compare = (x: MixFinding, y: MixFinding) => (x.substances.join() < y.substances.join() ? -1 : 1);

@@ -1,0 +1,53 @@
+import type { Language } from '@/domain/language';
+import { CATALOGUE, SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
+import { SLANG } from '@/domain/substances/slang';
+
+/** Every name a substance goes by: both labels and what stands in them (brands, examples), street names, slang. */
+export function namesOf(id: SubstanceId): readonly string[] {
+  const slang = SLANG.filter((entry) => entry.means.includes(id)).map((entry) => entry.term);
+  return [...new Set([...ownNames(substance(id)), ...slang])];
+}
+
+/** The street names that may be shown in a language: those that demean or name a person are understood, never shown. */
+export function shownStreetNames(id: SubstanceId, language: Language): readonly string[] {
+  return substance(id).streetNames[language].filter((name) => !HIDDEN.has(plainName(name)));
+}
+
+function ownNames({ id, label, streetNames, otherNames = [] }: Substance): string[] {
+  const inLabels = [label.en, label.es].flatMap((text) => [text, ...partsOf(text)]);
+  return [id, ...inLabels, ...streetNames.en, ...streetNames.es, ...otherNames];
+}
+
+/** "Alcohol (beer, wine)" → Alcohol, beer, wine. */
+function partsOf(label: string): string[] {
+  return label
+    .split(/[():]|, | or | and | o | y |\//)
+    .map((part) => part.replace(/\.+$/, '').trim())
+    .filter((part) => part.length > 2);
+}
+
+/** Case, accents, hyphens and spacing make no difference to a name. */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
+}
+
+const HIDDEN = new Set(SLANG.filter((entry) => entry.neverShow).map((entry) => plainName(entry.term)));
+
+const INDEX: ReadonlyMap<string, ReadonlySet<SubstanceId>> = CATALOGUE.reduce((index, { id }) => {
+  for (const name of namesOf(id).map(plainName)) index.set(name, new Set([...(index.get(name) ?? []), id]));
+  return index;
+}, new Map<string, ReadonlySet<SubstanceId>>());
+
+/**
+ * The substances a typed name may mean, in catalogue order: all of them when it is ambiguous (show all and ask), none
+ * when we do not know the word. The whole text must be the name; a part of a name is not looked for.
+ */
+export function findByName(text: string): SubstanceId[] {
+  const hits = INDEX.get(plainName(text));
+  return hits ? SUBSTANCE_IDS.filter((id) => hits.has(id)) : [];
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '@/domain/triage/finding';
+import * as alcohol from '@/domain/triage/rules/alcohol';
+import * as baclofen from '@/domain/triage/rules/baclofen';
+import * as coUse from '@/domain/triage/rules/co-use';
+import * as injecting from '@/domain/triage/rules/injecting';
+import * as opioids from '@/domain/triage/rules/opioids';
+import * as person from '@/domain/triage/rules/person';
+import * as pregnancy from '@/domain/triage/rules/pregnancy';
+import * as rightNow from '@/domain/triage/rules/right-now';
+import * as sedatives from '@/domain/triage/rules/sedatives';
+import * as suicide from '@/domain/triage/rules/suicide';
+import * as unknown from '@/domain/triage/rules/unknown';
+
+/** Every rule that looks, by id. A rule file exports rules and nothing else, so a new rule is added in its file alone. */
+export const RULES: readonly Rule[] = [
+  alcohol,
+  baclofen,
+  coUse,
+  injecting,
+  opioids,
+  person,
+  pregnancy,
+  rightNow,
+  sedatives,
+  suicide,
+  unknown,
+]
+  .flatMap((file): Rule[] => Object.values(file))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

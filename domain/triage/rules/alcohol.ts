@@ -1,0 +1,67 @@
+import { couldBe, known, maybe } from '@/domain/triage/amount';
+import { at, type Rule } from '@/domain/triage/finding';
+import type { SubstanceUse } from '@/domain/triage/input';
+import { inWindow, isDaily, isStopping, type Seen, usesOf } from '@/domain/triage/seen';
+
+const substances = at('substances');
+
+const drinking = (seen: Seen) => usesOf(seen, ['alcohol']);
+
+/** Daily and heavy, or in the morning to feel steady. A daily drinker whose amount is not known counts as heavy. */
+function isHeavyDaily(use: SubstanceUse, seen: Seen): boolean {
+  const heavy = !known(use.perDay) || couldBe(use.perDay, seen.settings.heavyDrinksPerDay);
+  return (isDaily(use, seen) && heavy) || maybe(use.morning);
+}
+
+function withdrawalSigns({ now }: Seen) {
+  return (['withdrawalSymptoms', 'shaking', 'vomiting', 'poundingHeart', 'hallucinating'] as const).filter((sign) =>
+    maybe(now[sign]),
+  );
+}
+
+export const historySevereAlcoholWithdrawal: Rule = {
+  id: 'T09',
+  name: 'history_severe_alcohol_withdrawal',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'Past delirium tremens or seizures are the strongest signs that withdrawal may be complicated.',
+    es: 'Haber tenido delirium tremens o convulsiones es la señal más fuerte de riesgo de una abstinencia complicada.',
+  },
+  askNext: null,
+  sources: ['asam_aw_2020'],
+  look: (seen) => {
+    const past = (['dts', 'withdrawalSeizure'] as const).filter((item) => maybe(seen.history[item]));
+    const atRisk = drinking(seen).some((u) => isDaily(u, seen) && (isStopping(u, seen) || inWindow(u, [6, 120], seen)));
+    return past.length > 0 && atRisk ? [...at('history')(...past), ...substances('alcohol')] : [];
+  },
+};
+
+export const heavyDailyAlcohol: Rule = {
+  id: 'T10',
+  name: 'heavy_daily_alcohol',
+  urgency: 'same_day',
+  because: {
+    en: 'Physical dependence is likely. Nobody should stop this alone.',
+    es: 'Es probable que haya dependencia física. No lo deje sin ayuda.',
+  },
+  askNext: null,
+  sources: ['asam_aw_2020', 'niaaa_core'],
+  look: (seen) => (drinking(seen).some((use) => isHeavyDaily(use, seen)) ? substances('alcohol') : []),
+};
+
+export const alcoholWithdrawalWindow: Rule = {
+  id: 'T11',
+  name: 'alcohol_withdrawal_window',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'Most seizures come 6 to 48 hours after the last drink; delirium comes at 48 to 96 hours.',
+    es: 'La mayoría de las convulsiones ocurre entre las 6 y las 48 horas; el delirio, entre las 48 y las 96 horas.',
+  },
+  askNext: null,
+  sources: ['asam_aw_2020'],
+  look: (seen) => {
+    const signs = withdrawalSigns(seen);
+    const met = drinking(seen).some((use) => isHeavyDaily(use, seen) && inWindow(use, [6, 96], seen));
+    return met && signs.length > 0 ? [...substances('alcohol'), ...at('now')(...signs)] : [];
+  },
+};

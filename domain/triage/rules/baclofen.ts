@@ -1,0 +1,68 @@
+import { maybe } from '@/domain/triage/amount';
+import { at, type Rule } from '@/domain/triage/finding';
+import type { Seen } from '@/domain/triage/seen';
+
+const medical = at('medical');
+const now = at('now');
+
+function pumpTrouble({ medical: m, now: n }: Seen) {
+  return [
+    ...medical(...(['pumpProblem', 'missedRefill'] as const).filter((item) => maybe(m[item]))),
+    ...now(...(['fever', 'stiffness', 'itching', 'confused'] as const).filter((sign) => maybe(n[sign]))),
+  ];
+}
+
+export const baclofenPumpProblem: Rule = {
+  id: 'T07',
+  name: 'baclofen_pump_problem',
+  urgency: 'emergency_now',
+  because: {
+    en: 'Boxed warning: losing the baclofen of a pump suddenly can be fatal.',
+    es: 'Advertencia en recuadro: perder de golpe el baclofeno de la bomba (intratecal) puede causar la muerte.',
+  },
+  askNext: {
+    en: 'Send to an emergency department that manages pumps.',
+    es: 'Mande a la persona a una sala de emergencias que maneje bombas.',
+  },
+  sources: ['label_itb', 'medtronic_itb'],
+  look: (seen) => {
+    const trouble = pumpTrouble(seen);
+    return maybe(seen.medical.intrathecalPump) && trouble.length > 0 ? [...medical('intrathecalPump'), ...trouble] : [];
+  },
+};
+
+export const baclofenPumpPresent: Rule = {
+  id: 'T08',
+  name: 'baclofen_pump_present',
+  urgency: 'same_day',
+  because: {
+    en: 'The refill date and the pump team must be known before admission.',
+    es: 'Antes del ingreso hay que saber la fecha de recarga y el equipo que cuida la bomba.',
+  },
+  askNext: null,
+  sources: ['label_itb'],
+  look: (seen) =>
+    maybe(seen.medical.intrathecalPump) && pumpTrouble(seen).length === 0 ? medical('intrathecalPump') : [],
+};
+
+/** Same day; an emergency with new confusion or drowsiness. */
+export const baclofenKidney: Rule = {
+  id: 'T25',
+  name: 'baclofen_kidney',
+  urgency: 'same_day',
+  because: {
+    en: 'With weak kidneys, baclofen can be toxic at usual doses.',
+    es: 'Con problemas de los riñones, el baclofeno puede ser tóxico a las dosis habituales.',
+  },
+  askNext: null,
+  sources: ['muanda_2019', 'label_baclofen_oral'],
+  look: (seen) => {
+    if (!seen.ids.includes('baclofen') || !maybe(seen.medical.kidneyDisease)) return [];
+    return [...at('substances')('baclofen'), ...medical('kidneyDisease'), ...now(...dulled(seen))];
+  },
+  urgencyHere: (seen) => (dulled(seen).length > 0 ? 'emergency_now' : 'same_day'),
+};
+
+function dulled({ now: n }: Seen) {
+  return (['confused', 'veryDrowsy'] as const).filter((sign) => maybe(n[sign]));
+}

@@ -1,0 +1,48 @@
+import { maybe } from '@/domain/triage/amount';
+import { at, type Rule } from '@/domain/triage/finding';
+import type { Seen } from '@/domain/triage/seen';
+
+const now = at('now');
+
+/** Injects, said so or seen from a route. A prescribed injection is given, not injected. */
+function injecting({ medical, uses }: Seen) {
+  const said = maybe(medical.injects90d) ? at('medical')('injects90d') : [];
+  const routes = uses.filter((use) => use.route === 'injection' && !maybe(use.prescribed)).map((use) => use.id);
+  return [...said, ...at('substances')(...routes)];
+}
+
+export const injectionInfectionRedFlag: Rule = {
+  id: 'T20',
+  name: 'injection_infection_red_flag',
+  urgency: 'emergency_now',
+  because: {
+    en: 'This may be an infection of the heart, the blood or the spine.',
+    es: 'Posible infección del corazón (endocarditis), de la sangre (sepsis) o de la columna (absceso).',
+  },
+  askNext: null,
+  sources: ['ucsf_pwid'],
+  look: (seen) => {
+    const signs = (['backPain', 'weakness', 'shortBreath', 'confused'] as const).filter((s) => maybe(seen.now[s]));
+    const injects = injecting(seen);
+    return injects.length > 0 && maybe(seen.now.fever) && signs.length > 0
+      ? [...injects, ...now('fever', ...signs)]
+      : [];
+  },
+};
+
+export const injectionFeverOrWound: Rule = {
+  id: 'T21',
+  name: 'injection_fever_or_wound',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'Fever in a person who injects needs a hospital work-up; wounds from xylazine need care.',
+    es: 'La fiebre en una persona que se inyecta necesita estudios en el hospital. Las heridas por xilacina necesitan atención.',
+  },
+  askNext: null,
+  sources: ['ucsf_pwid', 'fda_xylazine'],
+  look: (seen) => {
+    const signs = (['fever', 'badWound'] as const).filter((sign) => maybe(seen.now[sign]));
+    const injects = injecting(seen);
+    return injects.length > 0 && signs.length > 0 ? [...injects, ...now(...signs)] : [];
+  },
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '@/domain/triage/finding';
+
+// Looks at nothing: triage.ts adds it when no other rule saw anything.
+export const nothingFound: Rule = {
+  id: 'T00',
+  name: 'none',
+  urgency: 'routine',
+  because: { en: 'Contact the next business day.', es: 'Contacto el siguiente día hábil.' },
+  askNext: null,
+  sources: ['asam_aw_2020'],
+  look: () => [],
+};

@@ -1,0 +1,96 @@
+import { couldBe, known, maybe } from '@/domain/triage/amount';
+import { OPIOIDS, POSSIBLE_OPIOIDS, STIMULANTS } from '@/domain/triage/classes';
+import { at, type Rule } from '@/domain/triage/finding';
+import { isDaily, isOf, present } from '@/domain/triage/seen';
+
+const substances = at('substances');
+const history = at('history');
+
+/** A break of three days or more. A return to opioids after a break of unknown length counts. */
+export const lossOfTolerance: Rule = {
+  id: 'T22',
+  name: 'loss_of_tolerance',
+  urgency: 'same_day',
+  because: {
+    en: 'Tolerance falls quickly, and overdose becomes more likely.',
+    es: 'La tolerancia baja rápido y el riesgo de sobredosis sube.',
+  },
+  askNext: null,
+  sources: ['tolerance_psu', 'ahrq_oud', 'label_naltrexone'],
+  look: (seen) => {
+    const again = (['returnedToUse', 'plansUse'] as const).filter((item) => maybe(seen.history[item]));
+    const opioids = (seen.input.substances ?? []).filter((use) => isOf(use.id, OPIOIDS));
+    const breakDays = seen.history.opioidBreakDays;
+    const paused = known(breakDays) ? couldBe(breakDays, 3) : opioids.length > 0;
+    return paused && again.length > 0 ? history('opioidBreakDays', ...again) : [];
+  },
+};
+
+/** "I do not know" counts as none at home; a question that was not reached does not. */
+export const noNaloxone: Rule = {
+  id: 'T23',
+  name: 'no_naloxone',
+  urgency: 'same_day',
+  because: { en: 'Offer information on naloxone.', es: 'Ofrezca información sobre la naloxona.' },
+  askNext: null,
+  sources: ['cdc_od_signs', 'cdc_poly'],
+  look: (seen) => {
+    const used = present(seen, [...POSSIBLE_OPIOIDS, ...STIMULANTS]);
+    const lacking = seen.input.naloxoneAtHome === 'no' || seen.input.naloxoneAtHome === 'unknown';
+    return lacking && used.length > 0 ? [...at('person')('naloxoneAtHome'), ...substances(...used)] : [];
+  },
+};
+
+/** Within 30 days; within two days it is urgent. */
+export const recentOverdose: Rule = {
+  id: 'T24',
+  name: 'recent_overdose',
+  urgency: 'same_day',
+  because: {
+    en: 'A recent overdose makes another more likely.',
+    es: 'Una sobredosis reciente no mortal hace más probable otra.',
+  },
+  askNext: null,
+  sources: ['ahrq_oud'],
+  look: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 30) ? history('overdoseDaysAgo') : []),
+  urgencyHere: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 2) ? 'urgent_1h' : 'same_day'),
+};
+
+/** Its signs are withdrawal signs, so with an unknown last use the window counts as met. */
+export const medetomidineWindow: Rule = {
+  id: 'T28',
+  name: 'medetomidine_window',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'This may be withdrawal from medetomidine; illness needing intensive care has been reported.',
+    es: 'Abstinencia de medetomidina: se han reportado casos que necesitan cuidados intensivos.',
+  },
+  askNext: null,
+  sources: ['mmwr_medetomidine', 'medetomidine_cohort'],
+  look: (seen) => {
+    const signs = (['vomiting', 'shaking', 'poundingHeart'] as const).filter((sign) => maybe(seen.now[sign]));
+    const uses = seen.uses.filter((use) => use.id === 'fentanyl' || use.id === 'heroin');
+    const adulterants = present(seen, ['alpha2']);
+    const alert = maybe(seen.input.localAdulterantAlert) ? at('setting')('localAdulterantAlert') : [];
+    const suspected = [...substances(...adulterants), ...alert];
+    const met = uses.filter((use) => isDaily(use, seen) && (!known(use.lastUseH) || couldBe(use.lastUseH, 2, 48)));
+    if (signs.length === 0 || suspected.length === 0 || met.length === 0) return [];
+    return [...substances(...met.map((use) => use.id)), ...suspected, ...at('now')(...signs)];
+  },
+};
+
+export const methadoneOrBuprenorphinePatient: Rule = {
+  id: 'T31',
+  name: 'methadone_or_bup_patient',
+  urgency: 'same_day',
+  because: {
+    en: 'This treatment must not be stopped. Verify the dose, and do not refuse care because of benzodiazepines.',
+    es: 'No lo suspenda. Confirme la dosis. No niegue la atención por las benzodiacepinas.',
+  },
+  askNext: null,
+  sources: ['fda_2017_moud', 'label_methadone'],
+  look: (seen) => {
+    const treatment = seen.uses.filter(({ id }) => id === 'methadone' || id === 'buprenorphine');
+    return substances(...treatment.filter((use) => maybe(use.prescribed)).map((use) => use.id));
+  },
+};

@@ -1,0 +1,72 @@
+import { maybe } from '@/domain/triage/amount';
+import { DELIRIUM } from '@/domain/triage/classes';
+import { at, type Rule } from '@/domain/triage/finding';
+import { present } from '@/domain/triage/seen';
+
+const now = at('now');
+
+/** Any sign counts, one we have no name for too: it was ticked among signs of overdose. */
+export const overdoseSignsNow: Rule = {
+  id: 'T01',
+  name: 'overdose_signs_now',
+  urgency: 'emergency_now',
+  because: {
+    en: 'These are signs of an overdose that can kill.',
+    es: 'Estas son señales de una sobredosis que pone en peligro la vida.',
+  },
+  askNext: {
+    en: 'Tell them to call 911, give naloxone, start rescue breaths, stay.',
+    es: 'Dígales que llamen al 911, den naloxona, empiecen respiración de rescate y no se vayan.',
+  },
+  sources: ['cdc_od_signs'],
+  look: (seen) => now(...(seen.now.signs ?? [])),
+};
+
+export const chestPainOrStroke: Rule = {
+  id: 'T04',
+  name: 'chest_pain_or_stroke',
+  urgency: 'emergency_now',
+  because: {
+    en: 'Stimulants, and alcohol with cocaine, raise the risk of heart attack and stroke. Any chest pain now means 911.',
+    es: 'Los estimulantes, y el alcohol con cocaína, suben el riesgo de infarto y derrame cerebral. Con cualquier dolor de pecho ahora, llame al 911.',
+  },
+  askNext: null,
+  sources: ['aha_cocaine_cp', 'cocaethylene_2024'],
+  look: (seen) =>
+    (['chestPain', 'strokeSigns', 'severeBreathing'] as const)
+      .filter((sign) => maybe(seen.now[sign]))
+      .flatMap((sign) => now(sign)),
+};
+
+export const seizureNow: Rule = {
+  id: 'T05',
+  name: 'seizure_now',
+  urgency: 'emergency_now',
+  because: {
+    en: 'A seizure in withdrawal or intoxication can come again and lead to delirium (severe confusion).',
+    es: 'Una convulsión durante la abstinencia o la intoxicación puede repetirse y llevar al delirio (confusión grave).',
+  },
+  askNext: null,
+  sources: ['asam_aw_2020'],
+  look: (seen) => (maybe(seen.now.seizureLast24h) ? now('seizureLast24h') : []),
+};
+
+/** Fires, too, where substances were not asked for or are not in the catalogue: we do not know what is behind it. */
+export const deliriumNow: Rule = {
+  id: 'T06',
+  name: 'delirium_now',
+  urgency: 'emergency_now',
+  because: {
+    en: 'This may be delirium tremens, or withdrawal from a sedative, GHB, baclofen or medetomidine.',
+    es: 'Posible delirium tremens, o abstinencia de sedantes, GHB, baclofeno o medetomidina.',
+  },
+  askNext: null,
+  sources: ['asam_aw_2020', 'mmwr_medetomidine', 'ghb_review', 'baclofen_wd_cases'],
+  look: (seen) => {
+    const signs = (['hallucinating', 'confused'] as const).filter((sign) => maybe(seen.now[sign]));
+    const behind = present(seen, DELIRIUM);
+    const notKnown = !seen.input.substances || (seen.input.otherSubstances ?? []).length > 0;
+    if (signs.length === 0 || (behind.length === 0 && !notKnown)) return [];
+    return [...now(...signs), ...at('substances')(...behind)];
+  },
+};

@@ -1,0 +1,98 @@
+import { substance } from '@/domain/substances/catalogue';
+import { couldBe, maybe } from '@/domain/triage/amount';
+import { ALCOHOL_AND_SEDATIVES, SUDDEN_STOP } from '@/domain/triage/classes';
+import { at, type Rule } from '@/domain/triage/finding';
+import type { SubstanceUse } from '@/domain/triage/input';
+import { hasStopped, inWindow, isDaily, isStopping, type Seen, TWO_WEEKS, usesOf } from '@/domain/triage/seen';
+
+const substances = at('substances');
+const pointAtUses = (uses: readonly SubstanceUse[]) => substances(...uses.map((use) => use.id));
+
+const daily = (seen: Seen) => usesOf(seen, SUDDEN_STOP).filter((use) => isDaily(use, seen));
+
+/** From the earliest hour withdrawal may begin to two weeks after. */
+function stoppedInWindow(use: SubstanceUse, seen: Seen): boolean {
+  const from = substance(use.id).abruptStop.onsetHours?.[0] ?? 0;
+  return hasStopped(use, seen) && inWindow(use, [from, TWO_WEEKS], seen);
+}
+
+export const sedativeSuddenStop: Rule = {
+  id: 'T12',
+  name: 'sedative_sudden_stop',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'Stopping these suddenly can cause seizures and delirium.',
+    es: 'Dejarlas de golpe puede causar convulsiones y delirio (confusión grave).',
+  },
+  askNext: null,
+  sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral', 'ghb_review', 'phenibut_review'],
+  look: (seen) => pointAtUses(daily(seen).filter((use) => stoppedInWindow(use, seen))),
+};
+
+/** Also for a person who stopped so lately that withdrawal cannot have begun. */
+export const sedativeDailyUse: Rule = {
+  id: 'T13',
+  name: 'sedative_daily_use',
+  urgency: 'same_day',
+  because: {
+    en: 'Warn: these must not be stopped suddenly. Coming off needs a medical plan.',
+    es: 'Avise: no dejarlas de golpe. Para dejarlas hace falta un plan médico.',
+  },
+  askNext: null,
+  sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral'],
+  look: (seen) => {
+    const past = (use: SubstanceUse) => hasStopped(use, seen) && !couldBe(use.lastUseH ?? 0, 0, TWO_WEEKS);
+    return pointAtUses(daily(seen).filter((use) => !stoppedInWindow(use, seen) && !past(use)));
+  },
+};
+
+export const ghbRoundTheClock: Rule = {
+  id: 'T14',
+  name: 'ghb_round_the_clock',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'Round-the-clock use makes a fast delirium likely.',
+    es: 'Usarlo día y noche hace probable un delirio (confusión grave) rápido.',
+  },
+  askNext: null,
+  sources: ['ghb_review', 'ghb_sa'],
+  look: (seen) =>
+    pointAtUses(usesOf(seen, ['ghb']).filter((use) => maybe(use.throughNight) || couldBe(use.gapH, 0, 4))),
+};
+
+export const bupropionWithdrawalSeizure: Rule = {
+  id: 'T30',
+  name: 'bupropion_withdrawal_seizure',
+  urgency: 'same_day',
+  because: {
+    en: 'The bupropion label rules out stopping alcohol or sedatives suddenly while on it.',
+    es: 'La etiqueta del bupropión no permite dejar de golpe el alcohol o los sedantes mientras se toma.',
+  },
+  askNext: null,
+  sources: ['label_bupropion'],
+  look: (seen) => {
+    const stopping = usesOf(seen, ALCOHOL_AND_SEDATIVES).filter((use) => isDaily(use, seen) && isStopping(use, seen));
+    return seen.ids.includes('bupropion') && stopping.length > 0
+      ? [...substances('bupropion'), ...pointAtUses(stopping)]
+      : [];
+  },
+};
+
+export const seizureDisorderAndStop: Rule = {
+  id: 'T35',
+  name: 'seizure_disorder_and_stop',
+  urgency: 'urgent_1h',
+  because: {
+    en: 'A person who has had seizures is more likely to have one when stopping these.',
+    es: 'Quien ha tenido convulsiones tiene más riesgo de otra al dejar estas sustancias.',
+  },
+  askNext: null,
+  sources: ['asam_aw_2020', 'gaba_wd'],
+  look: (seen) => {
+    const history = (['anySeizure', 'withdrawalSeizure'] as const).filter((item) => maybe(seen.history[item]));
+    const epilepsy = maybe(seen.medical.epilepsy) ? at('medical')('epilepsy') : [];
+    const stopping = usesOf(seen, ALCOHOL_AND_SEDATIVES).filter((use) => isStopping(use, seen));
+    const seizures = [...at('history')(...history), ...epilepsy];
+    return seizures.length > 0 && stopping.length > 0 ? [...seizures, ...pointAtUses(stopping)] : [];
+  },
+};

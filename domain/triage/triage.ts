@@ -1,0 +1,44 @@
+import type { Finding, Pointer, Rule, RuleId } from '@/domain/triage/finding';
+import type { TriageInput } from '@/domain/triage/input';
+import { ruleSetVersion } from '@/domain/triage/rule-set';
+import { RULES } from '@/domain/triage/rules';
+import { nothingFound } from '@/domain/triage/rules/none';
+import { type Seen, see } from '@/domain/triage/seen';
+import { TRIAGE_SETTINGS, type TriageSettings } from '@/domain/triage/settings';
+import { mostUrgent, type Urgency, urgencyRank } from '@/domain/triage/urgency';
+
+/** What triage suggests. A clinician decides: staff may raise or lower it with a written reason. */
+export interface TriageResult {
+  readonly urgency: Urgency;
+  /** Most urgent first, then by rule id. Never empty: with nothing found it holds T00. */
+  readonly findings: readonly Finding[];
+  /** Which rules, words and settings made this result, so that it can be replayed. */
+  readonly ruleSet: string;
+}
+
+/** The provisional urgency of one person's answers: that of the most urgent rule, with every rule that saw something. */
+export function triage(input: TriageInput, settings: TriageSettings = TRIAGE_SETTINGS): TriageResult {
+  const seen = see(input, settings);
+  const found = RULES.flatMap((rule) => findingOf(rule, seen)).sort(
+    (a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency) || compareIds(a.rule, b.rule),
+  );
+  const findings = found.length > 0 ? found : [finding(nothingFound, 'routine', [])];
+  return { urgency: mostUrgent(findings.map((f) => f.urgency)), findings, ruleSet: ruleSetVersion(settings) };
+}
+
+function findingOf(rule: Rule, seen: Seen): Finding[] {
+  const pointers = rule.look(seen);
+  return pointers.length > 0 ? [finding(rule, rule.urgencyHere?.(seen) ?? rule.urgency, pointers)] : [];
+}
+
+function finding(
+  { id, name, because, askNext, sources }: Rule,
+  urgency: Urgency,
+  pointers: readonly Pointer[],
+): Finding {
+  const once = new Map(pointers.map((pointer) => [`${pointer.part}/${pointer.item}`, pointer]));
+  const pointsAt = [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pointer]) => pointer);
+  return { rule: id, name, urgency, because, askNext, sources, pointsAt };
+}
+
+const compareIds = (a: RuleId, b: RuleId) => (a < b ? -1 : a > b ? 1 : 0);

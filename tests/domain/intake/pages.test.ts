@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { callMe } from '@/domain/intake/call-me';
+import type { Fields } from '@/domain/intake/draft';
+import { NOTHING_SAID, placeFor, placeOf } from '@/domain/intake/flow';
+import type { ProblemKind } from '@/domain/intake/problem';
+import { schemaOf } from '@/domain/intake/schema';
+import { STEPS, stepAt } from '@/domain/intake/steps';
+import { rightNow } from '@/domain/intake/steps/right-now';
+import { danaWith, draftOf } from './people';
+
+type Case = readonly [page: string, who: string, fields: Fields, problems: readonly (readonly [string, ProblemKind])[]];
+
+const CASES: readonly Case[] = [
+  ['privacy', 'reads and goes on', {}, []],
+  ['privacy', 'sends something this page never asked', { admin: ['1'] }, [['', 'unknown_field']]],
+  ['who-for', 'asks for themself', { forWhom: ['me'] }, []],
+  ['who-for', 'does not say who it is for', {}, [['forWhom', 'required']]],
+  ['who-for', 'says two people at once', { forWhom: ['me', 'someone'] }, [['forWhom', 'repeated']]],
+  ['who-for', 'says somebody we do not offer', { forWhom: ['a stranger'] }, [['forWhom', 'not_offered']]],
+  ['who-for', 'has a hidden box filled in for themself', { forWhom: ['me'], relation: ['martian'] }, []],
+  ['who-for', 'asks for a sister', { forWhom: ['someone'], relation: ['sibling'], callerName: ['Ana'] }, []],
+  ['right-now', 'has two dangers', { danger: ['seizure', 'chest_pain'] }, []],
+  ['right-now', 'passes over it', { danger: [''] }, [['danger', 'required']]],
+  ['right-now', 'ticks none and a seizure', { danger: ['none', 'seizure'] }, [['danger', 'exclusive']]],
+  ['name', 'gives no name', { name: [''] }, []],
+  ['name', 'has a name of eighty letters', { name: ['x'.repeat(80)] }, []],
+  ['name', 'has a name of eighty-one', { name: ['x'.repeat(81)] }, [['name', 'too_long']]],
+  ['name', 'sends two names', { name: ['Sam', 'Samantha'] }, [['name', 'repeated']]],
+  ['safe-contact', 'may be texted', { way: ['text'], phone: ['(555) 555-0142'], permission: ['yes'] }, []],
+  ['safe-contact', 'will contact us, and is asked no permission', { way: ['i_contact_you'] }, []],
+  ['safe-contact', 'gives no way', {}, [['way', 'required']]],
+  [
+    'safe-contact',
+    'wants a call and gives no number or permission',
+    { way: ['call'] },
+    [
+      ['phone', 'required'],
+      ['permission', 'required'],
+    ],
+  ],
+  [
+    'safe-contact',
+    'types a word for a number',
+    { way: ['call'], phone: ['home'], permission: ['no'] },
+    [['phone', 'shape']],
+  ],
+  [
+    'safe-contact',
+    'writes an email with no dot',
+    { way: ['email'], email: ['a@b'], permission: ['yes'] },
+    [['email', 'shape']],
+  ],
+  [
+    'safe-contact',
+    'says mornings are safe and never safe',
+    { way: ['call'], phone: ['555-0142'], permission: ['yes'], safe: ['morning'], never: ['morning'] },
+    [['never', 'exclusive']],
+  ],
+  ['would-help', 'skips it', {}, []],
+  ['would-help', 'is not sure', { help: ['not_sure'] }, []],
+  ['would-help', 'is not sure and sure', { help: ['not_sure', 'talk'] }, [['help', 'exclusive']]],
+  ['substances', 'types a word nobody knows', { named: [], typed: ['gribbletonic'] }, []],
+  ['substances', 'used nothing', { named: ['none'] }, []],
+  ['substances', 'used nothing and something', { named: ['none'], typed: ['wine'] }, [['named', 'exclusive']]],
+  ['substances', 'sends an id we do not have', { named: ['moonbeam'] }, [['named', 'not_offered']]],
+  ['substances', 'writes too much', { typed: ['x'.repeat(2001)] }, [['typed', 'too_long']]],
+  ['substance/alcohol', 'leaves all of it blank', {}, []],
+  ['substance/alcohol', 'types an amount in words', { amount: ['a fifth, more on weekends'], unit: ['other'] }, []],
+  ['substance/alcohol', 'takes it in a way it is not taken', { routes: ['smoked'] }, [['routes', 'not_offered']]],
+  ['mixes', 'is not sure', { mixed: ['not_sure'] }, []],
+  ['mixes', 'answers something else', { mixed: ['maybe'] }, [['mixed', 'not_offered']]],
+  ['mix/1', 'names two', { which: ['alcohol', 'clonazepam'] }, []],
+  ['mix/1', 'names one alone', { which: ['alcohol'] }, [['which', 'too_few']]],
+  ['mix/1', 'names something not on their list', { which: ['alcohol', 'heroin'] }, [['which', 'not_offered']]],
+  ['stopped-before', 'never tried', { before: ['never_tried'] }, []],
+  [
+    'stopped-before',
+    'never tried, yet had a seizure',
+    { before: ['never_tried', 'seizure'] },
+    [['before', 'exclusive']],
+  ],
+  ['check', 'sends it', {}, []],
+  ['receipt', 'sends something', { x: ['1'] }, [['', 'unknown_field']]],
+];
+
+describe('a caller', () => {
+  test.each(CASES)('on %s %s', (page, _who, fields, problems) => {
+    const [slug = '', item = null] = page.split('/');
+    const place = placeOf(danaWith({ [page]: fields }), slug, item);
+    expect(place?.problems.map(({ field, kind }) => [field, kind])).toEqual(problems);
+    expect(place?.state).toBe(problems.length > 0 ? 'invalid' : 'valid');
+    for (const { message } of place?.problems ?? []) expect(message.en && message.es).toBeTruthy();
+  });
+
+  test.each([
+    ['555-0142', []],
+    ['ana@example.org', []],
+    ['', ['required']],
+    ['ask at the desk', ['shape']],
+  ] as const)('may ask to be contacted with one way: %s', (reach, kinds) => {
+    const place = placeFor(callMe, draftOf({ 'call-me': { name: ['Ana'], reach: [reach] } }), NOTHING_SAID);
+    expect(place.problems.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+test('every step has its cases, its own page number, and can be found by it', () => {
+  for (const step of STEPS) {
+    expect(CASES.some(([page]) => page.split('/', 1)[0] === step.slug)).toBe(true);
+    expect(stepAt(step.page)).toBe(step);
+  }
+  expect(stepAt(999)).toBeNull();
+});
+
+test('four answers are required in the whole intake, and one, the way to reach them, at the call-me door', () => {
+  const required = STEPS.flatMap(({ questions }) => questions.filter((q) => q.required && !q.required.detailOf));
+  expect(required.map(({ id }) => id)).toEqual(['forWhom', 'danger', 'way', 'permission']);
+  expect(callMe.questions).toHaveLength(2);
+});
+
+test('the schema of a page gives values, or issues at their fields with words in both languages', () => {
+  const schema = schemaOf(rightNow, NOTHING_SAID);
+  expect(schema.parse({ danger: ['pump'] })).toEqual({ danger: ['pump'] });
+  const refused = schema.safeParse({});
+  expect(refused.error?.issues[0]).toMatchObject({ path: ['danger'], params: { kind: 'required' } });
+  expect(schema.safeParse({ danger: 'none' }).success).toBe(false);
+});

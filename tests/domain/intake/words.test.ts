@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { readingGrade } from '@/content/check/reading-grade';
+import { callMe } from '@/domain/intake/call-me';
+import { placeFor } from '@/domain/intake/flow';
+import type { Given, Voice } from '@/domain/intake/question';
+import { STEPS } from '@/domain/intake/steps';
+import { unitWords } from '@/domain/intake/unit-words';
+import type { Words } from '@/domain/language';
+import { CATALOGUE } from '@/domain/substances/catalogue';
+import { draftOf } from './people';
+
+const said = { 'who-for': {}, substances: { named: ['alcohol', 'ghb_gbl'] }, mixes: { mixed: 'yes' } };
+
+/** Every page as put in both voices, items included. */
+const PAGES = (['you', 'they'] satisfies Voice[]).flatMap((voice) =>
+  [...STEPS, callMe].flatMap((step) => {
+    const given: Given = { voice, item: null, said };
+    const items = 'repeats' in step && step.repeats ? step.repeats(given) : [null];
+    return items.map((item) => placeFor(step, draftOf({}), { ...given, item }));
+  }),
+);
+
+const ASKED = PAGES.flatMap(({ key, asked, given }) =>
+  asked.map((question) => ({ name: `${key} ${question.id} ${given.voice}`, question })),
+);
+
+/** Flesch–Kincaid grade, measured as the pages for families are. */
+const gradeOf = (...text: readonly string[]) => readingGrade(text, 'en').grade;
+
+describe.each(ASKED)('$name', ({ question }) => {
+  test('is at grade 6 or below in English', () => {
+    expect(gradeOf(question.label.en, question.hint?.en ?? '')).toBeLessThanOrEqual(6);
+  });
+
+  test('is there in both languages, options too', () => {
+    const all: (Words | null)[] = [
+      question.label,
+      question.hint,
+      ...question.options.flatMap(({ label, hint, group }) => [label, hint, group]),
+    ];
+    for (const words of all)
+      expect(words === null || [words.en, words.es].every((text) => typeof text === 'string')).toBe(true);
+    for (const { label } of question.options) expect(label.en.trim() && label.es.trim()).toBeTruthy();
+  });
+});
+
+test('titles and introductions are there in both languages, and easy to read', () => {
+  for (const { title, intro } of PAGES) {
+    for (const words of [title, ...intro]) expect(words.en && words.es).toBeTruthy();
+    for (const { en } of intro) expect(gradeOf(en)).toBeLessThanOrEqual(6);
+  }
+});
+
+test('no sentence of ours uses a word that labels a person, or promises', () => {
+  const never =
+    /addict|junkie|abuse|alcoholic|drunk|clean|dirty|relapse|guarantee|cure|adict|borrach|vicio|alcohólic|limpio|sucio|garantiza/i;
+  const ours = PAGES.flatMap(({ title, intro, asked }) => [
+    title,
+    ...intro,
+    ...asked.flatMap(({ label, hint, options }) => [
+      label,
+      options.length > 40 ? null : hint,
+      ...options.map((o) => o.label),
+    ]),
+  ]);
+  expect(ours.filter((words) => words && never.test(`${words.en} ${words.es}`))).toEqual([]);
+});
+
+test('nearly every question has a way out that is not an answer', () => {
+  const choices = ASKED.filter(
+    ({ question }) => /^(substance|mixes|stopped|would)/.test(question.id) || question.kind === 'choices',
+  );
+  const closed = choices.filter(({ question }) => !question.options.some(({ exclusive }) => exclusive));
+  expect(closed.map(({ name }) => name)).toEqual([]);
+});
+
+test('a person can say the unit of all but what is never measured', () => {
+  const missing = CATALOGUE.flatMap(({ id, units }) =>
+    units.filter((unit) => !unitWords(unit)).map((unit) => `${id} ${unit}`),
+  );
+  expect(missing).toEqual(['xylazine_medetomidine unknown (adulterant)']);
+});
+
+test('no page number is used twice', () => {
+  const numbers = [...STEPS, callMe].map(({ page }) => page);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});

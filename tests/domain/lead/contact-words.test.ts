@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { SafeContact } from '@/domain/intake/safe-contact';
+import { safeContactLine, voicemailScript } from '@/domain/lead/contact';
+import { july, MARISOL } from './people';
+
+const CENTRE = 'Lantern House';
+const NEUTRAL = { en: 'the office on Alder Street', es: 'la oficina de la calle Alder' };
+const NOON = july('15 12:00');
+const line = (changes: Partial<SafeContact>) => safeContactLine({ ...MARISOL, ...changes }, NOON);
+const script = (changes: Partial<SafeContact>, neutral = NEUTRAL) =>
+  voicemailScript({ ...MARISOL, voicemail: 'yes', ...changes }, 'Marisol', CENTRE, neutral);
+
+test('the line says the way, what may be said, whom to ask for and when', () => {
+  expect(line({ way: 'text' }).en).toBe('Text only · don’t say where from');
+  expect(line({ way: 'text', sayWhere: 'yes' }).es).toBe('Solo mensaje de texto · se puede decir de dónde');
+  expect(line({ voicemail: 'yes', safe: ['night'] }).en).toBe(
+    'Call only · voicemail is OK · don’t say where from · not before 9:00 PM EDT',
+  );
+  expect(line({ way: 'someone_else', someoneElse: 'Sam', sayWhere: 'say_instead', sayInstead: 'the library' }).en).toBe(
+    'Through someone else only · no voicemail · say: “the library” · ask for ‘Sam’',
+  );
+  expect(line({ way: 'i_contact_you' }).en).toBe('They will contact us: do not reach out');
+  expect(line({ permission: null }).en).toContain('no permission to contact');
+  expect(line({ never: ['morning', 'afternoon', 'evening', 'night'] }).en).toContain('no safe time known');
+});
+
+test('no script is offered unless a voicemail was said to be fine', () => {
+  expect(script({ voicemail: 'no' })).toBeNull();
+  expect(script({ voicemail: null })).toBeNull();
+  expect(script({ way: 'i_contact_you' })).toBeNull();
+});
+
+describe('the voicemail script', () => {
+  test('names the centre where it may', () => expect(script({ sayWhere: 'yes' })?.en).toContain(CENTRE));
+
+  test.each(['no', null, 'say_instead'] as const)(
+    'never names the centre when "may we say where" is %s',
+    (sayWhere) => {
+      for (const neutral of [NEUTRAL, { en: CENTRE, es: CENTRE }, { en: `the lantern house line`, es: '' }]) {
+        const words = script({ sayWhere, sayInstead: sayWhere ? 'you are Sam from the library' : null }, neutral);
+        expect(`${words?.en} ${words?.es}`.toLowerCase()).not.toContain(CENTRE.toLowerCase());
+      }
+    },
+  );
+
+  test('uses the neutral name when we may not say, and the caller’s own words when they gave some', () => {
+    expect(script({ sayWhere: 'no' })).toEqual({
+      en: 'Hello. This is a message for Marisol. This is the office on Alder Street. Please call back when it suits you.',
+      es: 'Hola. Este es un mensaje para Marisol. Le llamamos de la oficina de la calle Alder. Por favor, llame cuando le convenga.',
+    });
+    expect(script({ sayWhere: 'say_instead', sayInstead: 'you are Sam' })?.en).toContain('“you are Sam”');
+    expect(script({ sayWhere: 'say_instead', sayInstead: ' ' })?.en).not.toContain('office');
+  });
+
+  test('asks for the other person, and not for Marisol, when that is the way', () => {
+    const words = script({ way: 'someone_else', someoneElse: 'Sam' });
+    expect(words?.en).toContain('for Sam');
+    expect(words?.en).not.toContain('Marisol');
+  });
+
+  test('never says why we call', () => {
+    for (const sayWhere of ['yes', 'no', null] as const) {
+      expect(script({ sayWhere })?.en).not.toMatch(/treat|substance|drug|alcohol|admission|help/i);
+    }
+  });
+});

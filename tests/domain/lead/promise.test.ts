@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { promiseFor } from '@/domain/lead/promise';
+import type { Urgency } from '@/domain/triage/urgency';
+import { july, MARISOL, WEEKDAYS } from './people';
+
+const promise = (urgency: Urgency, now: string, changes: Partial<typeof MARISOL> = {}) =>
+  promiseFor({ urgency, now: july(now), hours: WEEKDAYS, safeContact: { ...MARISOL, ...changes } });
+
+test.each([
+  ['emergency_now', '15 10:00', '15 10:15'],
+  // Nobody is there at three in the morning, so nothing sooner would be true.
+  ['emergency_now', '15 03:00', '15 09:15'],
+  ['urgent_1h', '15 10:00', '15 11:00'],
+  ['urgent_1h', '15 16:30', '16 09:30'],
+  ['same_day', '15 10:00', '15 17:00'],
+  ['same_day', '15 16:55', '16 09:10'],
+  ['routine', '15 10:00', '16 17:00'],
+  ['routine', '17 10:00', '20 17:00'],
+] as const)('%s at %s is promised by %s', (urgency, now, by) => expect(promise(urgency, now)).toEqual(july(by)));
+
+test('someone who is safe in the morning only is promised a time after one', () => {
+  expect(promise('urgent_1h', '15 13:00', { safe: ['morning'] })).toEqual(july('16 09:00'));
+});
+
+test('nothing is promised that could not be kept', () => {
+  expect(promise('routine', '15 10:00', { safe: ['night'], zone: 'America/New_York', never: ['night'] })).toBeNull();
+  expect(promise('routine', '15 10:00', { safe: ['evening'], zone: 'America/New_York' })).toBeNull();
+  expect(promise('routine', '15 10:00', { permission: null })).toBeNull();
+  expect(promise('routine', '15 10:00', { way: 'i_contact_you' })).toBeNull();
+});

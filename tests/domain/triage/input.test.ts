@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { triageInput } from '@/domain/triage/input';
+import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
+import { triage } from '@/domain/triage/triage';
+
+test('a person who answered nothing is understood: everything may be missing', () => {
+  expect(triageInput.safeParse({}).success).toBe(true);
+  expect(triageInput.safeParse({ age: null, now: null, substances: null, together: null }).success).toBe(true);
+});
+
+test.each([
+  ['a misspelt answer', { now: { chestpain: true } }],
+  ['an answer of another shape', { age: 'forty' }],
+  ['a substance the catalogue lacks', { substances: [{ id: 'moon tea' }] }],
+  ['a mix with such a substance', { together: [['alcohol', 'moon tea']] }],
+  ['more than 30 days in 30', { substances: [{ id: 'alcohol', days30: 31 }] }],
+  ['hours below zero', { substances: [{ id: 'alcohol', lastUseH: -1 }] }],
+  ['a band that ends before it begins', { substances: [{ id: 'alcohol', lastUseH: { min: 9, max: 3 } }] }],
+  ['an age that is no number of years', { age: 30.5 }],
+])('%s is refused', (_, intake) => {
+  expect(triageInput.safeParse(intake).success).toBe(false);
+});
+
+test('a refused substance is told where to go', () => {
+  const { error } = triageInput.safeParse({ substances: [{ id: 'moon tea' }] });
+  expect(error?.issues[0]?.message).toBe(
+    '"moon tea" is not in the catalogue of substances; what the catalogue lacks goes in otherSubstances',
+  );
+});
+
+test('a result points at the answers behind it and says which rules made it', () => {
+  const use = { id: 'heroin', days30: 3, lastUseH: 9 } as const;
+  const result = triage(
+    triageInput.parse({
+      substances: [use],
+      together: [
+        ['cocaine', 'heroin'],
+        ['heroin', 'alcohol'],
+      ],
+    }),
+  );
+  const finding = result.findings.find((f) => f.rule === 'T15');
+  expect(finding?.pointsAt).toContainEqual({ part: 'substances', item: 'heroin' });
+  expect(finding?.pointsAt).toContainEqual({ part: 'together', item: 'alcohol+heroin' });
+  expect(result.ruleSet).toMatch(/^rules-1-[0-9a-f]{16}$/);
+});
+
+test('other thresholds are another rule set, and are obeyed', () => {
+  const input = triageInput.parse({ substances: [{ id: 'alcohol', days30: 30, perDay: 6, lastUseH: 3 }] });
+  const stricter = { ...TRIAGE_SETTINGS, heavyDrinksPerDay: 5 };
+  expect(triage(input).urgency).toBe('routine');
+  expect(triage(input, stricter).urgency).toBe('same_day');
+  expect(triage(input, stricter).ruleSet).not.toBe(triage(input).ruleSet);
+  expect(triage(input, { ...TRIAGE_SETTINGS }).ruleSet).toBe(triage(input).ruleSet);
+});
