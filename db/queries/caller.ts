@@ -1,0 +1,127 @@
+import type { Language } from '@/domain/language';
+import type { Disposition, Stage } from '@/domain/lead/lifecycle';
+import type { Urgency } from '@/domain/triage/urgency';
+import { publicSql } from '../client';
+import type { SealedDataKey } from '../sealing/desk-key';
+
+// All the public side can do: one function of the schema `caller` each. Nothing here reads a table.
+
+export interface KeptDraft {
+  readonly sealed: Uint8Array;
+  readonly version: number;
+}
+
+/** Keeps a draft; `expected` is the version read before, 0 for a new one. Null: somebody was quicker, or it is gone. */
+export async function putDraft(
+  digest: Uint8Array,
+  sealed: Uint8Array,
+  expected: number,
+  expires: Date,
+): Promise<number | null> {
+  const [row] = await publicSql()<{ version: number | null }[]>`
+    SELECT caller.draft_put(${digest}, ${sealed}, ${expected}, ${expires}) AS version`;
+  return row?.version ?? null;
+}
+
+export async function getDraft(digest: Uint8Array): Promise<KeptDraft | null> {
+  const [row] = await publicSql()<KeptDraft[]>`SELECT sealed, version FROM caller.draft_get(${digest})`;
+  return row ?? null;
+}
+
+export async function dropDraft(digest: Uint8Array): Promise<void> {
+  await publicSql()`SELECT caller.draft_drop(${digest})`;
+}
+
+/** Wraps a draft's key under a code. False when the draft has one already, or is gone. */
+export async function setCode(
+  digest: Uint8Array,
+  caller: Uint8Array,
+  code: Uint8Array,
+  wrapped: Uint8Array,
+): Promise<boolean> {
+  const [row] = await publicSql()<{ done: boolean }[]>`
+    SELECT caller.draft_set_code(${digest}, ${caller}, ${code}, ${wrapped}) AS done`;
+  return row?.done ?? false;
+}
+
+export async function wrappedKeyByCode(code: Uint8Array): Promise<Uint8Array | null> {
+  const [row] = await publicSql()<{ wrapped: Uint8Array | null }[]>`SELECT caller.draft_by_code(${code}) AS wrapped`;
+  return row?.wrapped ?? null;
+}
+
+export interface Sending {
+  readonly leadId: string;
+  readonly caller: Uint8Array;
+  readonly code: Uint8Array | null;
+  readonly parcelId: string;
+  readonly kind: 'partial' | 'whole' | 'addition';
+  readonly sealed: Uint8Array;
+  readonly key: SealedDataKey;
+  readonly cardId: string;
+  readonly cardSealed: Uint8Array;
+  readonly cardKey: SealedDataKey;
+  readonly urgency: Urgency;
+  readonly rank: number;
+  readonly dueAt: Date;
+  readonly ceilingAt: Date;
+  readonly language: Language;
+  readonly source: 'form' | 'call_me';
+}
+
+/** Sends a parcel in one transaction; answered only after commit. `again`: it was there already. */
+export async function sendParcel(s: Sending): Promise<'sent' | 'again' | 'refused' | 'erased'> {
+  const [row] = await publicSql()<{ outcome: 'sent' | 'again' | 'refused' | 'erased' }[]>`
+    SELECT caller.send_parcel(
+      ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
+      ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
+      ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
+      ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}
+    ) AS outcome`;
+  if (!row) throw new Error('The database did not answer a sending.');
+  return row.outcome;
+}
+
+/** By what a caller's own record is found: their code's digest, or proof of holding its draft. */
+export interface Claim {
+  readonly code: Uint8Array | null;
+  readonly caller: Uint8Array | null;
+}
+
+export interface LeadStatus {
+  readonly leadId: string;
+  readonly arrivedAt: Date;
+  readonly dueAt: Date;
+  readonly openedAt: Date | null;
+  readonly lastContactAt: Date | null;
+  readonly attempts: number;
+  readonly stage: Stage;
+  readonly closedAt: Date | null;
+  readonly disposition: Disposition | null;
+  readonly erasedAt: Date | null;
+  readonly urgency: Urgency;
+}
+
+export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | null> {
+  const [row] = await publicSql()<LeadStatus[]>`
+    SELECT lead_id AS "leadId", arrived_at AS "arrivedAt", due_at AS "dueAt", opened_at AS "openedAt",
+      last_contact_at AS "lastContactAt", attempts, stage, closed_at AS "closedAt", disposition,
+      erased_at AS "erasedAt", urgency
+    FROM caller.lead_status(${code}, ${caller})`;
+  return row ?? null;
+}
+
+/** Who has opened a caller's answers: when, and the roles they hold, as recorded (comma separated). */
+export const leadReads = ({ code, caller }: Claim): Promise<readonly { at: Date; roles: string }[]> =>
+  publicSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`;
+
+export async function withdrawLead({ code, caller }: Claim): Promise<'withdrawn' | 'none'> {
+  const [row] = await publicSql()<{ outcome: 'withdrawn' | 'none' }[]>`
+    SELECT caller.withdraw_lead(${code}, ${caller}) AS outcome`;
+  return row?.outcome ?? 'none';
+}
+
+export async function eraseLead({ code, caller }: Claim): Promise<'erased' | 'none' | 'person_replies'> {
+  const [row] = await publicSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
+    SELECT caller.erase_lead(${code}, ${caller}) AS outcome`;
+  return row?.outcome ?? 'none';
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { and, asc, count, eq, notInArray, sql } from 'drizzle-orm';
+import type { Tx } from '../client';
+import { card, lead, note, parcel, staff } from '../schema';
+import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
+
+export type LeadRow = typeof lead.$inferSelect;
+export type NoteKind = (typeof note.$inferSelect)['kind'];
+
+const ENDED = ['admitted', 'closed'] as const;
+
+export interface QueueRow {
+  readonly lead: LeadRow;
+  readonly ownerName: string | null;
+  /** The opened card, unparsed; null when it was erased. */
+  readonly card: unknown;
+}
+
+/** Open leads in the queue's own order: an index scan without a sort. */
+export const queueQuery = (tx: Tx, limit: number, offset: number) =>
+  tx
+    .select({ lead, ownerName: staff.name, cardId: card.id, cardSealed: card.sealed })
+    .from(lead)
+    .leftJoin(staff, eq(staff.id, lead.owner))
+    .leftJoin(card, eq(card.leadId, lead.id))
+    .where(sql`${lead.stage} NOT IN ('admitted', 'closed')`)
+    .orderBy(asc(lead.rank), asc(lead.dueAt), asc(lead.id))
+    .limit(limit)
+    .offset(offset);
+
+export async function listOpenLeads(tx: Tx, limit: number, offset: number): Promise<QueueRow[]> {
+  const rows = await queueQuery(tx, limit, offset);
+  const cards = await openAll(
+    tx,
+    rows
+      .map((row) => ({
+        subject: row.cardId ?? '',
+        sealed: row.cardSealed ?? new Uint8Array(),
+        place: { table: 'card', column: 'sealed', row: row.lead.id, lead: row.lead.id },
+      }))
+      .filter((one) => one.subject !== ''),
+  );
+  let at = 0;
+  return rows.map((row) => ({ lead: row.lead, ownerName: row.ownerName, card: row.cardId ? cards[at++] : null }));
+}
+
+export async function countOpenLeads(tx: Tx): Promise<number> {
+  const [row] = await tx
+    .select({ n: count() })
+    .from(lead)
+    .where(notInArray(lead.stage, [...ENDED]));
+  return row?.n ?? 0;
+}
+
+export async function lastArrival(tx: Tx): Promise<Date | null> {
+  const [row] = await tx.select({ at: sql<string | null>`max(${lead.arrivedAt})` }).from(lead);
+  return row?.at ? new Date(row.at) : null;
+}
+
+export async function readLead(tx: Tx, id: string): Promise<LeadRow | null> {
+  const [row] = await tx.select().from(lead).where(eq(lead.id, id));
+  return row ?? null;
+}
+
+/** A lead, held until the transaction ends: where two members of staff may race. */
+export async function lockLead(tx: Tx, id: string): Promise<LeadRow | null> {
+  const [row] = await tx.select().from(lead).where(eq(lead.id, id)).for('update');
+  return row ?? null;
+}
+
+export const updateLead = (tx: Tx, id: string, change: Partial<Omit<LeadRow, 'id' | 'callerDigest' | 'codeDigest'>>) =>
+  tx.update(lead).set(change).where(eq(lead.id, id));
+
+export async function openCard(tx: Tx, leadId: string): Promise<unknown> {
+  const [row] = await tx.select().from(card).where(eq(card.leadId, leadId));
+  if (!row) return null;
+  const place = { table: 'card', column: 'sealed', row: leadId, lead: leadId };
+  const [opened] = await openAll(tx, [{ subject: row.id, sealed: row.sealed, place }]);
+  return opened ?? null;
+}
+
+export interface OpenedParcel {
+  readonly id: string;
+  readonly kind: (typeof parcel.$inferSelect)['kind'];
+  readonly sentAt: Date;
+  /** Unparsed; null when it was erased. */
+  readonly content: unknown;
+}
+
+/** Everything a caller sent, oldest first, opened. */
+export async function openParcels(tx: Tx, leadId: string): Promise<OpenedParcel[]> {
+  const rows = await tx
+    .select()
+    .from(parcel)
+    .where(eq(parcel.leadId, leadId))
+    .orderBy(asc(parcel.sentAt), asc(parcel.id));
+  const opened = await openAll(
+    tx,
+    rows.map((row) => ({
+      subject: row.id,
+      sealed: row.sealed,
+      place: { table: 'parcel', column: 'sealed', row: row.id, lead: leadId },
+    })),
+  );
+  return rows.map((row, i) => ({ id: row.id, kind: row.kind, sentAt: row.sentAt, content: opened[i] ?? null }));
+}
+
+/** Seals what a member of staff wrote, and keeps it beside the lead. Returns the note's id. */
+export async function addNote(
+  tx: Tx,
+  entry: { leadId: string; author: string; kind: NoteKind; content: Readonly<Record<string, string>>; now: Date },
+): Promise<string> {
+  const sealed = await sealForDesk(entry.content, 'note', entry.leadId, randomUUID());
+  await tx.insert(note).values({
+    id: sealed.id,
+    leadId: entry.leadId,
+    author: entry.author,
+    kind: entry.kind,
+    sealed: sealed.sealed,
+    writtenAt: entry.now,
+  });
+  await keepKey(tx, entry.leadId, sealed);
+  return sealed.id;
+}
+
+export interface OpenedNote {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly author: string;
+  readonly writtenAt: Date;
+  readonly content: unknown;
+}
+
+export async function openNotes(tx: Tx, leadId: string): Promise<OpenedNote[]> {
+  const rows = await tx
+    .select({ one: note, author: staff.name })
+    .from(note)
+    .innerJoin(staff, eq(staff.id, note.author))
+    .where(and(eq(note.leadId, leadId)))
+    .orderBy(asc(note.writtenAt), asc(note.id));
+  const opened = await openAll(
+    tx,
+    rows.map(({ one }) => ({
+      subject: one.id,
+      sealed: one.sealed,
+      place: { table: 'note', column: 'sealed', row: one.id, lead: leadId },
+    })),
+  );
+  return rows.map(({ one, author }, i) => ({
+    id: one.id,
+    kind: one.kind,
+    author,
+    writtenAt: one.writtenAt,
+    content: opened[i] ?? null,
+  }));
+}

@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Role } from '@/domain/lead/roles';
+import type { Tx } from '../client';
+import { session, staff } from '../schema';
+
+/** A session ends after so long without a request, and after so long in all. */
+const IDLE_MINUTES = 15;
+const LIFE_HOURS = 12;
+/** Written at most this often, so that reading does not become writing. */
+const TOUCH_SECONDS = 30;
+
+const digestOf = (secret: string): Buffer => createHash('sha256').update(secret, 'utf8').digest();
+const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
+
+export interface SessionMember {
+  readonly kind: 'staff';
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly session: Uint8Array;
+}
+
+/** Makes a session and returns its secret, which is kept nowhere but in the member's cookie. */
+export async function beginSession(tx: Tx, staffId: string, now: Date): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await tx.insert(session).values({ digest: digestOf(secret), staffId, madeAt: now, seenAt: now });
+  return secret;
+}
+
+/** Who holds this session: nobody when it ended, idled out, or its member is disabled. */
+export async function memberBySession(tx: Tx, secret: string, now: Date): Promise<SessionMember | null> {
+  const digest = digestOf(secret);
+  const [row] = await tx
+    .select({ id: staff.id, name: staff.name, email: staff.email, roles: staff.roles, seenAt: session.seenAt })
+    .from(session)
+    .innerJoin(staff, eq(staff.id, session.staffId))
+    .where(
+      and(
+        eq(session.digest, digest),
+        isNull(session.endedAt),
+        isNull(staff.disabledAt),
+        gt(session.madeAt, before(now, LIFE_HOURS * 3_600_000)),
+        gt(session.seenAt, before(now, IDLE_MINUTES * 60_000)),
+      ),
+    );
+  if (!row) return null;
+  if (row.seenAt < before(now, TOUCH_SECONDS * 1000))
+    await tx.update(session).set({ seenAt: now }).where(eq(session.digest, digest));
+  return { kind: 'staff', id: row.id, name: row.name, email: row.email, roles: row.roles, session: digest };
+}
+
+export const endSession = (tx: Tx, digest: Uint8Array, now: Date) =>
+  tx
+    .update(session)
+    .set({ endedAt: now })
+    .where(and(eq(session.digest, digest), isNull(session.endedAt)));
+
+/** Ends every session of a member: when they are disabled, or their password is reset. */
+export const endSessionsOf = (tx: Tx, staffId: string, now: Date) =>
+  tx
+    .update(session)
+    .set({ endedAt: now })
+    .where(and(eq(session.staffId, staffId), isNull(session.endedAt)));

@@ -1,0 +1,213 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { LANGUAGES } from '@/domain/language';
+import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
+import { ROLES } from '@/domain/lead/roles';
+import { URGENCIES } from '@/domain/triage/urgency';
+
+// One schema of our own. Functions, grants and triggers are in the migrations, by hand: no schema language has words for them.
+export const porchlight = pgSchema('porchlight');
+
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const urgency = porchlight.enum('urgency', URGENCIES);
+export const stage = porchlight.enum('stage', STAGES);
+export const disposition = porchlight.enum('disposition', DISPOSITIONS);
+export const language = porchlight.enum('language', LANGUAGES);
+export const role = porchlight.enum('role', ROLES);
+export const PARCEL_KINDS = ['partial', 'whole', 'addition'] as const;
+export const parcelKind = porchlight.enum('parcel_kind', PARCEL_KINDS);
+export const LEAD_SOURCES = ['form', 'call_me'] as const;
+export const leadSource = porchlight.enum('lead_source', LEAD_SOURCES);
+export const NOTE_KINDS = ['note', 'contact', 'override', 'urgency', 'decision', 'closing', 'reopening'] as const;
+export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
+export const TOKEN_KINDS = ['set_up', 'invite', 'reset'] as const;
+export const tokenKind = porchlight.enum('token_kind', TOKEN_KINDS);
+
+/** A draft, sealed under a key the server does not keep. Reached only through the functions of the schema `caller`. */
+export const draft = porchlight.table(
+  'draft',
+  {
+    digest: bytes('digest').primaryKey(),
+    sealed: bytes('sealed').notNull(),
+    version: integer('version').notNull().default(1),
+    expiresAt: moment('expires_at').notNull(),
+    codeDigest: bytes('code_digest'),
+    wrappedKey: bytes('wrapped_key'),
+  },
+  (t) => [uniqueIndex('draft_code').on(t.codeDigest), index('draft_expiry').on(t.expiresAt)],
+);
+
+export const staff = porchlight.table(
+  'staff',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    roles: role('roles').array().notNull(),
+    /** argon2id, with its parameters; null until the invitation is taken up. */
+    passwordHash: text('password_hash'),
+    disabledAt: moment('disabled_at'),
+    madeAt: moment('made_at').notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex('staff_email').on(sql`lower(${t.email})`)],
+);
+
+/** Set-up, invitation and reset links: single use, kept as digests only. */
+export const token = porchlight.table('token', {
+  digest: bytes('digest').primaryKey(),
+  kind: tokenKind('kind').notNull(),
+  staffId: uuid('staff_id').references(() => staff.id),
+  expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
+});
+
+/** Sign-ins. Looked up at every request, so that ending one takes effect at once. */
+export const session = porchlight.table(
+  'session',
+  {
+    digest: bytes('digest').primaryKey(),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    madeAt: moment('made_at').notNull(),
+    seenAt: moment('seen_at').notNull(),
+    endedAt: moment('ended_at'),
+  },
+  (t) => [index('session_staff').on(t.staffId)],
+);
+
+/** What the queue orders and counts by, and nothing a caller wrote. */
+export const lead = porchlight.table(
+  'lead',
+  {
+    id: uuid('id').primaryKey(),
+    callerDigest: bytes('caller_digest').notNull(),
+    codeDigest: bytes('code_digest'),
+    rank: smallint('rank').notNull(),
+    dueAt: moment('due_at').notNull(),
+    urgency: urgency('urgency').notNull(),
+    /** Staff set the urgency; what a caller adds may raise it, never lower it. */
+    urgencyDecided: boolean('urgency_decided').notNull().default(false),
+    stage: stage('stage').notNull().default('new'),
+    disposition: disposition('disposition'),
+    owner: uuid('owner').references(() => staff.id),
+    language: language('language').notNull(),
+    source: leadSource('source').notNull(),
+    whole: boolean('whole').notNull(),
+    arrivedAt: moment('arrived_at').notNull(),
+    sentAt: moment('sent_at').notNull(),
+    ceilingAt: moment('ceiling_at').notNull(),
+    escalatedAt: moment('escalated_at'),
+    openedAt: moment('opened_at'),
+    firstAttemptAt: moment('first_attempt_at'),
+    firstConversationAt: moment('first_conversation_at'),
+    lastContactAt: moment('last_contact_at'),
+    attempts: integer('attempts').notNull().default(0),
+    asksNoContact: boolean('asks_no_contact').notNull().default(false),
+    closedAt: moment('closed_at'),
+    erasedAt: moment('erased_at'),
+  },
+  (t) => [
+    // Open leads only, in the queue's own order. No `.desc()` anywhere: it is emitted NULLS LAST and then not used.
+    index('lead_queue').on(t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
+    uniqueIndex('lead_caller').on(t.callerDigest),
+    uniqueIndex('lead_code').on(t.codeDigest),
+  ],
+);
+
+/** One sending of an intake. Only ever added; a trigger refuses anything else but erasure of its key. */
+export const parcel = porchlight.table(
+  'parcel',
+  {
+    id: uuid('id').primaryKey(),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    kind: parcelKind('kind').notNull(),
+    sealed: bytes('sealed').notNull(),
+    sentAt: moment('sent_at').notNull(),
+  },
+  (t) => [index('parcel_lead').on(t.leadId, t.sentAt)],
+);
+
+/** The few sealed words a queue row shows. */
+export const card = porchlight.table('card', {
+  leadId: uuid('lead_id')
+    .primaryKey()
+    .references(() => lead.id),
+  /** The data key's subject: a new one at each sealing. */
+  id: uuid('id').notNull(),
+  sealed: bytes('sealed').notNull(),
+});
+
+export const note = porchlight.table(
+  'note',
+  {
+    id: uuid('id').primaryKey(),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    author: uuid('author')
+      .notNull()
+      .references(() => staff.id),
+    kind: noteKind('kind').notNull(),
+    sealed: bytes('sealed').notNull(),
+    writtenAt: moment('written_at').notNull(),
+  },
+  (t) => [index('note_lead').on(t.leadId, t.writtenAt)],
+);
+
+/** Data keys, each sealed to the desk's key. Deleting a lead's rows here erases what it held. */
+export const dataKey = porchlight.table(
+  'data_key',
+  {
+    subject: uuid('subject').notNull(),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    deskKey: text('desk_key').notNull(),
+    enc: bytes('enc').notNull(),
+    sealed: bytes('sealed').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.subject] }), index('data_key_lead').on(t.leadId)],
+);
+
+/** The audit log: append-only, gap-free, each line bound to the one before it. Written by one function alone. */
+export const auditEvent = porchlight.table(
+  'audit_event',
+  {
+    seq: bigint('seq', { mode: 'number' }).primaryKey(),
+    at: moment('at').notNull(),
+    actorKind: text('actor_kind').notNull(),
+    actorId: text('actor_id').notNull(),
+    deed: text('deed').notNull(),
+    subject: text('subject').notNull(),
+    purpose: text('purpose').notNull(),
+    outcome: text('outcome').notNull(),
+    detail: text('detail').notNull(),
+    previous: bytes('previous').notNull(),
+    hash: bytes('hash').notNull(),
+  },
+  (t) => [index('audit_subject').on(t.subject, t.seq)],
+);
+
+export const auditHead = porchlight.table('audit_head', {
+  one: boolean('one').primaryKey().default(true),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+  hash: bytes('hash').notNull(),
+});
