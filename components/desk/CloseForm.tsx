@@ -1,0 +1,32 @@
+import { SelectField } from '@/components/public/SelectField';
+import { TextField } from '@/components/public/TextField';
+import type { Disposition } from '@/domain/lead/lifecycle';
+import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
+
+const LABELS: Readonly<Record<Disposition, string>> = {
+  admitted: 'Admitted',
+  referred_out: 'Referred to another place',
+  not_now: 'Not now',
+  unreachable: 'Could not be reached',
+  not_suitable: 'We are not the right place',
+  duplicate: 'Same person, another lead',
+  withdrawn: 'They withdrew',
+};
+
+/** No lead closes without an outcome and a next step. Posts `disposition`, `nextStep`, `referredTo`, `why`. */
+export function CloseForm(props: DeskFormProps & { readonly dispositions: readonly Disposition[] }) {
+  return (
+    <DeskForm {...props} form="close" button="Close this lead" quiet>
+      <SelectField
+        {...fieldOf(props, 'close', 'disposition', 'How did it end?')}
+        options={props.dispositions.map((value) => ({ value, label: LABELS[value] }))}
+      />
+      <TextField
+        {...fieldOf(props, 'close', 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
+        lines={2}
+      />
+      <TextField {...fieldOf(props, 'close', 'referredTo', 'Where to', 'For a referral.')} />
+      <TextField {...fieldOf(props, 'close', 'why', 'Why not us', 'When we are not the right place.')} />
+    </DeskForm>
+  );
+}

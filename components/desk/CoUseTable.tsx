@@ -1,0 +1,92 @@
+import { type SubstanceId, substance } from '@/domain/substances/catalogue';
+import type { CoUse } from '@/domain/substances/co-use';
+import { LevelMark } from './LevelMark';
+import styles from './lead.module.css';
+
+export interface CoUseTableProps {
+  readonly coUse: CoUse;
+  /** How often a mix happens, in words, by its substances joined with `+` in catalogue order. */
+  readonly howOften?: Readonly<Record<string, string>>;
+}
+
+/** Substances against mixes: what was taken together, how often and how bad; then what only shares a month. */
+export function CoUseTable({ coUse, howOften = {} }: CoUseTableProps) {
+  const { simultaneous, concurrent } = coUse;
+  if (simultaneous.length === 0 && concurrent.length === 0) return null;
+  const rows = [...new Set(simultaneous.flatMap((mix) => mix.substances))];
+  return (
+    <section aria-labelledby="co-use">
+      <h2 id="co-use">Taken together</h2>
+      {simultaneous.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
+        <section className={styles.scroll} tabIndex={0} aria-label="Mixes">
+          <table className={styles.mixes}>
+            <caption className="visually-hidden">Which substances are in which mix</caption>
+            <thead>
+              <tr>
+                <th scope="col">Substance</th>
+                {simultaneous.map((mix, at) => (
+                  <th key={mix.substances.join('+')} scope="col">
+                    Mix {at + 1}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((id) => (
+                <tr key={id}>
+                  <th scope="row">{nameOf(id)}</th>
+                  {simultaneous.map((mix) => (
+                    <td key={mix.substances.join('+')}>{mix.substances.includes(id) ? '● in it' : '–'}</td>
+                  ))}
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">How often</th>
+                {simultaneous.map((mix) => (
+                  <td key={mix.substances.join('+')}>{howOften[mix.substances.join('+')] ?? 'Not answered'}</td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row">Level</th>
+                {simultaneous.map((mix) => (
+                  <td key={mix.substances.join('+')}>
+                    <LevelMark level={mix.level} />
+                  </td>
+                ))}
+              </tr>
+              <tr>
+                <th scope="row">Why</th>
+                {simultaneous.map((mix) => (
+                  <td key={mix.substances.join('+')}>
+                    {[
+                      ...new Set([mix.groupRule, ...mix.pairs, ...mix.unknown].flatMap((one) => one?.words.en ?? [])),
+                    ].join(' ')}
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      ) : (
+        <p>No mix was named.</p>
+      )}
+      {concurrent.length > 0 && (
+        <details className={styles.sources}>
+          <summary>Used in the same month, not named together ({concurrent.length})</summary>
+          <ul>
+            {concurrent.map((pair) => (
+              <li key={`${pair.a}+${pair.b}`}>
+                {nameOf(pair.a)} and {nameOf(pair.b)}: <LevelMark level={pair.level} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function nameOf(id: SubstanceId): string {
+  return substance(id).label.en;
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { CentreShown } from '@/components/centre-shown';
+import { LampMark } from '@/components/LampMark';
+import styles from './desk.module.css';
+import { HiddenFields } from './HiddenFields';
+
+export interface DeskLink {
+  readonly href: string;
+  readonly label: string;
+  /** The page we are on. */
+  readonly here?: boolean;
+}
+
+export interface DeskShellProps {
+  readonly centre: Pick<CentreShown, 'shortName' | 'sample'>;
+  readonly title: string;
+  /** Only what this member of staff may open: Queue, Staff, Account. Empty before signing in. */
+  readonly links: readonly DeskLink[];
+  /** Who is signed in, and where "Sign out" posts; null on the pages before that. */
+  readonly signedIn: {
+    readonly name: string;
+    readonly signOutAction: string;
+    readonly hidden?: Readonly<Record<string, string>>;
+  } | null;
+  /** A form or a queue: as narrow as reading, or as wide as the screen. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of the desk. Everything in it works before any script has loaded. */
+export function DeskShell({ centre, title, links, signedIn, wide = false, children }: DeskShellProps) {
+  return (
+    <div className={styles.desk} lang="en">
+      <a className="visually-hidden" href="#main">
+        Skip to the page
+      </a>
+      <header>
+        {centre.sample && <p className={styles.sample}>Sample centre. Every person and number here is made up.</p>}
+        <div className={styles.header}>
+          <p className={styles.brand}>
+            <LampMark />
+            <span>
+              {centre.shortName} <small>admissions desk</small>
+            </span>
+          </p>
+          {links.length > 0 && (
+            <nav className={styles.links} aria-label="Desk">
+              {links.map((link) => (
+                <a key={link.href} href={link.href} aria-current={link.here ? 'page' : undefined}>
+                  {link.label}
+                </a>
+              ))}
+            </nav>
+          )}
+          {signedIn && (
+            <form className={styles.out} method="post" action={signedIn.signOutAction}>
+              <HiddenFields fields={signedIn.hidden} />
+              <span>{signedIn.name}</span>
+              <button type="submit">Sign out</button>
+            </form>
+          )}
+        </div>
+      </header>
+      <main id="main" className={wide ? styles.wide : styles.main} tabIndex={-1}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}

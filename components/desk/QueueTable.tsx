@@ -1,0 +1,101 @@
+import type { CoUseLevel } from '@/domain/substances/pairs';
+import type { Urgency } from '@/domain/triage/urgency';
+import { Clock, type ClockView } from './Clock';
+import { LevelMark } from './LevelMark';
+import styles from './queue.module.css';
+import { UrgencyBadge } from './UrgencyBadge';
+
+/** One row, in display words: nothing here is worked out by the table. */
+export interface QueueRow {
+  readonly id: string;
+  readonly href: string;
+  readonly urgency: Urgency;
+  /** Raised because nobody tried by the ceiling. */
+  readonly escalated: boolean;
+  readonly name: string;
+  readonly forWhom: string;
+  readonly clock: ClockView;
+  readonly safeWindow: string;
+  readonly substances: string;
+  readonly mix: { readonly count: number; readonly level: CoUseLevel } | null;
+  readonly findings: readonly string[];
+  readonly stage: string;
+  readonly owner: string | null;
+  readonly lastContact: string | null;
+  readonly source: string;
+}
+
+const COLUMNS = [
+  'Urgency',
+  'Name to use',
+  'Clock',
+  'Safe to reach',
+  'Substances',
+  'Findings',
+  'Stage',
+  'Owner',
+  'Last contact',
+  'Source',
+] as const;
+
+/** The queue: a real table, in the order given; on a phone each row is drawn as a card of the same cells. */
+export function QueueTable({ rows, empty }: { rows: readonly QueueRow[]; empty?: string }) {
+  if (rows.length === 0) return <p className={styles.empty}>Nobody is waiting. {empty}</p>;
+  return (
+    <table className={styles.queue}>
+      <caption className="visually-hidden">People waiting, most urgent first</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: QueueRow }) {
+  return (
+    <tr id={`lead-${row.id}`} data-lead={row.id}>
+      <td data-label="Urgency">
+        <UrgencyBadge urgency={row.urgency} />
+        {row.escalated && <span className={styles.raised}>Raised: not tried in time</span>}
+      </td>
+      <th scope="row" data-label="Name to use">
+        <a href={row.href}>{row.name}</a>
+        <span className={styles.whom}>{row.forWhom}</span>
+      </th>
+      <td data-label="Clock">
+        <Clock clock={row.clock} />
+      </td>
+      <td data-label="Safe to reach">{row.safeWindow}</td>
+      <td data-label="Substances">
+        {row.substances}
+        {row.mix && (
+          <span className={styles.mix}>
+            <LevelMark level={row.mix.level} /> {row.mix.count === 1 ? '1 mix' : `${row.mix.count} mixes`}
+          </span>
+        )}
+      </td>
+      <td data-label="Findings">
+        <ul className={styles.findings}>
+          {row.findings.map((finding) => (
+            <li key={finding}>{finding}</li>
+          ))}
+        </ul>
+      </td>
+      <td data-label="Stage">{row.stage}</td>
+      <td data-label="Owner">{row.owner ?? <em>Nobody yet</em>}</td>
+      <td data-label="Last contact">{row.lastContact ?? 'Not tried'}</td>
+      <td data-label="Source">{row.source}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@/domain/language';
+import { LEARN_WORDS } from './words';
+
+/** Stands where a page will be, and leads to the language it is written in. */
+export function Untranslated({
+  lang,
+  other,
+}: {
+  lang: Language;
+  other: { lang: Language; href: string; title: string };
+}) {
+  return (
+    <>
+      <h1>{LEARN_WORDS.untranslatedTitle[lang]}</h1>
+      <p>{LEARN_WORDS.untranslated[lang]}</p>
+      <p lang={other.lang}>
+        {LEARN_WORDS.readIn[other.lang]}{' '}
+        <a href={other.href} hrefLang={other.lang}>
+          {other.title}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const words = z.strictObject({ en: z.string().min(1), es: z.string().min(1) }).readonly();
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM, from 00:00 to 23:59');
+
+const stretch = z
+  .strictObject({
+    days: z.array(z.int().min(0).max(6)).min(1).readonly(),
+    from: clock,
+    to: clock,
+  })
+  .refine((s) => s.from < s.to, 'a stretch opens before it closes; hours past midnight are two stretches')
+  .readonly();
+
+/** A zone the runtime knows: an unknown one would make every clock at the desk wrong. */
+const zone = z.string().refine(isZone, 'an IANA time zone such as America/New_York');
+
+/**
+ * When staff are there, for machines: `always`, or stretches of the week in the centre's own zone.
+ * Days are 0 (Sunday) to 6 (Saturday); `from` and `to` are local 24-hour times, `to` not included.
+ */
+export const hoursRecord = z
+  .strictObject({ zone, open: z.union([z.literal('always'), z.array(stretch).min(1).readonly()]) })
+  .readonly();
+
+export type Hours = z.infer<typeof hoursRecord>;
+
+/**
+ * What one installation says of itself. Refused: a name left empty, a phone that is not E.164, a safe
+ * exit that is not https, a sample centre whose number could belong to somebody.
+ */
+export const centreRecord = z
+  .strictObject({
+    legalName: z.string().min(1),
+    shortName: z.string().min(1),
+    /** What staff say when the caller asked that the centre not be named. */
+    neutralName: words,
+    licence: words,
+    address: z
+      .strictObject({
+        street: z.string().min(1),
+        city: z.string().min(1),
+        state: z.string().regex(/^[A-Z]{2}$/),
+        zip: z.string().regex(/^\d{5}(-\d{4})?$/),
+      })
+      .readonly(),
+    phone: z.strictObject({ e164: z.string().regex(/^\+[1-9]\d{6,14}$/), display: z.string().min(7) }).readonly(),
+    whoAnswers: words,
+    hours: hoursRecord,
+    /** The hours in words, and that nobody watches the form outside them. */
+    staffed: words,
+    /** Where "Leave this page" goes: an ordinary site that says nothing about the visitor. */
+    safeExit: z.url({ protocol: /^https$/ }),
+    /** True until a real centre replaces this record; every page then carries the "Sample centre" bar. */
+    sample: z.boolean(),
+    retention: z
+      .strictObject({
+        /** Days an unfinished intake is kept after its last change. */
+        draftDays: z.int().min(1).max(90),
+        /** Days a closed lead is kept before its keys are erased. */
+        closedLeadDays: z.int().min(30),
+      })
+      .readonly(),
+  })
+  .refine((c) => !c.sample || /555-?01\d\d$/.test(c.phone.e164), 'a sample centre uses a fictional 555-01xx number')
+  .refine((c) => digits(c.phone.e164).endsWith(digits(c.phone.display)), 'the phone as shown is the phone as dialled')
+  .readonly();
+
+export type Centre = z.infer<typeof centreRecord>;
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function digits(phone: string): string {
+  return phone.replace(/\D/g, '');
+}

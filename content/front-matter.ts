@@ -1,0 +1,44 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { LANGUAGES } from '@/domain/language';
+
+const day = z.iso.date();
+
+const summary = z
+  .strictObject({ says: z.string().min(1), from: z.array(z.string().min(1)).min(1).readonly() })
+  .readonly();
+
+/**
+ * What stands above each page, between the two `---`. Days are `YYYY-MM-DD`.
+ * Refused: an unknown key, a summary that is not three lines, a line of it without its sources,
+ * a next check that is not after the last one.
+ */
+export const frontMatter = z
+  .strictObject({
+    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    lang: z.enum(LANGUAGES),
+    /** The title is the reader's own question. */
+    title: z.string().regex(/\?$/, 'a title is a plain question'),
+    description: z.string().min(20).max(170),
+    inShort: z.array(summary).length(3).readonly(),
+    /** The clinician who read the page and when; null until one has. Never invented. */
+    reviewed: z
+      .strictObject({ by: z.string().min(3), credentials: z.string().min(2), on: day })
+      .readonly()
+      .nullable(),
+    lastChecked: day,
+    nextCheck: day,
+    /** Set by hand when the next check has passed, so that the page says so. */
+    overdue: z.boolean().default(false),
+    /** Slugs of other pages. */
+    related: z.array(z.string()).default([]).readonly(),
+  })
+  .refine((f) => f.lastChecked < f.nextCheck, 'nextCheck is after lastChecked')
+  .readonly();
+
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+/** Reads the YAML of a page, as text; throws (yaml or zod) on anything the schema refuses. */
+export function readFrontMatter(yaml: string): FrontMatter {
+  return frontMatter.parse(parse(yaml));
+}

@@ -1,0 +1,107 @@
+import { evaluate } from '@mdx-js/mdx';
+import { createElement } from 'react';
+import * as runtime from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+import remarkFrontmatter from 'remark-frontmatter';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { AboutPage } from '@/components/learn/AboutPage';
+import { Article } from '@/components/learn/Article';
+import { StructuredData } from '@/components/learn/StructuredData';
+import { Untranslated } from '@/components/learn/Untranslated';
+import { CENTRE } from '@/content/centre';
+import { learnBlocks } from '@/content/learn-blocks';
+import { medicalWebPage } from '@/content/learn-record';
+import { type LearnPage, learnPages } from '@/content/pages';
+import { listedSources } from '@/content/shown-sources';
+
+async function drawn(page: LearnPage): Promise<string> {
+  const { default: Body } = await evaluate(page.text, { ...runtime, remarkPlugins: [remarkFrontmatter] });
+  const body = createElement(Body, { components: learnBlocks(page) });
+  const about = { ...page.front, overdue: page.front.overdue };
+  const { lang, title } = page.front;
+  const article = { lang, title, listHref: `/${lang}/learn`, related: [], sources: listedSources(page), about };
+  return renderToStaticMarkup(createElement(Article, article, body));
+}
+
+describe.each(learnPages().map((page) => [page.file, page] as const))('%s, as a browser gets it', (_, page) => {
+  let html = '';
+  beforeAll(async () => {
+    html = await drawn(page);
+  });
+
+  test('has one first-level heading, and it is the question', () => {
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  test('leads every link inside the page to something that is there', () => {
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(page.headings.length);
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  });
+
+  test('gives no two things the same address', () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says 911, 988 and the number of the centre in its own HTML', () => {
+    for (const number of ['tel:911', 'tel:988', `tel:${CENTRE.phone.e164}`]) expect(html).toContain(`href="${number}"`);
+  });
+
+  test('numbers sources from 1 in the order they are met', () => {
+    const met = [...html.matchAll(/href="#source-(\d+)"/g)].map(([, number]) => Number(number));
+    expect([...new Set(met)]).toEqual(page.sources.map((_id, at) => at + 1));
+  });
+
+  test('loads nothing from anywhere', () => {
+    expect(html).not.toMatch(/<(?:img|script|iframe|link|video|audio)\b/);
+  });
+
+  test('does not show its front matter', () => {
+    expect(html).not.toMatch(/lastChecked:|slug:/);
+  });
+});
+
+test('a page no clinician has read says so', () => {
+  const about = {
+    lang: 'en',
+    reviewed: null,
+    lastChecked: '2026-11-22',
+    nextCheck: '2027-05-22',
+    overdue: false,
+  } as const;
+  const html = renderToStaticMarkup(createElement(AboutPage, about));
+  expect(html).toContain('Not yet reviewed by a clinician');
+  expect(html).not.toContain('overdue');
+});
+
+test('a page whose check is late says so, in the reader’s language', () => {
+  const about = {
+    lang: 'es',
+    reviewed: null,
+    lastChecked: '2026-11-22',
+    nextCheck: '2027-05-22',
+    overdue: true,
+  } as const;
+  expect(renderToStaticMarkup(createElement(AboutPage, about))).toContain('atrasada');
+});
+
+test('a Spanish reader of a page in English is told so in Spanish, and led there', () => {
+  const other = { lang: 'en', href: '/en/learn/baclofen', title: 'What is baclofen?' } as const;
+  const html = renderToStaticMarkup(createElement(Untranslated, { lang: 'es', other }));
+  expect(html).toContain('todavía no está en español');
+  expect(html).toMatch(/<p lang="en">.*<a href="\/en\/learn\/baclofen" hrefLang="en">/);
+});
+
+test('what search engines are told is JSON, names no reviewer who is not there, and cannot close its script', () => {
+  const [page] = learnPages();
+  if (!page) throw new Error('there is no page');
+  const html = renderToStaticMarkup(
+    createElement(StructuredData, { record: { ...medicalWebPage(page), x: '</script>' } }),
+  );
+  const json: unknown = JSON.parse(html.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, ''));
+  expect(json).toMatchObject({ '@type': 'MedicalWebPage', inLanguage: 'en', x: '</script>' });
+  expect(json).not.toHaveProperty('reviewedBy');
+  expect(html.match(/<\/script>/g)).toHaveLength(1);
+});

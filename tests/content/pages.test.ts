@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { allowedPhones } from '@/content/check/allowed-phones';
+import { checkPage } from '@/content/check/check';
+import { phoneProblems } from '@/content/check/phones';
+import { GRADE_AIM } from '@/content/check/reading-grade';
+import { learnFiles, learnPage, learnPages, learnSlugs, learnText, readPage } from '@/content/pages';
+import { listedSources } from '@/content/shown-sources';
+import { SOURCES } from '@/domain/sources';
+
+describe('every page a family can read passes the checks', () => {
+  test.each(learnFiles())('%s', (name) => {
+    const text = learnText(name);
+    const against = {
+      sources: new Set(Object.keys(SOURCES)),
+      phones: allowedPhones(),
+      slugs: new Set(learnSlugs()),
+      // On the day its facts were checked: whether a check has fallen overdue since is asked by the content script.
+      today: readPage(name, text).front.lastChecked,
+    };
+    expect(checkPage(name, text, against).problems).toEqual([]);
+  });
+});
+
+describe('the baclofen page', () => {
+  const name = 'baclofen.en.mdx';
+  const text = learnText(name);
+
+  test('is read by someone with six years of school', () => {
+    const against = {
+      sources: new Set<string>(),
+      phones: new Set<string>(),
+      slugs: new Set<string>(),
+      today: '2026-11-22',
+    };
+    expect(checkPage(name, text, against).page?.measured.grade).toBeLessThanOrEqual(GRADE_AIM);
+  });
+
+  test.each([
+    ['what it is', /GABA-B/],
+    ['approved use', /approved for spasticity/],
+    ['off-label use for alcohol', /off-label/],
+    ['evidence for', /710 of 1,000[\s\S]*816 of 1,000/],
+    ['evidence against', /11\.9 of 100[\s\S]*10\.5 of 100/],
+    ['never stop suddenly', /Do not stop baclofen suddenly/],
+    ['the pump emergency', /baclofen pump/],
+    ['the 2016 warning', /In 2016 the FDA/],
+    ['the 2019 warning', /In 2019 the FDA/],
+    ['overdose', /Call 911 now/],
+    ['Poison Help', /1-800-222-1222/],
+    ['naloxone', /Naloxone does not/],
+    ['kidneys', /kidney disease can overdose/],
+    ['pregnancy', /withdrawal after birth/],
+    ['mood', /hypomania/],
+    ['the prescriber', /Ask the prescriber/],
+    ['driving and sharing', /Do not drive[\s\S]*Never share/],
+    ['help lines', /<Help \/>/],
+  ])('says %s', (_, words) => {
+    expect(text).toMatch(words);
+  });
+
+  test('numbers its sources by first use, the summary first', () => {
+    const page = learnPage('baclofen', 'en');
+    expect(page?.sources.slice(0, 4)).toEqual([
+      'label_baclofen_oral',
+      'debeaurepaire_2019',
+      'label_ozobax',
+      'fda_2016_opioid_benzo',
+    ]);
+    expect(new Set(page?.sources).size).toBe(page?.sources.length);
+  });
+
+  test('claims no reviewer', () => {
+    expect(learnPage('baclofen', 'en')?.front.reviewed).toBeNull();
+  });
+});
+
+test('a page that is not written is not found', () => {
+  expect(learnPage('no-such-page', 'en')).toBeNull();
+});
+
+test('every source shown has its publisher, title and https address', () => {
+  for (const source of learnPages().flatMap(listedSources)) {
+    expect(source.publisher).not.toBe('');
+    expect(source.title).not.toBe('');
+    expect(source.url).toMatch(/^https?:\/\//);
+  }
+});
+
+test('no source, as it is named to families, gives an amount of a medicine or a number to call', () => {
+  for (const { title } of learnPages().flatMap(listedSources)) {
+    expect(title).not.toMatch(/\d\s?(?:mg|mcg)\b/);
+    expect(phoneProblems('', title, allowedPhones())).toEqual([]);
+  }
+});
+
+test('a page that cites an unknown source cannot be drawn', () => {
+  const page = readPage(
+    'x',
+    learnText('baclofen.en.mdx').replace('<Cite id="bacald" />', '<Cite id="nobody_knows" />'),
+  );
+  expect(() => listedSources(page)).toThrow(/nobody_knows/);
+});
