@@ -126,6 +126,7 @@ export async function addNote(
 export interface OpenedNote {
   readonly id: string;
   readonly kind: NoteKind;
+  readonly authorId: string;
   readonly author: string;
   readonly writtenAt: Date;
   readonly content: unknown;
@@ -149,6 +150,7 @@ export async function openNotes(tx: Tx, leadId: string): Promise<OpenedNote[]> {
   return rows.map(({ one, author }, i) => ({
     id: one.id,
     kind: one.kind,
+    authorId: one.author,
     author,
     writtenAt: one.writtenAt,
     content: opened[i] ?? null,

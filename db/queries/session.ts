@@ -29,8 +29,11 @@ export async function beginSession(tx: Tx, staffId: string, now: Date): Promise<
   return secret;
 }
 
-/** Who holds this session: nobody when it ended, idled out, or its member is disabled. */
-export async function memberBySession(tx: Tx, secret: string, now: Date): Promise<SessionMember | null> {
+/**
+ * Who holds this session: nobody when it ended, idled out, or its member is disabled. `touch` false: asked by a page by
+ * itself and not by a hand, so it does not keep the session from idling out.
+ */
+export async function memberBySession(tx: Tx, secret: string, now: Date, touch = true): Promise<SessionMember | null> {
   const digest = digestOf(secret);
   const [row] = await tx
     .select({ id: staff.id, name: staff.name, email: staff.email, roles: staff.roles, seenAt: session.seenAt })
@@ -46,7 +49,7 @@ export async function memberBySession(tx: Tx, secret: string, now: Date): Promis
       ),
     );
   if (!row) return null;
-  if (row.seenAt < before(now, TOUCH_SECONDS * 1000))
+  if (touch && row.seenAt < before(now, TOUCH_SECONDS * 1000))
     await tx.update(session).set({ seenAt: now }).where(eq(session.digest, digest));
   return { kind: 'staff', id: row.id, name: row.name, email: row.email, roles: row.roles, session: digest };
 }

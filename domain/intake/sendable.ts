@@ -1,7 +1,7 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
-import { DANGER_SIGNS, type DangerSign } from '@/domain/intake/steps/right-now';
+import { type DangerSign, dangersIn } from '@/domain/intake/steps/right-now';
 
 /**
  * What may be sent of a draft now. `partial` once there is a safe way and permission, or "I'll contact you", or a call-me
@@ -19,6 +19,5 @@ export function sendable(draft: Draft): 'nothing' | 'partial' | 'whole' {
 
 /** The dangers ticked under "is this going on now", which call for the emergency page. Empty when none, or not said. */
 export function dangerNow(draft: Draft): readonly DangerSign[] {
-  const ticked = understand(draft).find(({ slug }) => slug === 'right-now')?.values.danger;
-  return DANGER_SIGNS.filter((sign) => Array.isArray(ticked) && ticked.includes(sign));
+  return dangersIn(understand(draft).find(({ slug }) => slug === 'right-now')?.fields ?? {});
 }

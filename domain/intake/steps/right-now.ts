@@ -1,3 +1,4 @@
+import type { Fields } from '@/domain/intake/draft';
 import type { Step } from '@/domain/intake/step';
 
 /** What makes a page of its own at once: call 911 or 988, then go on. */
@@ -63,3 +64,9 @@ export const rightNow = {
     },
   ],
 } as const satisfies Step;
+
+/** The dangers ticked, even where the page does not stand: "none" beside a danger does not take the danger away. */
+export function dangersIn(fields: Fields): readonly DangerSign[] {
+  const ticked = Object.hasOwn(fields, 'danger') ? fields.danger : undefined;
+  return DANGER_SIGNS.filter((sign) => ticked?.includes(sign));
+}

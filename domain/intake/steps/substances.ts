@@ -2,16 +2,24 @@ import { DONT_KNOW } from '@/domain/intake/named';
 import { ratherTalk } from '@/domain/intake/open-options';
 import type { Option } from '@/domain/intake/question';
 import type { Step } from '@/domain/intake/step';
-import { GROUPS } from '@/domain/substances/catalogue';
+import type { Language, Words } from '@/domain/language';
+import { GROUPS, type Substance } from '@/domain/substances/catalogue';
+
+// Said beside pressed pills themselves, where it matters.
+const warnings: Readonly<Record<string, Words>> = {
+  counterfeit_pills: { en: 'May contain fentanyl.', es: 'Pueden tener fentanilo.' },
+};
 
 const catalogue: readonly Option[] = GROUPS.flatMap(({ label: group, substances }) =>
-  substances.map(({ id, label, streetNames }) => ({
-    value: id,
-    label,
-    hint: { en: streetNames.en.join(', '), es: streetNames.es.join(', ') },
-    group,
-  })),
+  substances.map((entry) => ({ value: entry.id, label: entry.label, hint: hintOf(entry), group })),
 );
+
+function hintOf({ id, streetNames }: Substance): Words | undefined {
+  const inWords = (language: Language) =>
+    [warnings[id]?.[language] ?? '', streetNames[language].join(', ')].filter((part) => part !== '').join(' ');
+  const hint = { en: inWords('en'), es: inWords('es') };
+  return hint.en || hint.es ? hint : undefined;
+}
 
 const other = { en: 'Something else', es: 'Otra cosa' };
 
@@ -32,8 +40,8 @@ export const substances = {
         },
       },
       hint: {
-        en: 'Tick all that fit. Count the ones a doctor gave, too. A street pill may hold fentanyl.',
-        es: 'Marque todo lo que sea. Cuente también lo que recetó un médico. Una pastilla de la calle puede tener fentanilo.',
+        en: 'Tick all that fit. Count the ones a doctor gave, too.',
+        es: 'Marque todo lo que sea. Cuente también lo que recetó un médico.',
       },
       options: [
         ...catalogue,

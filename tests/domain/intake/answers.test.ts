@@ -55,6 +55,19 @@ describe('what a draft comes to', () => {
     expect(by('nowhere').safeContact).toBeNull();
   });
 
+  test('contact rules that contradict each other are not used in part', () => {
+    const torn = { way: ['call'], phone: ['555-0142'], permission: ['yes'], safe: ['night'], never: ['night'] };
+    expect(answersOf(danaWith({ 'safe-contact': torn }), ZONE).safeContact).toBeNull();
+    const asked = { 'safe-contact': torn, 'call-me': { reach: ['555-0143'] } };
+    expect(answersOf(danaWith(asked), ZONE).safeContact).toMatchObject({ phone: '555-0143' });
+  });
+
+  test('a danger ticked beside "none" is still told', () => {
+    const answers = answersOf(danaWith({ 'right-now': { danger: ['none', 'chest_pain'] } }), ZONE);
+    expect(answers.dangerSigns).toEqual(['chest_pain']);
+    expect(answersOf(danaWith({ 'right-now': {} }), ZONE).dangerSigns).toBeNull();
+  });
+
   test('a time zone the caller gave is used before the centre’s', () => {
     const contact = { way: ['call'], phone: ['555-0142'], permission: ['yes'], zone: ['Pacific/Honolulu'] };
     expect(answersOf(danaWith({ 'safe-contact': contact }), ZONE).safeContact?.zone).toBe('Pacific/Honolulu');

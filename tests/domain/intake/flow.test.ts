@@ -132,6 +132,10 @@ test('dangers ticked are told, and none is none', () => {
   expect(dangerNow(draftOf({}))).toEqual([]);
 });
 
+test('a danger ticked beside "none" is still a danger', () => {
+  expect(dangerNow(danaWith({ 'right-now': { danger: ['none', 'seizure'] } }))).toEqual(['seizure']);
+});
+
 test('who it is for decides the words that follow', () => {
   const label = (forWhom: string) =>
     placeOf(danaWith({ 'who-for': { forWhom: [forWhom] } }), 'substances')?.asked[0]?.label.en;

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { caller } from '@/app/caller-cookies';
+import { paths } from '@/app/paths';
+import { spoken } from '@/app/spoken';
+import { QuestionList } from '@/components/intake/QuestionList';
+import { ErrorSummary } from '@/components/public/ErrorSummary';
+import styles from '@/components/public/form.module.css';
+import { StepForm } from '@/components/public/StepForm';
+import { WORDS as SHELL_WORDS } from '@/components/public/words';
+import { CENTRE } from '@/content/centre';
+import { callMe } from '@/domain/intake/call-me';
+import type { Draft } from '@/domain/intake/draft';
+import { NOTHING_SAID, placeFor } from '@/domain/intake/flow';
+import type { Words } from '@/domain/language';
+import { openDraft } from '@/operations/open-draft';
+import { Frame } from '../Frame';
+
+const WORDS = {
+  send: { en: 'Contact me', es: 'Búsquenme' },
+  form: { en: 'Form', es: 'Formulario' },
+} satisfies Record<string, Words>;
+
+const EMPTY: Draft = { v: 1, language: 'en', posted: {}, leadId: '', sent: [] };
+const FORM = 'call-me';
+
+interface Route {
+  readonly params: Promise<{ lang: string }>;
+  readonly searchParams: Promise<{ check?: string }>;
+}
+
+export async function generateMetadata({ params, searchParams }: Route): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  const error = (await searchParams).check === '1' ? `${SHELL_WORDS.error[lang]} ` : '';
+  return { title: { absolute: `${error}${WORDS.form[lang]}` }, robots: { index: false, follow: false } };
+}
+
+/** Two fields and a button: the button is the permission. */
+export default async function CallMe({ params, searchParams }: Route) {
+  const lang = spoken((await params).lang);
+  const draft = await openDraft(await caller());
+  const place = placeFor(callMe, draft ?? EMPTY, NOTHING_SAID);
+  const problems = (await searchParams).check === '1' ? place.problems : [];
+  return (
+    <Frame lang={lang} title={place.title[lang]} at={{ formId: FORM }}>
+      {problems.length > 0 && (
+        <ErrorSummary lang={lang} errors={problems.map(({ field, message }) => ({ field, message: message[lang] }))} />
+      )}
+      {place.intro.map((line) => (
+        <p key={line.en}>{line[lang]}</p>
+      ))}
+      <StepForm id={FORM} action={paths.callMeSend(lang)}>
+        <QuestionList lang={lang} questions={place.asked} fields={place.fields} problems={problems} />
+        <p>{CENTRE.staffed[lang]}</p>
+        <button className={styles.primary} type="submit" name="go" value="next">
+          {WORDS.send[lang]}
+        </button>
+      </StepForm>
+    </Frame>
+  );
+}

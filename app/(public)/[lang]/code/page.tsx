@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { caller } from '@/app/caller-cookies';
+import { paths } from '@/app/paths';
+import { spoken } from '@/app/spoken';
+import { CodeCard } from '@/components/public/CodeCard';
+import styles from '@/components/public/form.module.css';
+import { firstOpen } from '@/domain/intake/flow';
+import type { Words } from '@/domain/language';
+import { openDraft } from '@/operations/open-draft';
+import { Frame } from '../Frame';
+
+const WORDS = {
+  title: { en: 'Finish later', es: 'Terminar después' },
+  kept: { en: 'Your answers are kept for 7 days.', es: 'Sus respuestas se guardan 7 días.' },
+  keptShort: { en: 'Your answers are kept for 24 hours.', es: 'Sus respuestas se guardan 24 horas.' },
+  sent: {
+    en: 'We also have a safe way to reach you, so we can contact you even if you do not come back.',
+    es: 'También tenemos una forma segura de buscarle, así que podemos contactarle aunque no vuelva.',
+  },
+  watched: { en: 'Someone may see this phone', es: 'Alguien puede ver este teléfono' },
+  watchedNote: {
+    en: 'Then we keep them for 24 hours only. The words are on no list on this phone.',
+    es: 'Entonces los guardamos solo 24 horas. Las palabras no quedan en este teléfono.',
+  },
+  short: { en: 'Keep them 24 hours only', es: 'Guardarlas solo 24 horas' },
+  goOn: { en: 'Go on now', es: 'Seguir ahora' },
+} satisfies Record<string, Words>;
+
+export const metadata: Metadata = { title: { absolute: 'Form' }, robots: { index: false, follow: false } };
+
+/** The six words by which a caller comes back, on any device. */
+export default async function Code({ params }: { params: Promise<{ lang: string }> }) {
+  const lang = spoken((await params).lang);
+  const draft = await openDraft(await caller());
+  if (!draft?.code) redirect(paths.start(lang));
+  return (
+    <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
+      <CodeCard lang={lang} code={draft.code} until={(draft.keepHours ? WORDS.keptShort : WORDS.kept)[lang]} />
+      {draft.sent.length > 0 && <p>{WORDS.sent[lang]}</p>}
+      {!draft.keepHours && (
+        <form method="post" action={paths.keepShort(lang)}>
+          <h2>{WORDS.watched[lang]}</h2>
+          <p>{WORDS.watchedNote[lang]}</p>
+          <button className={styles.quiet} type="submit">
+            {WORDS.short[lang]}
+          </button>
+        </form>
+      )}
+      <p>
+        <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>
+          {WORDS.goOn[lang]}
+        </a>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,16 @@
+import { clearedCookies, codeCookie, draftCookie } from '@/app/caller-cookies';
+import { callerDoor } from '@/app/caller-door';
+import { paths } from '@/app/paths';
+import { seeOther } from '@/app/see-other';
+import { comeBack } from '@/operations/come-back';
+import { openDraft } from '@/operations/open-draft';
+
+/** Opens what six words open. Words that open nothing get one answer, whatever is wrong with them. */
+export const POST = callerDoor(async ({ lang, fields }) => {
+  const found = await comeBack((fields.words?.at(-1) ?? '').slice(0, 500));
+  if (found.kind === 'unknown') return seeOther(`${paths.comeBack(lang)}?check=1`);
+  if (found.kind === 'status') return seeOther(paths.status(lang), [...clearedCookies(), codeCookie(found.code)]);
+  const draft = await openDraft({ kind: 'caller', key: found.key, code: null });
+  const sent = draft?.sent.some(({ kind }) => kind === 'whole') ?? false;
+  return seeOther(sent ? paths.status(lang) : paths.start(lang), [draftCookie(found.key)]);
+});

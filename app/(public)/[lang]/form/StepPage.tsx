@@ -1,0 +1,122 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { caller } from '@/app/caller-cookies';
+import { paths } from '@/app/paths';
+import { spoken } from '@/app/spoken';
+import { QuestionList } from '@/components/intake/QuestionList';
+import { ErrorSummary } from '@/components/public/ErrorSummary';
+import { Inset } from '@/components/public/Inset';
+import { Progress } from '@/components/public/Progress';
+import { StepButtons } from '@/components/public/StepButtons';
+import { StepForm } from '@/components/public/StepForm';
+import { WORDS as SHELL_WORDS } from '@/components/public/words';
+import { CENTRE } from '@/content/centre';
+import type { Draft } from '@/domain/intake/draft';
+import { firstOpen, type Place, placeAt, previous, progress, reachable } from '@/domain/intake/flow';
+import { STEPS, stepAt } from '@/domain/intake/steps';
+import type { Language, Words } from '@/domain/language';
+import { openDraft } from '@/operations/open-draft';
+import { Frame } from '../Frame';
+import { CheckAnswers } from './CheckAnswers';
+import { ReceiptOf } from './ReceiptOf';
+
+export interface StepAddress {
+  readonly lang: string;
+  readonly page: string;
+  readonly ref: string | null;
+}
+export interface StepSearch {
+  readonly from?: string;
+  readonly check?: string;
+  readonly begun?: string;
+}
+
+const WORDS = {
+  form: { en: 'Form', es: 'Formulario' },
+  step: { en: 'step', es: 'paso' },
+  begun: {
+    en: 'We could not open what you sent before, so we began again with these answers. What comes before them is asked once more.',
+    es: 'No pudimos abrir lo que envió antes, así que empezamos de nuevo con estas respuestas. Lo que va antes se pregunta otra vez.',
+  },
+  send: { en: 'Send to us', es: 'Enviar' },
+} satisfies Record<string, Words>;
+
+const EMPTY: Draft = { v: 1, language: 'en', posted: {}, leadId: '', sent: [] };
+const FORM = 'answers';
+
+// Asked by the title and by the page: looked up once.
+const ownDraft = cache(async (): Promise<Draft | null> => openDraft(await caller()));
+
+const showsErrors = (place: Place, search: StepSearch): boolean => place.state === 'invalid' && search.check === '1';
+
+/** "Form, step 3": what a browser's history keeps says nothing of what was asked. */
+export async function stepTitle(at: StepAddress, search: StepSearch): Promise<Metadata> {
+  const lang = spoken(at.lang);
+  const draft = await ownDraft();
+  const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
+  const { position } = place ? progress(draft ?? EMPTY, place.slug, place.item?.key) : { position: 0 };
+  const title = position > 0 ? `${WORDS.form[lang]}, ${WORDS.step[lang]} ${position}` : WORDS.form[lang];
+  const error = place && showsErrors(place, search) ? `${SHELL_WORDS.error[lang]} ` : '';
+  return { title: { absolute: `${error}${title}` }, robots: { index: false, follow: false } };
+}
+
+/** Any page of the intake, drawn from the step's own data. */
+export async function StepPage({ at, search }: { at: StepAddress; search: StepSearch }) {
+  const lang = spoken(at.lang);
+  if (!stepAt(Number(at.page))) notFound();
+  const draft = await ownDraft();
+  const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
+  if (!place || !reachable(draft ?? EMPTY, place.slug, place.item?.key))
+    redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
+  if (place.slug === 'receipt') {
+    if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
+    return <ReceiptOf lang={lang} draft={draft} />;
+  }
+  return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} />;
+}
+
+function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; place: Place; search: StepSearch }) {
+  const errors = showsErrors(place, search);
+  const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
+  const first = place.slug === STEPS[0]?.slug;
+  const isCheck = place.slug === 'check';
+  return (
+    <Frame lang={lang} title={single ? undefined : place.title[lang]} at={{ formId: FORM }}>
+      {errors && (
+        <ErrorSummary
+          lang={lang}
+          errors={place.problems.map(({ field, message }) => ({ field, message: message[lang] }))}
+        />
+      )}
+      {search.begun === '1' && (
+        <Inset>
+          <p>{WORDS.begun[lang]}</p>
+        </Inset>
+      )}
+      <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
+      {place.intro.map((line) => (
+        <p key={line.en}>{line[lang]}</p>
+      ))}
+      {first && <p>{CENTRE.staffed[lang]}</p>}
+      {isCheck && <CheckAnswers lang={lang} draft={draft} />}
+      <StepForm id={FORM} action={paths.answer(lang, place.page)}>
+        {place.item && <input type="hidden" name="item" value={place.item.key} />}
+        {search.from === 'check' && <input type="hidden" name="from" value="check" />}
+        <QuestionList
+          lang={lang}
+          questions={place.asked}
+          fields={place.fields}
+          problems={errors ? place.problems : []}
+          headingFromQuestion={single}
+        />
+        <StepButtons
+          lang={lang}
+          next={isCheck ? WORDS.send[lang] : undefined}
+          back={previous(draft, place.slug, place.item?.key) !== null}
+          later={!first}
+        />
+      </StepForm>
+    </Frame>
+  );
+}

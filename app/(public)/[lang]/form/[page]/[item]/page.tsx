@@ -1,0 +1,18 @@
+import { StepPage, type StepSearch, stepTitle } from '../../StepPage';
+
+interface Route {
+  readonly params: Promise<{ lang: string; page: string; item: string }>;
+  readonly searchParams: Promise<StepSearch>;
+}
+
+const at = async (params: Route['params']) => {
+  const { lang, page, item } = await params;
+  return { lang, page, ref: item };
+};
+
+export const generateMetadata = async ({ params, searchParams }: Route) =>
+  stepTitle(await at(params), await searchParams);
+
+export default async function StepItem({ params, searchParams }: Route) {
+  return <StepPage at={await at(params)} search={await searchParams} />;
+}

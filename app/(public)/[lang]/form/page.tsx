@@ -1,0 +1,15 @@
+import { redirect } from 'next/navigation';
+import { caller } from '@/app/caller-cookies';
+import { paths } from '@/app/paths';
+import { spoken } from '@/app/spoken';
+import { firstOpen } from '@/domain/intake/flow';
+import { STEPS } from '@/domain/intake/steps';
+import { openDraft } from '@/operations/open-draft';
+
+/** Where the intake begins, or goes on: the first page that does not stand yet. */
+export default async function Start({ params }: { params: Promise<{ lang: string }> }) {
+  const lang = spoken((await params).lang);
+  const draft = await openDraft(await caller());
+  const first = STEPS[0];
+  redirect(draft ? paths.step(lang, firstOpen(draft)) : paths.step(lang, { page: first?.page ?? 1, item: null }));
+}

@@ -1,0 +1,96 @@
+import type { MDXProps } from 'mdx/types';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ComponentType } from 'react';
+import { Article } from '@/components/learn/Article';
+import { StructuredData } from '@/components/learn/StructuredData';
+import { Untranslated } from '@/components/learn/Untranslated';
+import { LEARN_WORDS } from '@/components/learn/words';
+import { learnBlocks } from '@/content/learn-blocks';
+import { learnPath } from '@/content/learn-paths';
+import { medicalWebPage } from '@/content/learn-record';
+import { type LearnPage, learnPage, learnSlugs } from '@/content/pages';
+import { listedSources } from '@/content/shown-sources';
+import { LANGUAGES, type Language } from '@/domain/language';
+import { LearnShell } from '../LearnShell';
+
+interface LearnRoute {
+  readonly params: Promise<{ lang: string; slug: string }>;
+}
+
+export const dynamicParams = false;
+
+/** Drawn once a day, so that a check falling overdue is said without anyone building the site again. */
+export const revalidate = 86400;
+
+/** Every page in every language: where it is not written, a page in the reader's language says so. */
+export function generateStaticParams() {
+  return LANGUAGES.flatMap((lang) => learnSlugs().map((slug) => ({ lang, slug })));
+}
+
+export async function generateMetadata({ params }: LearnRoute): Promise<Metadata> {
+  const { lang, slug, page, other } = await found(params);
+  const shown = page ?? other;
+  const written = LANGUAGES.filter((language) => learnPage(slug, language) !== null);
+  return {
+    title: page ? page.front.title : LEARN_WORDS.untranslatedTitle[lang],
+    description: page?.front.description,
+    robots: page ? undefined : { index: false, follow: true },
+    alternates: {
+      canonical: learnPath(shown.front.lang, slug),
+      languages: Object.fromEntries(written.map((language) => [language, learnPath(language, slug)])),
+    },
+  };
+}
+
+export default async function Learn({ params }: LearnRoute) {
+  const { lang, slug, page, other } = await found(params);
+  if (!page) {
+    const { front } = other;
+    return (
+      <LearnShell lang={lang} slug={slug}>
+        <Untranslated lang={lang} other={{ lang: front.lang, href: learnPath(front.lang, slug), title: front.title }} />
+      </LearnShell>
+    );
+  }
+  const Body = await bodyOf(page);
+  const { front } = page;
+  const overdue = front.overdue || front.nextCheck < new Date().toISOString().slice(0, 10);
+  return (
+    <LearnShell lang={lang} slug={slug}>
+      <StructuredData record={medicalWebPage(page)} />
+      <Article
+        lang={lang}
+        title={front.title}
+        listHref={learnPath(lang)}
+        related={relatedTo(page)}
+        sources={listedSources(page)}
+        about={{ ...front, overdue }}
+      >
+        <Body components={learnBlocks(page)} />
+      </Article>
+    </LearnShell>
+  );
+}
+
+/** The page asked for, or null with the language it is written in; an unknown address is not found. */
+async function found(params: LearnRoute['params']) {
+  const { lang: asked, slug } = await params;
+  const lang: Language = LANGUAGES.find((known) => known === asked) ?? notFound();
+  const page = learnPage(slug, lang);
+  const other =
+    page ?? LANGUAGES.map((language) => learnPage(slug, language)).find((one) => one !== null) ?? notFound();
+  return { lang, slug, page, other };
+}
+
+async function bodyOf({ front }: LearnPage): Promise<ComponentType<MDXProps>> {
+  const file: { default: ComponentType<MDXProps> } = await import(`@/content/learn/${front.slug}.${front.lang}.mdx`);
+  return file.default;
+}
+
+function relatedTo({ front }: LearnPage) {
+  return front.related.flatMap((slug) => {
+    const page = learnPage(slug, front.lang);
+    return page ? [{ href: learnPath(front.lang, slug), title: page.front.title }] : [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageList } from '@/components/learn/PageList';
+import { LEARN_WORDS } from '@/components/learn/words';
+import { learnPath } from '@/content/learn-paths';
+import { learnPages, learnSlugs } from '@/content/pages';
+import { LANGUAGES, type Language } from '@/domain/language';
+import { LearnShell } from './LearnShell';
+
+interface ListRoute {
+  readonly params: Promise<{ lang: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LANGUAGES.map((lang) => ({ lang }));
+}
+
+export async function generateMetadata({ params }: ListRoute): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  return {
+    title: LEARN_WORDS.listTitle[lang],
+    alternates: { canonical: learnPath(lang), languages: { en: learnPath('en'), es: learnPath('es') } },
+  };
+}
+
+/** The list of learn pages; one not written in the reader's language is listed in the other, and said to be. */
+export default async function LearnList({ params }: ListRoute) {
+  const lang = spoken((await params).lang);
+  const pages = learnPages();
+  const listed = learnSlugs().flatMap((slug) => {
+    const written = pages.filter(({ front }) => front.slug === slug);
+    const page = written.find(({ front }) => front.lang === lang) ?? written[0];
+    return page ? [{ ...page.front, href: learnPath(page.front.lang, slug) }] : [];
+  });
+  return (
+    <LearnShell lang={lang}>
+      <h1>{LEARN_WORDS.listTitle[lang]}</h1>
+      <PageList pages={listed} lang={lang} />
+    </LearnShell>
+  );
+}
+
+function spoken(lang: string): Language {
+  return LANGUAGES.find((known) => known === lang) ?? notFound();
+}

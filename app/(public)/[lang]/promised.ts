@@ -1,0 +1,42 @@
+import { CENTRE } from '@/content/centre';
+import type { SafeContact, Way } from '@/domain/intake/safe-contact';
+import type { Language, Words } from '@/domain/language';
+import { promiseFor } from '@/domain/lead/promise';
+import { clockTime } from '@/domain/lead/zone';
+import type { Urgency } from '@/domain/triage/urgency';
+
+const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
+  call: { en: 'We will try to call you by', es: 'Trataremos de llamarle antes de' },
+  text: { en: 'We will text you by', es: 'Le mandaremos un texto antes de' },
+  email: { en: 'We will email you by', es: 'Le escribiremos un correo antes de' },
+  someone_else: {
+    en: 'We will try to call the person you named by',
+    es: 'Trataremos de llamar a la persona que nombró antes de',
+  },
+};
+const YOURS: Words = {
+  en: 'You said you will contact us. We do not contact you. Call when you are ready, and say your six words.',
+  es: 'Dijo que usted nos buscará. No le contactaremos. Llame cuando quiera y diga sus seis palabras.',
+};
+const NO_PERMISSION: Words = {
+  en: 'You asked us not to reach out, so we will not. Call us when you are ready.',
+  es: 'Nos pidió que no le busquemos, así que no lo haremos. Llámenos cuando quiera.',
+};
+const NO_TIME: Words = {
+  en: 'We can’t promise a time: your safe times and our hours do not meet. Please call us.',
+  es: 'No podemos prometer una hora: sus horas seguras y las nuestras no coinciden. Por favor llámenos.',
+};
+
+/** When this caller will hear from us, as a real time on their own clock; or, honestly, that none can be promised. */
+export function promised(
+  lang: Language,
+  safeContact: SafeContact | null,
+  lead: { readonly urgency: Urgency; readonly arrivedAt: Date } | null,
+): string {
+  if (safeContact?.way === 'i_contact_you') return YOURS[lang];
+  if (safeContact && safeContact.permission !== 'yes') return NO_PERMISSION[lang];
+  const { hours } = CENTRE;
+  const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact });
+  if (!at || !safeContact) return NO_TIME[lang];
+  return `${BY[safeContact.way][lang]} ${clockTime(safeContact.zone, at, new Date(), lang, true)}.`;
+}

@@ -1,0 +1,133 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { caller } from '@/app/caller-cookies';
+import { paths } from '@/app/paths';
+import { spoken } from '@/app/spoken';
+import { CodeCard } from '@/components/public/CodeCard';
+import { Inset } from '@/components/public/Inset';
+import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
+import { CENTRE } from '@/content/centre';
+import { answersOf } from '@/domain/intake/answers';
+import type { Language, Words } from '@/domain/language';
+import { clockTime } from '@/domain/lead/zone';
+import { openDraft } from '@/operations/open-draft';
+import { ownStatus } from '@/operations/own-lead';
+import { Frame } from '../Frame';
+import { promised } from '../promised';
+import { OwnChoices } from './OwnChoices';
+
+const WORDS = {
+  title: { en: 'How things stand', es: 'Cómo va todo' },
+  received: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
+  promised: { en: 'What we promised', es: 'Lo que prometimos' },
+  opened: { en: 'Opened by staff', es: 'Abiertas por el personal' },
+  notOpened: { en: 'Not yet', es: 'Todavía no' },
+  openedBy: { en: 'Opened by', es: 'Abiertas por' },
+  tried: { en: 'Tried to reach you', es: 'Intentamos buscarle' },
+  closed: { en: 'Closed', es: 'Cerrada' },
+  noTries: { en: 'Not yet', es: 'Todavía no' },
+  withdrawn: {
+    en: 'We stopped, and will not contact you. You can start again any time.',
+    es: 'Paramos y no le contactaremos. Puede empezar de nuevo cuando quiera.',
+  },
+  erased: {
+    en: 'Your answers were deleted. No one can open them.',
+    es: 'Sus respuestas se borraron. Nadie puede abrirlas.',
+  },
+  personReplies: {
+    en: 'You have been admitted, so we must keep this record for now. Please call us: a person will answer you about it.',
+    es: 'Usted ya fue admitido, así que por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
+  },
+  drafted: {
+    en: 'Nothing was sent to us yet. Your answers are kept, and you can go on.',
+    es: 'Todavía no nos ha enviado nada. Sus respuestas están guardadas y puede seguir.',
+  },
+  goOn: { en: 'Go on with the questions', es: 'Seguir con las preguntas' },
+} satisfies Record<string, Words>;
+
+const ROLE_WORDS: Readonly<Record<string, Words>> = {
+  admissions: { en: 'admissions staff', es: 'personal de admisiones' },
+  clinician: { en: 'a clinician', es: 'personal clínico' },
+};
+
+const rolesIn = (roles: string, lang: Language): string =>
+  roles
+    .split(',')
+    .flatMap((role) => ROLE_WORDS[role]?.[lang] ?? [])
+    .join(', ');
+
+export const metadata: Metadata = { title: { absolute: 'Form' }, robots: { index: false, follow: false } };
+
+interface Route {
+  readonly params: Promise<{ lang: string }>;
+  readonly searchParams: Promise<{ done?: string }>;
+}
+
+/** Plain facts about what the caller sent, and who has opened it; never a word of the answers themselves. */
+export default async function Status({ params, searchParams }: Route) {
+  const lang = spoken((await params).lang);
+  const { done } = await searchParams;
+  const who = await caller();
+  const [found, draft] = [await ownStatus(who), await openDraft(who)];
+  if (!found && !draft) redirect(paths.comeBack(lang));
+  const frame = (children: React.ReactNode) => (
+    <Frame lang={lang} title={WORDS.title[lang]} at={paths.status}>
+      {children}
+    </Frame>
+  );
+  if (!found)
+    return frame(
+      <>
+        <p>{WORDS.drafted[lang]}</p>
+        <p>
+          <a href={paths.start(lang)}>{WORDS.goOn[lang]}</a>
+        </p>
+        {draft?.code && <CodeCard lang={lang} code={draft.code} />}
+      </>,
+    );
+  const { status, reads } = found;
+  const safeContact = draft && answersOf(draft, CENTRE.hours.zone).safeContact;
+  const zone = safeContact?.zone ?? CENTRE.hours.zone;
+  const at = (moment: Date): string => clockTime(zone, moment, new Date(), lang, true);
+  const fact = (label: Words, moment: Date | null, otherwise: Words): StatusFact => ({
+    label: label[lang],
+    value: moment ? at(moment) : otherwise[lang],
+    at: moment?.toISOString(),
+  });
+  const facts: StatusFact[] = [
+    fact(WORDS.received, status.arrivedAt, WORDS.notOpened),
+    ...(safeContact && !status.closedAt
+      ? [{ label: WORDS.promised[lang], value: promised(lang, safeContact, status) }]
+      : []),
+    fact(WORDS.opened, status.openedAt, WORDS.notOpened),
+    ...reads.map((read) => ({
+      label: `${WORDS.openedBy[lang]} ${rolesIn(read.roles, lang)}`,
+      value: at(read.at),
+      at: read.at.toISOString(),
+    })),
+    fact(WORDS.tried, status.lastContactAt, WORDS.noTries),
+    ...(status.closedAt ? [fact(WORDS.closed, status.closedAt, WORDS.notOpened)] : []),
+  ];
+  return frame(
+    <>
+      {status.erasedAt && (
+        <Inset>
+          <p>{WORDS.erased[lang]}</p>
+        </Inset>
+      )}
+      {!status.erasedAt && status.disposition === 'withdrawn' && (
+        <Inset>
+          <p>{WORDS.withdrawn[lang]}</p>
+        </Inset>
+      )}
+      {done === 'person_replies' && (
+        <Inset tone="urgent">
+          <p>{WORDS.personReplies[lang]}</p>
+        </Inset>
+      )}
+      <StatusFacts facts={facts} />
+      {draft?.code && <CodeCard lang={lang} code={draft.code} />}
+      {!status.erasedAt && <OwnChoices lang={lang} canChange={draft !== null} />}
+    </>,
+  );
+}

@@ -1,0 +1,27 @@
+import { cookies } from 'next/headers';
+import { env } from '@/env';
+import type { Caller } from '@/operations/actor';
+
+const DRAFT = 'porchlight_draft';
+const CODE = 'porchlight_code';
+
+const bytes = (text: string | undefined): Uint8Array | null => {
+  if (!text || !/^[A-Za-z0-9_-]{43}$/.test(text)) return null;
+  return Uint8Array.from(Buffer.from(text, 'base64url'));
+};
+
+/** Who asks, by what their cookies hold. A forged or broken one is none at all. */
+export async function caller(): Promise<Caller> {
+  const jar = await cookies();
+  return { kind: 'caller', key: bytes(jar.get(DRAFT)?.value), code: bytes(jar.get(CODE)?.value) };
+}
+
+// Session cookies: nothing stays on the phone when the browser is closed.
+const cookie = (name: string, value: string, more = ''): string => {
+  const secure = env().origins[0]?.startsWith('https:') ? '; Secure' : '';
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${more}`;
+};
+
+export const draftCookie = (key: Uint8Array): string => cookie(DRAFT, Buffer.from(key).toString('base64url'));
+export const codeCookie = (digest: Uint8Array): string => cookie(CODE, Buffer.from(digest).toString('base64url'));
+export const clearedCookies = (): readonly string[] => [DRAFT, CODE].map((name) => cookie(name, '', '; Max-Age=0'));

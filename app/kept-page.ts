@@ -1,0 +1,102 @@
+import { CENTRE } from '@/content/centre';
+import { CRISIS_LINES } from '@/content/crisis-lines';
+import type { Fields } from '@/domain/intake/draft';
+import type { Language, Words } from '@/domain/language';
+
+const WORDS = {
+  title: { en: 'This did not go through', es: 'Esto no se pudo enviar' },
+  again: { en: 'Try again', es: 'Intentar de nuevo' },
+  back: { en: 'Go back', es: 'Volver atrás' },
+  kept: {
+    en: 'What you typed is still here. Nothing of it is lost.',
+    es: 'Lo que escribió sigue aquí. No se perdió nada.',
+  },
+  emergency: { en: 'Emergency help', es: 'Ayuda de emergencia' },
+  call: { en: 'Call us', es: 'Llámenos' },
+  typed: { en: 'What you typed', es: 'Lo que escribió' },
+  password: { en: 'Password: type it again', es: 'Contraseña: escríbala de nuevo' },
+} as const satisfies Record<string, Words>;
+
+/** Longer than this, or of more than one line, and it is shown in a box where it can be read and changed. */
+const SHORT = 80;
+
+export interface KeptPage {
+  readonly lang?: Language;
+  readonly status: number;
+  /** The heading; by default, that what was sent was not taken. */
+  readonly title?: string;
+  /** What happened and what to do, in a sentence or two. */
+  readonly sentence: string;
+  /** Where the form goes again: a path on our own site. None: there is nothing to send again. */
+  readonly action?: string;
+  /** Everything that was posted, exactly, repeated fields in order. */
+  readonly fields?: Fields;
+  /** Names among the fields whose values are never written into a page: asked for again. */
+  readonly secret?: readonly string[];
+  readonly backHref: string;
+  /** Seconds after which trying again makes sense; sent as `Retry-After`. */
+  readonly retryAfter?: number;
+}
+
+/**
+ * A whole small page, made by hand: it says one clear sentence, and carries every posted value in a form, so that nothing
+ * typed is lost when it could not be taken. It needs no database, no script and no framework.
+ */
+export function keptPage(page: KeptPage): Response {
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  if (page.retryAfter !== undefined) headers.set('Retry-After', String(page.retryAfter));
+  return new Response(html(page), { status: page.status, headers });
+}
+
+function html({
+  lang = 'en',
+  title = WORDS.title[lang],
+  sentence,
+  action,
+  fields = {},
+  secret = [],
+  backHref,
+}: KeptPage): string {
+  const say = (words: Words): string => escaped(words[lang]);
+  const lines = CRISIS_LINES.slice(0, 3).map(
+    ({ name, contact, href }) => `<li>${say(name)}: <a href="${href}">${say(contact)}</a></li>`,
+  );
+  const phone = `<a href="tel:${escaped(CENTRE.phone.e164)}">${escaped(CENTRE.phone.display)}</a>`;
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="stylesheet" href="/plain.css"></head>
+<body><nav aria-label="${say(WORDS.emergency)}"><ul>${lines.join('')}</ul></nav>
+<main><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>
+${action === undefined ? '' : form(action, fields, secret, lang)}
+<p><a href="${escaped(backHref)}">${say(WORDS.back)}</a></p>
+<p>${say(WORDS.call)}: ${phone}</p></main></body></html>`;
+}
+
+function form(action: string, fields: Fields, secret: readonly string[], lang: Language): string {
+  const inputs = Object.entries(fields).flatMap(([name, values]) =>
+    secret.includes(name) ? [passwordField(name, lang)] : values.map((value) => field(name, value, lang)),
+  );
+  const kept = inputs.length > 0 ? `<p>${WORDS.kept[lang]}</p>` : '';
+  return `<form method="post" action="${escaped(action)}">${kept}${inputs.join('')}<button>${WORDS.again[lang]}</button></form>`;
+}
+
+function field(name: string, value: string, lang: Language): string {
+  if (value.length <= SHORT && !/[\r\n]/.test(value))
+    return `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`;
+  // A browser drops the first line break inside a box, so one is put there to be dropped.
+  return `<label>${WORDS.typed[lang]}<textarea name="${escaped(name)}" rows="8" autocomplete="off">\n${escaped(value)}</textarea></label>`;
+}
+
+const passwordField = (name: string, lang: Language): string =>
+  `<label>${WORDS.password[lang]}<input type="password" name="${escaped(name)}" autocomplete="new-password"></label>`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text made safe inside an element or a quoted attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);

@@ -1,0 +1,59 @@
+import { cookies } from 'next/headers';
+import type { NextAuthOptions } from 'next-auth';
+import { decode } from 'next-auth/jwt';
+import Credentials from 'next-auth/providers/credentials';
+import { env } from '@/env';
+import { log } from '@/log';
+import type { Actor } from '@/operations/actor';
+import { signIn } from '@/operations/sign-in';
+
+const HOURS_12 = 12 * 3600;
+
+const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
+export const sessionCookie = (): string => `${isSecure() ? '__Secure-' : ''}next-auth.session-token`;
+export const csrfCookie = (): string => `${isSecure() ? '__Host-' : ''}next-auth.csrf-token`;
+
+/**
+ * next-auth keeps the cookie; we keep the session. The token holds a session's secret and nothing else, and whose it is
+ * gets looked up at every call of an operation: ending it takes effect at once.
+ */
+export const authOptions = (): NextAuthOptions => ({
+  secret: env().authSecret,
+  useSecureCookies: isSecure(),
+  session: { strategy: 'jwt', maxAge: HOURS_12 },
+  pages: { signIn: '/desk/sign-in', error: '/desk/sign-in', signOut: '/desk' },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {} },
+      async authorize(given) {
+        const outcome = await signIn({
+          actor: { kind: 'visitor' },
+          input: { email: String(given?.email ?? ''), password: String(given?.password ?? '') },
+        });
+        return outcome.kind === 'signed-in' && outcome.session ? { id: outcome.session } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { sid: user.id } : token),
+    // What next-auth would tell a page about the session: nothing. Pages ask operations.
+    session: ({ session }) => ({ expires: session.expires }),
+    // A return address is a path on our own site, or the queue.
+    redirect: ({ url, baseUrl }) => {
+      const path = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;
+      return baseUrl + (/^\/desk(\/[\w/-]*)?(\?[\w=&-]*)?$/.test(path) ? path : '/desk');
+    },
+  },
+  logger: {
+    error: (what) => log.error({ part: 'sign-in', what: String(what) }, 'sign-in failed'),
+    warn: () => {},
+    debug: () => {},
+  },
+});
+
+/** Who asks, by the session cookie of this request. Somebody without one is a visitor. */
+export async function staffActor(): Promise<Actor> {
+  const cookie = (await cookies()).get(sessionCookie())?.value;
+  const token = cookie ? await decode({ token: cookie, secret: env().authSecret }).catch(() => null) : null;
+  return typeof token?.sid === 'string' ? { kind: 'staff', session: token.sid } : { kind: 'visitor' };
+}

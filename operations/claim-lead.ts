@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { lockLead, updateLead } from '@/db/queries/lead';
+import { move } from '@/domain/lead/lifecycle';
+import { notFound, operation, refused } from './operation';
+
+/** Takes a lead as its owner. Refused when somebody else has it, or it has ended. */
+export const claimLead = operation({
+  may: 'lead.claim',
+  input: z.strictObject({ leadId: z.uuid() }),
+  async run({ tx, who, input }) {
+    const lead = await lockLead(tx, input.leadId);
+    if (!lead) return notFound;
+    const moved = move(lead, { deed: 'claim', by: who.id });
+    if (moved.kind === 'refused') return refused(moved.why.en);
+    await updateLead(tx, lead.id, { owner: moved.lead.owner });
+    return { kind: 'claimed', event: { type: 'lead.claimed', subject: lead.id, live: true } };
+  },
+});

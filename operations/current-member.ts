@@ -1,0 +1,16 @@
+import { desk } from '@/db/client';
+import { memberBySession } from '@/db/queries/session';
+import type { Role } from '@/domain/lead/roles';
+import type { Actor } from './actor';
+
+/**
+ * Who is signed in: for a page's header and its menu. Not a deed, so no event: nobody's record is looked at. It guards
+ * nothing; every operation asks again.
+ */
+export async function currentMember(
+  actor: Actor,
+): Promise<{ id: string; name: string; roles: readonly Role[] } | null> {
+  if (actor.kind !== 'staff') return null;
+  const member = await desk().transaction((tx) => memberBySession(tx, actor.session, new Date(), !actor.unattended));
+  return member && { id: member.id, name: member.name, roles: member.roles };
+}

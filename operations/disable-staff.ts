@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { endSessionsOf } from '@/db/queries/session';
+import { staffById, updateStaff } from '@/db/queries/staff';
+import { notFound, operation, refused } from './operation';
+
+/** Stops a colleague from signing in, and ends what is open, at once. Nobody disables themself. */
+export const disableStaff = operation({
+  may: 'staff.disable',
+  input: z.strictObject({ staffId: z.uuid() }),
+  async run({ tx, who, now, input }) {
+    const member = await staffById(tx, input.staffId);
+    if (!member) return notFound;
+    if (member.id === who.id) return refused('You cannot disable yourself. Ask another administrator.');
+    if (member.disabledAt) return refused('This colleague is disabled already.');
+    await updateStaff(tx, member.id, { disabledAt: now });
+    await endSessionsOf(tx, member.id, now);
+    return { kind: 'disabled', event: { type: 'staff.disabled', subject: member.id } };
+  },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { lockLead, updateLead } from '@/db/queries/lead';
+import { isPastCeiling, rankOf } from '@/domain/lead/queue';
+import { notFound, refused, systemOperation } from './operation';
+
+/** Raises a lead that nobody has tried by its ceiling. One that was tried, ended or was raised before stays as it is. */
+export const escalateLead = systemOperation({
+  may: 'lead.escalate',
+  input: z.strictObject({ leadId: z.uuid() }),
+  async run({ tx, now, input }) {
+    const lead = await lockLead(tx, input.leadId);
+    if (!lead) return notFound;
+    const ended = lead.stage === 'closed' || lead.stage === 'admitted';
+    if (ended || lead.escalatedAt || !isPastCeiling(lead.attempts, lead.ceilingAt, now))
+      return refused('There is nothing to raise.');
+    await updateLead(tx, lead.id, { escalatedAt: now, rank: rankOf(lead.urgency, true) });
+    return { kind: 'escalated', event: { type: 'lead.escalated', subject: lead.id, live: true } };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { insertStaff, makeToken, staffByEmail } from '@/db/queries/staff';
+import { ROLES } from '@/domain/lead/roles';
+import { invalid, operation } from './operation';
+
+/** Invites a member of staff with a set of roles; returns the single-use link's secret, good for three days. */
+export const inviteStaff = operation({
+  may: 'staff.invite',
+  input: z.strictObject({
+    name: z.string().trim().min(1, 'Write their name.').max(80, 'Use at most 80 characters.'),
+    email: z.email('Write an email address, such as name@example.org.').max(200),
+    roles: z.array(z.enum(ROLES)).min(1, 'Choose at least one role.'),
+  }),
+  async run({ tx, now, input }) {
+    if (await staffByEmail(tx, input.email)) return invalid('email', 'Somebody here has this email address already.');
+    const [made] = await insertStaff(tx, { name: input.name, email: input.email, roles: [...new Set(input.roles)] });
+    if (!made) throw new Error('A member of staff was not kept.');
+    const token = await makeToken(tx, 'invite', made.id, now);
+    return {
+      kind: 'invited',
+      token,
+      event: { type: 'staff.invited', subject: made.id, detail: input.roles.join(',') },
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { getDraft, putDraft } from '@/db/queries/caller';
+import { openJson, type Place, SealBroken, sealJson } from '@/db/sealing/box';
+import { type DraftKeys, draftKeys } from '@/db/sealing/draft-key';
+import type { Draft } from '@/domain/intake/draft';
+import { LANGUAGES, type Language } from '@/domain/language';
+
+// The draft as it lies in the database, for the operations beside this file. Not an operation: it is never called by a door.
+
+const shape = z.object({
+  v: z.literal(1),
+  language: z.enum(LANGUAGES),
+  posted: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  leadId: z.uuid(),
+  sent: z.array(z.object({ kind: z.enum(['partial', 'whole', 'addition']), parcelId: z.uuid(), of: z.string() })),
+  code: z.string().optional(),
+  keepHours: z.number().positive().optional(),
+}) satisfies z.ZodType<Draft>;
+
+const place = (keys: DraftKeys): Place => {
+  const row = keys.digest.toString('hex');
+  return { table: 'draft', column: 'sealed', row, lead: '' };
+};
+
+export interface Kept {
+  readonly draft: Draft;
+  readonly version: number;
+}
+
+export const newDraft = (language: Language): Draft => ({ v: 1, language, posted: {}, leadId: randomUUID(), sent: [] });
+
+/** The draft this key opens; null when there is none (any more), or when what lies there is not one. */
+export async function readDraft(key: Uint8Array): Promise<Kept | null> {
+  const keys = draftKeys(key);
+  const row = await getDraft(keys.digest);
+  if (!row) return null;
+  try {
+    const draft = shape.parse(openJson(row.sealed, keys.sealKey, place(keys)));
+    return { draft, version: row.version };
+  } catch (fault) {
+    if (fault instanceof SealBroken || fault instanceof z.ZodError) return null;
+    throw fault;
+  }
+}
+
+/** Hours a draft is kept after its last change, when the caller did not ask for less. */
+export const USUAL_HOURS = 7 * 24;
+
+/** Writes a draft over `version` (0: a new one). False when somebody was quicker. */
+export async function writeDraft(key: Uint8Array, draft: Draft, version: number, now: Date): Promise<boolean> {
+  const keys = draftKeys(key);
+  const sealed = sealJson(draft, keys.sealKey, keys.digest.subarray(0, 16), place(keys));
+  const expires = new Date(now.getTime() + (draft.keepHours ?? USUAL_HOURS) * 3_600_000);
+  return (await putDraft(keys.digest, sealed, version, expires)) !== null;
+}
+
+const MOST_TRIES = 8;
+
+/**
+ * Changes a draft, whoever else (another tab) is changing it too: read, change, put; again when somebody was quicker.
+ * `change` must be pure, since it may run more than once. Null when there is no draft under this key.
+ */
+export async function changeDraft(key: Uint8Array, now: Date, change: (draft: Draft) => Draft): Promise<Draft | null> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const kept = await readDraft(key);
+    if (!kept) return null;
+    const changed = change(kept.draft);
+    if (await writeDraft(key, changed, kept.version, now)) return changed;
+  }
+  throw new Error('A draft was changed by others too often to be kept.');
+}

@@ -1,0 +1,9 @@
+import type { LeadRow } from '@/db/queries/lead';
+
+/** The plain columns of a lead that a screen may have: nothing by which a caller's draft or code is found. */
+export function plainLead(row: LeadRow) {
+  const { callerDigest: _caller, codeDigest: _code, ...plain } = row;
+  return plain;
+}
+
+export type PlainLead = ReturnType<typeof plainLead>;

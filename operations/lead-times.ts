@@ -1,0 +1,35 @@
+import type { LeadRow } from '@/db/queries/lead';
+import type { SafeContact } from '@/domain/intake/safe-contact';
+import { cardSchema } from '@/domain/lead/card';
+import { ceilingAt, type DueInput, dueAt, rankOf } from '@/domain/lead/queue';
+import type { Hours } from '@/domain/lead/staffed-hours';
+
+/** The safe-contact rule on an opened card; null when it was erased or cannot be read: then nobody may be contacted. */
+export const safeContactOf = (card: unknown): SafeContact | null => {
+  const parsed = cardSchema.safeParse(card);
+  return parsed.success ? parsed.data.safeContact : null;
+};
+
+/** The plain columns the queue orders by, worked out afresh after something happened to a lead. */
+export function timesOf(
+  lead: Pick<LeadRow, 'urgency' | 'arrivedAt' | 'attempts' | 'escalatedAt' | 'firstConversationAt' | 'asksNoContact'>,
+  last: DueInput['last'],
+  safeContact: SafeContact | null,
+  hours: Hours,
+): { rank: number; dueAt: Date; ceilingAt: Date } {
+  const arrival = { urgency: lead.urgency, arrivedAt: lead.arrivedAt, hours, safeContact };
+  return {
+    rank: rankOf(lead.urgency, lead.escalatedAt !== null && lead.attempts === 0),
+    ceilingAt: ceilingAt(arrival),
+    dueAt: dueAt({
+      ...arrival,
+      attempts: lead.attempts,
+      last,
+      hasTalked: lead.firstConversationAt !== null,
+      asksNoContact: lead.asksNoContact,
+    }),
+  };
+}
+
+/** The centre's hours as a door hands them over (operations know no content). */
+export type { Hours };

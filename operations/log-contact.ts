@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { CONTACT_WAYS, mayContact } from '@/domain/lead/contact';
+import { OUTCOMES } from '@/domain/lead/contact-log';
+import { move } from '@/domain/lead/lifecycle';
+import { hoursSchema } from './hours';
+import { safeContactOf, timesOf } from './lead-times';
+import { notFound, operation, refused } from './operation';
+import { maybeWritten } from './written-text';
+
+/**
+ * Writes down a try to reach somebody, and works out when the next is owed. Refused outside the safe-contact rule; a
+ * written reason overrides a time or a way, is sealed beside the lead, and is an event of its own. That somebody asked
+ * not to be contacted is always taken down, and obeyed from then on.
+ */
+export const logContact = operation({
+  may: 'lead.log_contact',
+  input: z.strictObject({
+    leadId: z.uuid(),
+    way: z.enum(CONTACT_WAYS, 'Choose how you tried to reach them.'),
+    outcome: z.enum(OUTCOMES, 'Choose how it went.'),
+    /** The caller phoned us: then no rule about reaching them was at stake. */
+    theyCalled: z.boolean(),
+    override: maybeWritten,
+    text: maybeWritten,
+    hours: hoursSchema,
+  }),
+  async run({ tx, who, now, input }) {
+    const lead = await lockLead(tx, input.leadId);
+    if (!lead) return notFound;
+    const moved = move(lead, { deed: 'log_contact', outcome: input.outcome });
+    if (moved.kind === 'refused') return refused(moved.why.en);
+    const safeContact = safeContactOf(await openCard(tx, lead.id));
+    const heeded = input.theyCalled || input.outcome === 'asked_not_to_be_contacted';
+    const contact = heeded ? { kind: 'allowed' as const } : allowed(safeContact, lead.asksNoContact, now, input);
+    if (contact.kind === 'refused')
+      return refused(`${contact.why.en}${contact.overridable ? ' To go outside the rule, write the reason.' : ''}`);
+
+    const talked = input.outcome === 'talked';
+    const after = {
+      ...lead,
+      attempts: lead.attempts + 1,
+      asksNoContact: moved.lead.asksNoContact,
+      firstConversationAt: lead.firstConversationAt ?? (talked ? now : null),
+    };
+    await updateLead(tx, lead.id, {
+      stage: moved.lead.stage,
+      owner: lead.owner ?? who.id,
+      attempts: after.attempts,
+      asksNoContact: after.asksNoContact,
+      firstAttemptAt: lead.firstAttemptAt ?? now,
+      firstConversationAt: after.firstConversationAt,
+      lastContactAt: now,
+      ...timesOf(after, { at: now, outcome: input.outcome }, safeContact, input.hours),
+    });
+    const overridden = contact.kind === 'allowed_with_override';
+    const content = {
+      way: input.way,
+      outcome: input.outcome,
+      theyCalled: input.theyCalled ? 'yes' : 'no',
+      text: input.text ?? '',
+      ...(overridden ? { reason: contact.reason, rule: contact.rule } : {}),
+    };
+    const id = await addNote(tx, {
+      leadId: lead.id,
+      author: who.id,
+      kind: overridden ? 'override' : 'contact',
+      content,
+      now,
+    });
+    const logged = {
+      type: 'lead.contact_logged',
+      subject: lead.id,
+      detail: `${input.outcome} ${id}`,
+      live: true,
+    } as const;
+    return {
+      kind: 'logged',
+      event: overridden
+        ? [{ type: 'lead.contact_overridden', subject: lead.id, detail: contact.rule }, logged]
+        : logged,
+    };
+  },
+});
+
+function allowed(
+  safeContact: ReturnType<typeof safeContactOf>,
+  asksNoContact: boolean,
+  now: Date,
+  input: { way: (typeof CONTACT_WAYS)[number]; override?: string },
+) {
+  if (safeContact)
+    return mayContact({ safeContact, asksNoContact, now, way: input.way, override: input.override ?? null });
+  const why = {
+    en: 'We do not know how this person may be reached.',
+    es: 'No sabemos cómo se puede contactar a esta persona.',
+  };
+  return { kind: 'refused', rule: 'no_details', why, from: null, overridable: false } as const;
+}

@@ -1,0 +1,32 @@
+import { newDraftKey } from '@/db/sealing/draft-key';
+import type { Draft } from '@/domain/intake/draft';
+import type { Language } from '@/domain/language';
+import type { Caller } from './actor';
+import { changeDraft, newDraft, writeDraft } from './kept-draft';
+
+export interface Saved {
+  readonly draft: Draft;
+  /** The key to keep in the caller's cookie. */
+  readonly key: Uint8Array;
+  /** There was no readable draft, so one was begun with these answers: the caller is told. */
+  readonly begun: boolean;
+}
+
+/**
+ * Keeps a change to the caller's draft, under their own key; begins one when they have none, or theirs has expired or
+ * does not open. `change` is pure and may run more than once. Not an event: a draft is nobody's but the caller's.
+ */
+export async function saveDraft(call: {
+  actor: Caller;
+  language: Language;
+  change: (draft: Draft) => Draft;
+}): Promise<Saved> {
+  const { actor, language, change } = call;
+  const now = new Date();
+  const kept = actor.key && (await changeDraft(actor.key, now, change));
+  if (actor.key && kept) return { draft: kept, key: actor.key, begun: false };
+  const key = newDraftKey();
+  const draft = change(newDraft(language));
+  if (!(await writeDraft(key, draft, 0, now))) throw new Error('A new draft met an old one.');
+  return { draft, key, begun: true };
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { sendParcel as hand, type Sending } from '@/db/queries/caller';
+import { sealForDesk } from '@/db/sealing/desk-side';
+import { codeKeys, draftKeys } from '@/db/sealing/draft-key';
+import { answersOf } from '@/domain/intake/answers';
+import type { Draft } from '@/domain/intake/draft';
+import { sendable } from '@/domain/intake/sendable';
+import { transcriptOf } from '@/domain/intake/transcript';
+import { cardOf } from '@/domain/lead/card';
+import { type ParcelKind, parcelOf } from '@/domain/lead/parcel';
+import { ceilingAt, dueAt, rankOf } from '@/domain/lead/queue';
+import type { Hours } from '@/domain/lead/staffed-hours';
+import { triageInputOf } from '@/domain/triage/from-intake';
+import { triage } from '@/domain/triage/triage';
+import { withdrawalOpensInHours } from '@/domain/triage/withdrawal-window';
+import { env } from '@/env';
+import type { Caller } from './actor';
+import { changeDraft, readDraft } from './kept-draft';
+
+export type Sent =
+  | { readonly kind: 'sent'; readonly as: ParcelKind; readonly draft: Draft }
+  /** What the draft holds was acknowledged before: nothing was sent twice. */
+  | { readonly kind: 'nothing-new'; readonly draft: Draft }
+  /** Too little stands to be sent. */
+  | { readonly kind: 'not-yet' }
+  /** There is no draft under this key, or what it sent has been erased. */
+  | { readonly kind: 'gone' };
+
+/** An id that follows from what is sent and by whom: a retry carries the same one, so it is the same parcel. */
+function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, of: string): string {
+  const hex = createHash('sha256').update(callerDigest).update(`${kind} ${of}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+const digestOf = (draft: Draft): string =>
+  createHash('sha256')
+    .update(JSON.stringify([draft.language, draft.posted]))
+    .digest('base64url');
+
+function kindFor(draft: Draft, finishing: boolean): ParcelKind | null {
+  const ready = sendable(draft);
+  if (draft.sent.some((one) => one.kind === 'whole')) return finishing && ready === 'whole' ? 'addition' : null;
+  if (finishing) return ready === 'whole' ? 'whole' : null;
+  return ready === 'nothing' ? null : 'partial';
+}
+
+/**
+ * Sends what the caller's draft holds to the desk: *partial* as soon as they may be reached, *whole* when they finish,
+ * an *addition* when they change something later. Lead, sealed parcel and card, event and job are one transaction, and
+ * this returns after its commit. Sending the same answers again is the same parcel, however often.
+ */
+export async function sendParcel(call: { actor: Caller; finishing: boolean; hours: Hours }): Promise<Sent> {
+  const { key } = call.actor;
+  const kept = key && (await readDraft(key));
+  if (!key || !kept) return { kind: 'gone' };
+  const { draft } = kept;
+  const kind = kindFor(draft, call.finishing);
+  if (!kind)
+    return draft.sent.some((one) => one.kind === 'whole') ? { kind: 'nothing-new', draft } : { kind: 'not-yet' };
+  const of = digestOf(draft);
+  if (draft.sent.some((one) => one.of === of && (one.kind === kind || one.kind === 'whole')))
+    return { kind: 'nothing-new', draft };
+
+  const now = new Date();
+  const { callerDigest } = draftKeys(key);
+  const parcelId = parcelIdFor(callerDigest, kind, of);
+  const outcome = await hand(await sendingOf({ draft, kind, parcelId, callerDigest, hours: call.hours, now }));
+  if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
+  const after = await changeDraft(key, now, (before) =>
+    before.sent.some((one) => one.parcelId === parcelId)
+      ? before
+      : { ...before, sent: [...before.sent, { kind, parcelId, of }] },
+  );
+  return { kind: 'sent', as: kind, draft: after ?? draft };
+}
+
+async function sendingOf(parts: {
+  draft: Draft;
+  kind: ParcelKind;
+  parcelId: string;
+  callerDigest: Uint8Array;
+  hours: Hours;
+  now: Date;
+}): Promise<Sending> {
+  const { draft, kind, parcelId, callerDigest, hours, now } = parts;
+  const { leadId, language } = draft;
+  const answers = answersOf(draft, hours.zone);
+  const input = triageInputOf(answers);
+  const result = triage(input);
+  const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
+  const sealed = await sealForDesk(parcel, 'parcel', leadId, parcelId);
+  const card = await sealForDesk(cardOf(answers, result), 'card', leadId);
+  const arrival = { urgency: result.urgency, arrivedAt: now, hours, safeContact: answers.safeContact };
+  const opensIn = withdrawalOpensInHours(input);
+  const code = draft.code ? (await codeKeys(draft.code, env().codeSalt)).digest : null;
+  return {
+    leadId,
+    caller: callerDigest,
+    code,
+    parcelId,
+    kind,
+    sealed: sealed.sealed,
+    key: sealed.key,
+    cardId: card.id,
+    cardSealed: card.sealed,
+    cardKey: card.key,
+    urgency: result.urgency,
+    rank: rankOf(result.urgency, false),
+    dueAt: dueAt({
+      ...arrival,
+      attempts: 0,
+      last: null,
+      hasTalked: false,
+      asksNoContact: false,
+      withdrawalOpensAt: opensIn === null ? null : new Date(now.getTime() + opensIn * 3_600_000),
+    }),
+    ceilingAt: ceilingAt(arrival),
+    language,
+    source: answers.door,
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { beginSession } from '@/db/queries/session';
+import { staffByEmail } from '@/db/queries/staff';
+import { knock } from './operation';
+import { isPassword } from './password';
+
+/**
+ * Begins a session for a member of staff. A wrong password, an unknown address, somebody who has not joined and somebody
+ * disabled get one answer, after the same work.
+ */
+export const signIn = knock({
+  input: z.strictObject({ email: z.string().max(200), password: z.string().max(1000) }),
+  async run({ tx, now, input }) {
+    const member = await staffByEmail(tx, input.email.trim());
+    const usable = member && !member.disabledAt ? member.passwordHash : null;
+    if (!(await isPassword(input.password, usable)) || !member)
+      return { kind: 'wrong', event: { type: 'staff.sign_in_refused', subject: member?.id ?? '' } };
+    const session = await beginSession(tx, member.id, now);
+    return { kind: 'signed-in', session, event: { type: 'staff.signed_in', subject: member.id } };
+  },
+});

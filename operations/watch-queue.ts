@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { onDeskChange } from '@/db/live';
+import { may } from '@/domain/lead/roles';
+import type { Actor } from './actor';
+import { currentMember } from './current-member';
+import { operation } from './operation';
+
+/**
+ * Begins to watch the queue live. It is one event, "live"; the refreshes that follow are none. `watcher` names the
+ * session without being able to open it.
+ */
+export const watchQueue = operation({
+  may: 'lead.list',
+  input: z.strictObject({}),
+  async run({ who }) {
+    const watcher = Buffer.from(who.session).toString('hex');
+    return { kind: 'watching', watcher, event: { type: 'queue.viewed', detail: 'live' } };
+  },
+});
+
+/** Whether a watcher may go on: signed in still, and permitted still. Asking does not keep the session awake. */
+export async function mayStillWatch(actor: Actor): Promise<boolean> {
+  const member = await currentMember(actor.kind === 'staff' ? { ...actor, unattended: true } : actor);
+  return member !== null && may(member.roles, 'lead.list');
+}
+
+/** Calls `tell` with "<deed> <id>" whenever a lead changed, or with "resync" when some may have been missed. Returns how to stop. */
+export const onQueueChange = (tell: (change: string) => void): Promise<() => void> => onDeskChange(tell);
+
+/** Whoever holds a stream open ends it when this fires: the process is about to stop. */
+export { stopping } from '@/db/live';

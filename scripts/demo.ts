@@ -1,0 +1,1 @@
+export const furnish = async (): Promise<string[]> => [];

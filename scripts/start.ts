@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildWhenNeeded } from './build';
+import { type Database, openDatabase } from './database';
+import { readKeys } from './installation';
+
+const { values: flags } = parseArgs({ options: { dev: { type: 'boolean' }, demo: { type: 'boolean' } } });
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Everything an installation needs, brought up in order; each part is put down again in the reverse order. */
+async function start(): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: flags.dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight', flags.demo ? 'demo' : '');
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT is a whole number from 0 to 65535.');
+  const undo: (() => Promise<void>)[] = [];
+  const stop = stopper(undo);
+
+  if (!flags.dev) await buildWhenNeeded(say);
+  await readKeys(dataDir, true);
+  const database: Database = await openDatabase(dataDir, say);
+  if (database.embedded) undo.push(database.embedded.stop);
+  try {
+    await serveOn(port, database, undo);
+  } catch (fault) {
+    await stop(1, fault instanceof Error ? fault : new Error('The start failed.'));
+  }
+}
+
+async function serveOn(port: number, database: Database, undo: (() => Promise<void>)[]): Promise<void> {
+  const origin = process.env.PORCHLIGHT_ORIGINS?.split(',')[0]?.trim() ?? `http://localhost:${port}`;
+  process.env.PORCHLIGHT_ORIGINS ??= `${origin},http://127.0.0.1:${port}`;
+  process.env.NEXTAUTH_URL ??= origin;
+  // From here on the environment is complete, so what reads it may be loaded.
+  const { env } = await import('@/env');
+  const { side } = env();
+  const { endPools } = await import('@/db/client');
+  undo.push(() => endPools(10));
+  if (side !== 'public') {
+    const { startJobs } = await import('@/jobs/runner');
+    undo.push((await startJobs(database.urls.jobs)).stop);
+  }
+  const { serve } = await import('@/server/index');
+  const server = await serve({ port, development: flags.dev === true });
+  undo.push(server.stop);
+  say(`\nPorchlight is at ${origin}`);
+  if (side === 'public') return;
+  if (flags.demo) for (const line of await (await import('./demo')).furnish()) say(line);
+  const { offerSetUp } = await import('@/operations/offer-set-up');
+  const offered = await offerSetUp({ actor: { kind: 'system', job: 'start' }, input: {} });
+  if (offered.kind === 'offered')
+    say(`Set up the first administrator (this link works once, for a day): ${origin}/desk/join/${offered.token}`);
+  say('Press Ctrl-C to stop.\n');
+}
+
+/** Puts everything down, last up first. A second signal does not wait. */
+function stopper(undo: (() => Promise<void>)[]): (code: number, fault?: Error) => Promise<void> {
+  let stopping = false;
+  const stop = async (code: number, fault?: Error): Promise<void> => {
+    if (stopping) return void process.exit(1);
+    stopping = true;
+    if (fault) process.stderr.write(`${sentenceFor(fault)}\n`);
+    else say('Stopping: finishing what is under way…');
+    for (const down of undo.reverse()) await down().catch(() => undefined);
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  return stop;
+}
+
+function sentenceFor(fault: Error): string {
+  if ('code' in fault && fault.code === 'EADDRINUSE')
+    return `Port ${process.env.PORT ?? 3000} is taken by another program. Choose another: PORT=3001 npm start`;
+  return fault.message;
+}
+
+start().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? sentenceFor(fault) : 'The start failed.'}\n`);
+  process.exit(1);
+});

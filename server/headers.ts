@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { CENTRE } from '@/content/centre';
+
+export const newNonce = (): string => randomBytes(16).toString('base64');
+
+const SAFE_EXIT = new URL(CENTRE.safeExit).origin;
+
+/** Policy of a page without script: nothing may run, and a form goes to us (or, by Leave now, to the safe exit). */
+const base = (more: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `form-action 'self' ${SAFE_EXIT}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...more,
+  ].join('; ');
+
+export const policyWithoutScript = (): string => base([]);
+export const policyWithScript = (nonce: string): string =>
+  base([`script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'"]);
+/** While developing, the framework puts styles and evaluated code into the page. */
+export const policyForDevelopment = (nonce: string): string =>
+  `default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'nonce-${nonce}' 'strict-dynamic' 'unsafe-eval'; connect-src 'self' ws:; form-action 'self' ${SAFE_EXIT}; base-uri 'none'; frame-ancestors 'none'`;
+
+const ALWAYS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  // Not no-referrer: that makes a plain form post send "Origin: null".
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()',
+  'X-Frame-Options': 'DENY',
+};
+
+/** Headers of every answer that is not a static asset: pages, redirects and errors alike. */
+export function setHeaders(res: ServerResponse, policy: string, secure: boolean): void {
+  for (const [name, value] of Object.entries(ALWAYS)) res.setHeader(name, value);
+  res.setHeader('Content-Security-Policy', policy);
+  res.setHeader('Cache-Control', 'no-store');
+  if (secure) res.setHeader('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
+}

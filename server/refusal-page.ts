@@ -1,0 +1,39 @@
+import { CENTRE } from '@/content/centre';
+
+/** Why the wall itself turns a request away, in both languages: which one the visitor reads is not known here. */
+export const REFUSALS = {
+  origin: {
+    status: 403,
+    en: 'This page was sent from another website, so we did not take it. Open our own page and try again.',
+    es: 'Esta página se envió desde otro sitio web, así que no la aceptamos. Abra nuestra propia página e intente de nuevo.',
+  },
+  tooLarge: {
+    status: 413,
+    en: 'That is more text than one page can take. Go back, make it shorter, and try again. What you sent before is kept.',
+    es: 'Es más texto del que cabe en una página. Vuelva atrás, acórtelo e intente de nuevo. Lo que envió antes está guardado.',
+  },
+  length: {
+    status: 411,
+    en: 'Your browser did not say how long the page is, so we did not take it. Try again, or call us.',
+    es: 'Su navegador no dijo cuánto mide la página, así que no la aceptamos. Intente de nuevo o llámenos.',
+  },
+  notHere: {
+    status: 404,
+    en: 'There is no such page here.',
+    es: 'Esta página no existe aquí.',
+  },
+  stopping: {
+    status: 503,
+    en: 'We are restarting. Try again in a minute. Nothing you sent before is lost.',
+    es: 'Estamos reiniciando. Intente de nuevo en un minuto. No se perdió nada de lo que envió antes.',
+  },
+} as const;
+
+/** A whole small page, made by hand: no script, no style, the emergency lines and the centre's phone in its own HTML. */
+export const refusalPage = (why: keyof typeof REFUSALS): string => {
+  const { en, es } = REFUSALS[why];
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${CENTRE.shortName}</title>
+<p><strong>Emergency: call <a href="tel:911">911</a>. Thoughts of suicide: call or text <a href="tel:988">988</a>. Poison Help: <a href="tel:18002221222">1-800-222-1222</a>.</strong></p>
+<p>${en}</p><p lang="es">${es}</p>
+<p><a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a> · <a href="/">${CENTRE.shortName}</a></p></html>`;
+};

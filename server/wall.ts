@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { env } from '@/env';
+import { faultFacts, log } from '@/log';
+import { encodingFor, pack, worthPacking } from './compress';
+import { newNonce, policyForDevelopment, policyWithoutScript, policyWithScript, setHeaders } from './headers';
+import { holdBack } from './hold-back';
+import { needsScript, withoutScript } from './page-script';
+import { REFUSALS, refusalPage } from './refusal-page';
+import { isGuessable, waitFor } from './slow-down';
+
+const MOST_BYTES = 64 * 1024;
+
+export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+interface Wall {
+  readonly next: Handler;
+  readonly development: boolean;
+  readonly ready: () => Promise<boolean>;
+  readonly stopping: () => boolean;
+}
+
+const isDesk = (path: string): boolean => path === '/desk' || path.startsWith('/desk/') || path.startsWith('/api/');
+
+/** The visitor's address: the socket's, or the one the declared number of proxies tells. Used in memory only. */
+function addressOf(req: IncomingMessage): string {
+  const hops = env().proxyHops;
+  const told = [req.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',');
+  return (hops > 0 ? told.at(-hops)?.trim() : undefined) || (req.socket.remoteAddress ?? '');
+}
+
+/** A change is taken only from our own pages: by `Origin`, or by the browser's own word that it is the same origin. */
+function fromOurPages(req: IncomingMessage): boolean {
+  const { origin } = req.headers;
+  if (origin !== undefined) return env().origins.includes(origin);
+  return req.headers['sec-fetch-site'] === 'same-origin';
+}
+
+function refusalFor(req: IncomingMessage, path: string): keyof typeof REFUSALS | null {
+  const { side } = env();
+  if (path === '/api/auth/_log') return 'notHere';
+  if (side === 'public' && isDesk(path)) return 'notHere';
+  if (side === 'desk' && !isDesk(path) && !path.startsWith('/_next/') && path !== '/icon.svg') return 'notHere';
+  if (req.method === 'GET' || req.method === 'HEAD') return null;
+  if (!fromOurPages(req)) return 'origin';
+  const length = req.headers['content-length'];
+  if (length === undefined || req.headers['transfer-encoding'] !== undefined) return 'length';
+  // The parser reads no more than the length that was told, so telling is enough to cap what is read.
+  return Number(length) <= MOST_BYTES ? null : 'tooLarge';
+}
+
+function turnAway(res: ServerResponse, why: keyof typeof REFUSALS): void {
+  res.statusCode = REFUSALS[why].status;
+  res.setHeader('Content-Type', 'text/html; charset=utf-8');
+  res.setHeader('Connection', 'close');
+  if (why === 'stopping') res.setHeader('Retry-After', '30');
+  res.end(refusalPage(why));
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** The front wall around Next: headers, limits, and no script on a page that needs none. */
+export function wall({ next, development, ready, stopping }: Wall): Handler {
+  const secure = env().origins.some((origin) => origin.startsWith('https:'));
+  return async (req, res) => {
+    const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    const nonce = newNonce();
+    const withScript = development ? policyForDevelopment(nonce) : policyWithScript(nonce);
+    const asset = path.startsWith('/_next/static/');
+    setHeaders(res, isDesk(path) ? withScript : policyWithoutScript(), secure);
+    if (path === '/livez') return void res.end('live');
+    if (path === '/readyz') {
+      res.statusCode = (await ready()) ? 200 : 503;
+      return void res.end(res.statusCode === 200 ? 'ready' : 'not ready');
+    }
+    if (stopping()) return turnAway(res, 'stopping');
+    const refused = refusalFor(req, path);
+    if (refused) return turnAway(res, refused);
+    if (isGuessable(req.method ?? '', path)) await pause(waitFor(addressOf(req)));
+
+    // Next reads the nonce for its own scripts from the policy of the request. Nobody outside may set one.
+    req.headers['content-security-policy'] = withScript;
+    const encoding = encodingFor([req.headers['accept-encoding'] ?? ''].flat().join(','));
+    delete req.headers['accept-encoding'];
+    if (path !== '/desk/live' && !(development && path.startsWith('/_next/')))
+      holdBack(res, async (body) => {
+        const type = String(res.getHeader('Content-Type') ?? '');
+        let out = body;
+        if (asset && res.statusCode === 200) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        else if (!asset) res.setHeader('Cache-Control', 'no-store');
+        if (type.startsWith('text/html') && !isDesk(path) && !development) {
+          const html = body.toString('utf8');
+          if (needsScript(html)) res.setHeader('Content-Security-Policy', withScript);
+          else out = Buffer.from(withoutScript(html), 'utf8');
+        }
+        if (development && type.startsWith('text/html')) res.setHeader('Content-Security-Policy', withScript);
+        if (!encoding || !worthPacking(type, out.length)) return out;
+        res.setHeader('Content-Encoding', encoding);
+        res.setHeader('Vary', 'Accept-Encoding');
+        return pack(out, encoding, asset ? path : null);
+      });
+    try {
+      await next(req, res);
+    } catch (fault) {
+      log.error(faultFacts(fault), 'a request failed');
+      if (!res.headersSent) turnAway(res, 'stopping');
+    }
+  };
+}
