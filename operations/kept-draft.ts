@@ -55,7 +55,8 @@ export async function writeDraft(key: Uint8Array, draft: Draft, version: number,
   return (await putDraft(keys.digest, sealed, version, expires)) !== null;
 }
 
-const MOST_TRIES = 8;
+/** At each turn one of those who race wins, so ten tabs at once need ten turns at most. */
+const MOST_TRIES = 40;
 
 /**
  * Changes a draft, whoever else (another tab) is changing it too: read, change, put; again when somebody was quicker.

@@ -22,6 +22,11 @@ export const REFUSALS = {
     en: 'There is no such page here.',
     es: 'Esta página no existe aquí.',
   },
+  fault: {
+    status: 500,
+    en: 'Something went wrong on our side. That’s our fault. What you sent before is kept. Try again in a minute, or call us.',
+    es: 'Algo falló de nuestro lado. Es culpa nuestra. Lo que envió antes está guardado. Intente de nuevo en un minuto o llámenos.',
+  },
   stopping: {
     status: 503,
     en: 'We are restarting. Try again in a minute. Nothing you sent before is lost.',
@@ -29,11 +34,15 @@ export const REFUSALS = {
   },
 } as const;
 
-/** A whole small page, made by hand: no script, no style, the emergency lines and the centre's phone in its own HTML. */
+/** A whole small page, made by hand: no script, no framework, the emergency lines and the centre's phone in its own HTML. */
 export const refusalPage = (why: keyof typeof REFUSALS): string => {
   const { en, es } = REFUSALS[why];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${CENTRE.shortName}</title>
-<p><strong>Emergency: call <a href="tel:911">911</a>. Thoughts of suicide: call or text <a href="tel:988">988</a>. Poison Help: <a href="tel:18002221222">1-800-222-1222</a>.</strong></p>
-<p>${en}</p><p lang="es">${es}</p>
-<p><a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a> · <a href="/">${CENTRE.shortName}</a></p></html>`;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${CENTRE.shortName}</title><link rel="stylesheet" href="/plain.css"></head>
+<body><nav aria-label="Emergency help"><ul><li>Emergency: <a href="tel:911">911</a></li>
+<li>Thoughts of suicide: <a href="tel:988">call or text 988</a></li>
+<li>Poison Help: <a href="tel:+18002221222">1-800-222-1222</a></li></ul></nav>
+<main><h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
+<p>Call us: <a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a></p><p><a href="/">Home · Inicio</a></p></main></body></html>`;
 };

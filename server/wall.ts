@@ -85,6 +85,12 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
       holdBack(res, async (body) => {
         const type = String(res.getHeader('Content-Type') ?? '');
         let out = body;
+        for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name);
+        if (res.statusCode >= 500 && type.startsWith('text/html') && req.method === 'GET') {
+          // The framework's own error page would be empty without its script.
+          res.setHeader('Retry-After', '30');
+          return Buffer.from(refusalPage('fault'), 'utf8');
+        }
         if (asset && res.statusCode === 200) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
         else if (!asset) res.setHeader('Cache-Control', 'no-store');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {

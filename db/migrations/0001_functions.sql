@@ -85,11 +85,12 @@ LANGUAGE sql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp 
   DELETE FROM draft WHERE digest = p_digest
 $$;
 --> statement-breakpoint
--- Wraps a draft's key under a code, once. A draft that has a code keeps it: false.
+-- Wraps a draft's key under a code, once. A draft that has another code keeps it: false. Asked again with the same code
+-- it reaches a lead that was made in between.
 CREATE FUNCTION caller.draft_set_code(p_digest bytea, p_caller bytea, p_code bytea, p_wrapped bytea) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
 BEGIN
-  UPDATE draft SET code_digest = p_code, wrapped_key = p_wrapped WHERE digest = p_digest AND code_digest IS NULL;
+  UPDATE draft SET code_digest = p_code, wrapped_key = p_wrapped WHERE digest = p_digest AND (code_digest IS NULL OR code_digest = p_code);
   IF NOT FOUND THEN RETURN false; END IF;
   UPDATE lead SET code_digest = p_code WHERE caller_digest = p_caller AND code_digest IS NULL;
   RETURN true;
@@ -193,7 +194,10 @@ DECLARE v_lead lead%ROWTYPE;
 BEGIN
   SELECT * INTO v_lead FROM lead l WHERE l.code_digest = p_code OR l.caller_digest = p_caller LIMIT 1 FOR UPDATE;
   IF NOT FOUND THEN RETURN 'none'; END IF;
-  UPDATE lead SET asks_no_contact = true, stage = 'closed', disposition = coalesce(disposition, 'withdrawn'), closed_at = coalesce(closed_at, now())
+  -- Closed for another reason it is withdrawn all the same, so that staff do not reopen it; an admission stays one.
+  UPDATE lead SET asks_no_contact = true, closed_at = coalesce(closed_at, now()),
+    stage = CASE WHEN v_lead.stage = 'admitted' THEN v_lead.stage ELSE 'closed' END,
+    disposition = CASE WHEN v_lead.stage = 'admitted' THEN v_lead.disposition ELSE 'withdrawn' END
     WHERE id = v_lead.id;
   PERFORM audit_append('caller', 'caller', 'lead.withdrawn', v_lead.id::text, 'own record', 'done', '', true);
   RETURN 'withdrawn';

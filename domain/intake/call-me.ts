@@ -21,6 +21,12 @@ export const callMe = {
       label: { en: 'What should we call you?', es: '¿Cómo quiere que le llamemos?' },
       hint: { en: 'A first name or a nickname is fine.', es: 'Basta el primer nombre o un apodo.' },
       max: 80,
+      required: {
+        message: {
+          en: 'Type a name we can use. It need not be your real one.',
+          es: 'Escriba un nombre que podamos usar. No tiene que ser el verdadero.',
+        },
+      },
     },
     {
       id: 'reach',

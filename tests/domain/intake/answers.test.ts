@@ -58,7 +58,7 @@ describe('what a draft comes to', () => {
   test('contact rules that contradict each other are not used in part', () => {
     const torn = { way: ['call'], phone: ['555-0142'], permission: ['yes'], safe: ['night'], never: ['night'] };
     expect(answersOf(danaWith({ 'safe-contact': torn }), ZONE).safeContact).toBeNull();
-    const asked = { 'safe-contact': torn, 'call-me': { reach: ['555-0143'] } };
+    const asked = { 'safe-contact': torn, 'call-me': { name: ['Dana'], reach: ['555-0143'] } };
     expect(answersOf(danaWith(asked), ZONE).safeContact).toMatchObject({ phone: '555-0143' });
   });
 

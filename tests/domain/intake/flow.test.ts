@@ -143,3 +143,10 @@ test('who it is for decides the words that follow', () => {
   expect(label('someone')).toContain('they used');
   expect(label('referral')).toContain('they used');
 });
+
+test('answers posted without a readable draft are kept until what comes before them is asked again', () => {
+  const begun = post(draftOf({}), { key: 'substance/alcohol' }, { howOften: ['daily'] });
+  expect(begun.posted['substance/alcohol']).toEqual({ howOften: ['daily'] });
+  const later = post(begun, { key: 'who-for' }, { forWhom: ['me'] });
+  expect(later.posted['substance/alcohol']).toEqual({ howOften: ['daily'] });
+});
