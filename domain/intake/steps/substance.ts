@@ -21,8 +21,10 @@ const units = (given: Given): readonly Option[] => [
   { value: 'other', label: { en: 'something else', es: 'otra medida' } },
 ];
 
+const routesOf = (given: Given) => entryOf(given)?.routes ?? ROUTES;
+
 const routes = (given: Given): readonly Option[] => [
-  ...(entryOf(given)?.routes ?? ROUTES).map((route) => ({ value: route, label: ROUTE_WORDS[route] })),
+  ...routesOf(given).map((route) => ({ value: route, label: ROUTE_WORDS[route] })),
   notSure,
   ratherTalk,
 ];
@@ -69,6 +71,8 @@ export const substance = {
         they: { en: 'How do they take it?', es: '¿Cómo lo toma o lo usa esa persona?' },
       },
       options: routes,
+      // What is only ever taken one way is not worth a question.
+      when: (given) => routesOf(given).length > 1,
     },
     {
       id: 'prescribed',

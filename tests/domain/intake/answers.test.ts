@@ -140,7 +140,7 @@ describe('the transcript', () => {
   test('says "(not answered)" only where a question was shown', () => {
     const lines = transcriptOf(danaWith({ 'stopped-before': null }));
     expect(
-      lines.find(({ key, question }) => key === 'substance/alcohol' && question.startsWith('How do')),
+      lines.find(({ key, question }) => key === 'substance/clonazepam' && question.startsWith('How much')),
     ).toMatchObject({
       answer: '(not answered)',
       answered: false,

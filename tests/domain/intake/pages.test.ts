@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
   ['substances', 'writes too much', { typed: ['x'.repeat(2001)] }, [['typed', 'too_long']]],
   ['substance/alcohol', 'leaves all of it blank', {}, []],
   ['substance/alcohol', 'types an amount in words', { amount: ['a fifth, more on weekends'], unit: ['other'] }, []],
-  ['substance/alcohol', 'takes it in a way it is not taken', { routes: ['smoked'] }, [['routes', 'not_offered']]],
+  ['substance/clonazepam', 'takes it in a way it is not taken', { routes: ['smoked'] }, [['routes', 'not_offered']]],
   ['mixes', 'is not sure', { mixed: ['not_sure'] }, []],
   ['mixes', 'answers something else', { mixed: ['maybe'] }, [['mixed', 'not_offered']]],
   ['mix/1', 'names two', { which: ['alcohol', 'clonazepam'] }, []],
