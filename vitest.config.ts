@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'database',
           include: ['tests/db/**/*.test.ts', 'tests/operations/**/*.test.ts'],
           globalSetup: ['tests/database.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { addNote, escalateAt, lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { rankOf } from '@/domain/lead/queue';
 import { URGENCIES } from '@/domain/triage/urgency';
 import { hoursSchema } from './hours';
@@ -30,6 +30,7 @@ export const changeUrgency = operation({
       // After a try, the next one stays where the schedule put it.
       ...(untried ? { dueAt: times.dueAt, ceilingAt: times.ceilingAt } : {}),
     });
+    if (untried) await escalateAt(tx, lead.id, times.ceilingAt);
     const content = { text: input.reason, from: lead.urgency, to: urgency };
     await addNote(tx, { leadId: lead.id, author: who.id, kind: 'urgency', content, now });
     return {

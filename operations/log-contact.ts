@@ -3,6 +3,7 @@ import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { CONTACT_WAYS, mayContact } from '@/domain/lead/contact';
 import { OUTCOMES } from '@/domain/lead/contact-log';
 import { move } from '@/domain/lead/lifecycle';
+import { may } from '@/domain/lead/roles';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
 import { notFound, operation, refused } from './operation';
@@ -28,11 +29,16 @@ export const logContact = operation({
   async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
+    if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
     const moved = move(lead, { deed: 'log_contact', outcome: input.outcome });
     if (moved.kind === 'refused') return refused(moved.why.en);
     const safeContact = safeContactOf(await openCard(tx, lead.id));
     const heeded = input.theyCalled || input.outcome === 'asked_not_to_be_contacted';
-    const contact = heeded ? { kind: 'allowed' as const } : allowed(safeContact, lead.asksNoContact, now, input);
+    // A reason is heard only from those who may override.
+    const override = may(who.roles, 'lead.override_contact') ? input.override : undefined;
+    const contact = heeded
+      ? { kind: 'allowed' as const }
+      : allowed(safeContact, lead.asksNoContact, now, { way: input.way, override });
     if (contact.kind === 'refused')
       return refused(`${contact.why.en}${contact.overridable ? ' To go outside the rule, write the reason.' : ''}`);
 

@@ -78,12 +78,6 @@ function build<Input, Outcome extends Done, W extends Who>(
     actor: Actor;
     input: Input;
   }): Promise<WithoutEvent<Outcome> | Refusal> => {
-    const parsed = definition.input.safeParse(input);
-    if (!parsed.success)
-      return {
-        kind: 'invalid',
-        problems: parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
-      };
     const now = new Date();
     try {
       return await desk().transaction(async (tx) => {
@@ -94,6 +88,8 @@ function build<Input, Outcome extends Done, W extends Who>(
           await appendEvent(tx, who, { type: 'access.refused', detail: definition.may });
           return { kind: 'not-permitted' } as const;
         }
+        const parsed = definition.input.safeParse(input);
+        if (!parsed.success) throw new RolledBack(problemsOf(parsed.error));
         const outcome = await definition.run({ tx, who: admitted, now, input: parsed.data });
         if (!isDone(outcome)) throw new RolledBack(outcome);
         const { event, ...rest } = outcome;
@@ -107,6 +103,11 @@ function build<Input, Outcome extends Done, W extends Who>(
   };
   return Object.assign(perform, { may: definition.may });
 }
+
+const problemsOf = ({ issues }: z.ZodError): Refusal => ({
+  kind: 'invalid',
+  problems: issues.map(({ path, message }) => ({ field: path.join('.'), message })),
+});
 
 async function whoIs(tx: Tx, actor: Actor, now: Date): Promise<Who | null> {
   return actor.kind === 'staff' ? memberBySession(tx, actor.session, now, !actor.unattended) : actor;

@@ -149,16 +149,20 @@ BEGIN
       urgency = v_urgency,
       rank = CASE WHEN v_urgency = urgency THEN rank ELSE p_rank END,
       due_at = CASE WHEN stage IN ('admitted', 'closed') THEN p_due ELSE least(due_at, p_due) END,
+      ceiling_at = least(ceiling_at, p_ceiling),
       whole = whole OR p_kind = 'whole',
       code_digest = coalesce(code_digest, p_code),
       language = p_language
       WHERE id = p_lead;
     IF v_lead.stage IN ('admitted', 'closed') THEN
       -- Somebody who writes again is not left in a closed drawer, and has lifted their own wish not to be contacted.
-      UPDATE lead SET stage = 'new', disposition = NULL, closed_at = NULL, owner = NULL, asks_no_contact = false, ceiling_at = p_ceiling
+      UPDATE lead SET stage = 'new', disposition = NULL, closed_at = NULL, owner = NULL, asks_no_contact = false, attempts = 0, escalated_at = NULL, ceiling_at = p_ceiling
         WHERE id = p_lead;
       PERFORM audit_append('caller', 'caller', 'lead.reopened', p_lead::text, 'intake', 'done', '', false);
     END IF;
+    -- The one job of this lead moves with its ceiling.
+    PERFORM graphile_worker.add_job('escalate-lead', json_build_object('leadId', p_lead),
+      run_at := (SELECT l.ceiling_at FROM lead l WHERE l.id = p_lead), job_key := 'escalate:' || p_lead::text);
   END IF;
   PERFORM audit_append('caller', 'caller', 'parcel.received.' || p_kind::text, p_lead::text, 'intake', 'done', '', true);
   RETURN 'sent';

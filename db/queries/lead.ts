@@ -71,6 +71,12 @@ export async function lockLead(tx: Tx, id: string): Promise<LeadRow | null> {
 export const updateLead = (tx: Tx, id: string, change: Partial<Omit<LeadRow, 'id' | 'callerDigest' | 'codeDigest'>>) =>
   tx.update(lead).set(change).where(eq(lead.id, id));
 
+/** Looks at a lead again at its new ceiling. A job of the old one, should there be any, then finds nothing to raise. */
+export const escalateAt = (tx: Tx, id: string, at: Date) =>
+  tx.execute(
+    sql`SELECT porchlight.add_job('escalate-lead', ${JSON.stringify({ leadId: id })}::json, ${at.toISOString()}::timestamptz)`,
+  );
+
 export async function openCard(tx: Tx, leadId: string): Promise<unknown> {
   const [row] = await tx.select().from(card).where(eq(card.leadId, leadId));
   if (!row) return null;

@@ -1,7 +1,10 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft, Fields } from '@/domain/intake/draft';
-import { type Place, understand } from '@/domain/intake/flow';
+import { keyOf, type Place, understand } from '@/domain/intake/flow';
+import { takeRows } from '@/domain/intake/mix-rows';
 import { STEPS } from '@/domain/intake/steps';
+import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
+import { mixes } from '@/domain/intake/steps/mixes';
 
 /** Keeps one page's fields exactly as sent (a door takes its own out first), then forgets branches no longer taken. */
 export function post(draft: Draft, place: Pick<Place, 'key'>, fields: Fields): Draft {
@@ -10,6 +13,24 @@ export function post(draft: Draft, place: Pick<Place, 'key'>, fields: Fields): D
 
 /** A page that does not stand. One of many of its kind that was not come to yet keeps nothing open. */
 const open = ({ state, step }: Place): boolean => state === 'invalid' || (state === 'empty' && !step.repeats);
+
+/**
+ * Keeps the mixes page together with all mixes, posted as rows of that one page: each row becomes the page of one mix,
+ * exactly as sent, and mixes of before that were removed are forgotten. Posted without rows it is a page like any other.
+ */
+export function postMixes(draft: Draft, fields: Fields): Draft {
+  const { rows, rest } = takeRows(fields);
+  if (rows.length === 0) return post(draft, { key: mixes.slug }, rest);
+  const others = Object.entries(draft.posted).filter(([key]) => !key.startsWith(`${mix.slug}/`));
+  const pages = rows.map((row, at): [string, Fields] => [
+    keyOf(mix.slug, `${at + 1}`),
+    at + 1 === MOST_MIXES ? row : { ...row, another: [at + 1 < rows.length ? 'yes' : 'no'] },
+  ]);
+  return prune({
+    ...draft,
+    posted: { ...Object.fromEntries(others), [mixes.slug]: rest, ...Object.fromEntries(pages) },
+  });
+}
 
 /**
  * Forgets the answers of branches no longer taken: a substance no longer ticked, mixes with fewer than two substances.

@@ -15,6 +15,8 @@ export interface Step {
   readonly when?: (given: Given) => boolean;
   /** One page an item; worked out again after each page, so that a page may call for another. */
   readonly repeats?: (given: Given) => readonly Item[];
+  /** Where a browser that runs script gets a kinder page; the page is whole without it. */
+  readonly kinder?: 'substances' | 'mixes';
   /** What cannot be seen by looking at one question alone. */
   readonly check?: (values: Values, given: Given) => readonly Problem[];
 }

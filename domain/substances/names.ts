@@ -1,11 +1,17 @@
 import type { Language } from '@/domain/language';
 import { CATALOGUE, SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
+import { plainName } from '@/domain/substances/plain-name';
 import { SLANG } from '@/domain/substances/slang';
 
 /** Every name a substance goes by: both labels and what stands in them (brands, examples), street names, slang. */
 export function namesOf(id: SubstanceId): readonly string[] {
   const slang = SLANG.filter((entry) => entry.means.includes(id)).map((entry) => entry.term);
   return [...new Set([...ownNames(substance(id)), ...slang])];
+}
+
+/** Every name that may stand in a page, plainly written, each once: those that demean or name a person are left out. */
+export function searchNamesOf(id: SubstanceId): readonly string[] {
+  return [...new Set(namesOf(id).map(plainName))].filter((name) => name !== '' && !HIDDEN.has(name));
 }
 
 /** The street names that may be shown in a language: those that demean or name a person are understood, never shown. */
@@ -24,16 +30,6 @@ function partsOf(label: string): string[] {
     .split(/[():]|, | or | and | o | y |\//)
     .map((part) => part.replace(/\.+$/, '').trim())
     .filter((part) => part.length > 2);
-}
-
-/** Case, accents, hyphens and spacing make no difference to a name. */
-export function plainName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
 }
 
 const HIDDEN = new Set(SLANG.filter((entry) => entry.neverShow).map((entry) => plainName(entry.term)));

@@ -1,4 +1,5 @@
 import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
+import { ONE_ALONE, oneAlone } from '@/domain/intake/checks';
 import { namedIn } from '@/domain/intake/named';
 import { no, notSure, ratherTalk, yes } from '@/domain/intake/open-options';
 import type { Item, Values } from '@/domain/intake/question';
@@ -69,13 +70,5 @@ export const mix = {
     },
   ],
   check: ({ which }) =>
-    Array.isArray(which) && which.length === 1 && which[0] !== notSure.value && which[0] !== ratherTalk.value
-      ? [
-          {
-            field: 'which',
-            kind: 'too_few',
-            message: { en: 'Tick two or more for a mix.', es: 'Marque dos o más para una mezcla.' },
-          },
-        ]
-      : [],
+    Array.isArray(which) && oneAlone(which) ? [{ field: 'which', kind: 'too_few', message: ONE_ALONE }] : [],
 } as const satisfies Step;

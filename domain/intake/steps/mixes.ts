@@ -7,6 +7,7 @@ export const mixes = {
   slug: 'mixes',
   page: 9,
   title: { en: 'At the same time', es: 'Al mismo tiempo' },
+  kinder: 'mixes',
   when: ({ said }) => namedIn(said.substances).length > 1,
   questions: [
     {

@@ -1,3 +1,4 @@
+import { NONE_BESIDE_TYPED, noneBesideTyped } from '@/domain/intake/checks';
 import { DONT_KNOW } from '@/domain/intake/named';
 import { ratherTalk } from '@/domain/intake/open-options';
 import type { Option } from '@/domain/intake/question';
@@ -5,8 +6,8 @@ import type { Step } from '@/domain/intake/step';
 import type { Language, Words } from '@/domain/language';
 import { GROUPS, type Substance } from '@/domain/substances/catalogue';
 
-// Said beside pressed pills themselves, where it matters.
-const warnings: Readonly<Record<string, Words>> = {
+/** Said beside pressed pills themselves, where it matters. */
+export const WARNINGS: Readonly<Record<string, Words>> = {
   counterfeit_pills: { en: 'May contain fentanyl.', es: 'Pueden tener fentanilo.' },
 };
 
@@ -16,7 +17,7 @@ const catalogue: readonly Option[] = GROUPS.flatMap(({ label: group, substances 
 
 function hintOf({ id, streetNames }: Substance): Words | undefined {
   const inWords = (language: Language) =>
-    [warnings[id]?.[language] ?? '', streetNames[language].join(', ')].filter((part) => part !== '').join(' ');
+    [WARNINGS[id]?.[language] ?? '', streetNames[language].join(', ')].filter((part) => part !== '').join(' ');
   const hint = { en: inWords('en'), es: inWords('es') };
   return hint.en || hint.es ? hint : undefined;
 }
@@ -28,6 +29,7 @@ export const substances = {
   slug: 'substances',
   page: 7,
   title: { en: 'The last 30 days', es: 'Los últimos 30 días' },
+  kinder: 'substances',
   questions: [
     {
       id: 'named',
@@ -63,16 +65,7 @@ export const substances = {
     },
   ],
   check: ({ named, typed }) =>
-    Array.isArray(named) && named.includes('none') && typed !== null
-      ? [
-          {
-            field: 'named',
-            kind: 'exclusive',
-            message: {
-              en: 'You ticked “None” and typed something too. Please keep one of them.',
-              es: 'Marcó “Nada” y también escribió algo. Deje una de las dos, por favor.',
-            },
-          },
-        ]
+    Array.isArray(named) && noneBesideTyped(named, typeof typed === 'string' ? typed : '')
+      ? [{ field: 'named', kind: 'exclusive', message: NONE_BESIDE_TYPED }]
       : [],
 } as const satisfies Step;

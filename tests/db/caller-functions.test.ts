@@ -1,0 +1,208 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import {
+  dropDraft,
+  getDraft,
+  leadStatus,
+  putDraft,
+  type Sending,
+  sendParcel,
+  setCode,
+  withdrawLead,
+  wrappedKeyByCode,
+} from '@/db/queries/caller';
+import { sealForDesk } from '@/db/sealing/desk-side';
+import { freshDatabase } from '../fresh-database';
+
+const { owner } = await freshDatabase();
+const soon = () => new Date(Date.now() + 3_600_000);
+const bytes = () => randomBytes(32);
+
+async function sending(change: Partial<Sending> = {}): Promise<Sending> {
+  const leadId = change.leadId ?? randomUUID();
+  const parcel = await sealForDesk({ v: 1 }, 'parcel', leadId, change.parcelId ?? randomUUID());
+  const card = await sealForDesk({ v: 1 }, 'card', leadId);
+  return {
+    leadId,
+    caller: bytes(),
+    code: null,
+    parcelId: parcel.id,
+    kind: 'partial',
+    sealed: parcel.sealed,
+    key: parcel.key,
+    cardId: card.id,
+    cardSealed: card.sealed,
+    cardKey: card.key,
+    urgency: 'same_day',
+    rank: 2,
+    dueAt: soon(),
+    ceilingAt: soon(),
+    language: 'en',
+    source: 'form',
+    ...change,
+  };
+}
+
+async function kept(leadId: string) {
+  const [row] = await owner`
+    SELECT (SELECT count(*)::int FROM porchlight.lead WHERE id = ${leadId}) AS leads,
+      (SELECT count(*)::int FROM porchlight.parcel WHERE lead_id = ${leadId}) AS parcels,
+      (SELECT count(*)::int FROM porchlight.card WHERE lead_id = ${leadId}) AS cards,
+      (SELECT count(*)::int FROM porchlight.data_key WHERE lead_id = ${leadId}) AS keys,
+      (SELECT count(*)::int FROM porchlight.audit_event WHERE subject = ${leadId}) AS events,
+      (SELECT count(*)::int FROM graphile_worker.jobs WHERE key = ${`escalate:${leadId}`}) AS jobs`;
+  return row;
+}
+const ONCE = { leads: 1, parcels: 1, cards: 1, keys: 2, events: 2, jobs: 1 };
+
+async function urgencyOf(leadId: string) {
+  const [row] = await owner`SELECT urgency, rank FROM porchlight.lead WHERE id = ${leadId}`;
+  return row;
+}
+
+describe('sending a parcel', () => {
+  test('keeps lead, parcel, card, keys, events and job together', async () => {
+    const one = await sending();
+    expect(await sendParcel(one)).toBe('sent');
+    expect(await kept(one.leadId)).toEqual(ONCE);
+  });
+
+  test('the same parcel again is the same, however often, and nothing is doubled', async () => {
+    const one = await sending();
+    expect(await Promise.all([1, 2, 3, 4, 5].map(() => sendParcel(one)))).toEqual(
+      expect.arrayContaining(['sent', 'again', 'again', 'again', 'again']),
+    );
+    expect(await sendParcel(await sending({ ...one, cardId: randomUUID() }))).toBe('again');
+    expect(await kept(one.leadId)).toEqual(ONCE);
+  });
+
+  test('a retry writes something all the same, so that a standby has it too', async () => {
+    const one = await sending();
+    await sendParcel(one);
+    const sentAt = () => owner`SELECT sent_at FROM porchlight.lead WHERE id = ${one.leadId}`;
+    const before = await sentAt();
+    await sendParcel(one);
+    expect(await sentAt()).not.toEqual(before);
+  });
+
+  test('another caller cannot add to a lead, though they know its id', async () => {
+    const one = await sending();
+    await sendParcel(one);
+    expect(await sendParcel(await sending({ leadId: one.leadId }))).toBe('refused');
+    expect(await kept(one.leadId)).toEqual(ONCE);
+  });
+
+  test('a parcel’s id belongs to one lead', async () => {
+    const one = await sending();
+    await sendParcel(one);
+    const other = await sending({ parcelId: one.parcelId });
+    await expect(sendParcel(other)).rejects.toThrow(/belongs to one lead/);
+    expect(await kept(other.leadId)).toEqual({ leads: 0, parcels: 0, cards: 0, keys: 0, events: 0, jobs: 0 });
+  });
+
+  test('what is added raises the urgency, and never lowers a whole one or one that staff set', async () => {
+    const one = await sending({ kind: 'whole', urgency: 'urgent_1h', rank: 1 });
+    await sendParcel(one);
+    const add = async (urgency: Sending['urgency'], rank: number) =>
+      sendParcel(await sending({ leadId: one.leadId, caller: one.caller, kind: 'addition', urgency, rank }));
+    await add('routine', 2);
+    expect(await urgencyOf(one.leadId)).toEqual({ urgency: 'urgent_1h', rank: 1 });
+    await add('emergency_now', 0);
+    expect(await urgencyOf(one.leadId)).toEqual({ urgency: 'emergency_now', rank: 0 });
+    await owner`UPDATE porchlight.lead SET urgency = 'routine', rank = 2, urgency_decided = true WHERE id = ${one.leadId}`;
+    await add('routine', 2);
+    expect(await urgencyOf(one.leadId)).toEqual({ urgency: 'routine', rank: 2 });
+  });
+
+  test('what is added may bring the ceiling nearer, and the one job of the lead moves with it', async () => {
+    const one = await sending({ ceilingAt: soon() });
+    await sendParcel(one);
+    const sooner = new Date(Date.now() + 60_000);
+    const later = new Date(Date.now() + 9_000_000);
+    for (const ceilingAt of [sooner, later])
+      await sendParcel(await sending({ leadId: one.leadId, caller: one.caller, kind: 'addition', ceilingAt }));
+    const rows = await owner`
+      SELECT l.ceiling_at, j.run_at FROM porchlight.lead l
+      JOIN graphile_worker.jobs j ON j.key = 'escalate:' || l.id WHERE l.id = ${one.leadId}`;
+    expect([...rows]).toEqual([{ ceiling_at: sooner, run_at: sooner }]);
+  });
+
+  test('a first part with too few answers to judge may turn out to be routine', async () => {
+    const one = await sending({ urgency: 'same_day' });
+    await sendParcel(one);
+    await sendParcel(await sending({ leadId: one.leadId, caller: one.caller, kind: 'whole', urgency: 'routine' }));
+    expect(await urgencyOf(one.leadId)).toEqual({ urgency: 'routine', rank: 2 });
+  });
+
+  test('who writes again after the end is back in the queue, with nobody’s name on it', async () => {
+    const one = await sending();
+    await sendParcel(one);
+    await withdrawLead({ code: null, caller: one.caller });
+    await sendParcel(await sending({ leadId: one.leadId, caller: one.caller, kind: 'whole' }));
+    expect(await leadStatus({ code: null, caller: one.caller })).toMatchObject({ stage: 'new', disposition: null });
+  });
+});
+
+describe('taking back', () => {
+  const ended = async (stage: string, disposition: string) => {
+    const one = await sending();
+    await sendParcel(one);
+    await owner`UPDATE porchlight.lead SET stage = ${stage}, disposition = ${disposition} WHERE id = ${one.leadId}`;
+    expect(await withdrawLead({ code: null, caller: one.caller })).toBe('withdrawn');
+    return leadStatus({ code: null, caller: one.caller });
+  };
+
+  test('a lead closed for another reason is withdrawn from then on', async () => {
+    expect(await ended('closed', 'not_now')).toMatchObject({ stage: 'closed', disposition: 'withdrawn' });
+  });
+
+  test('an admission stays one', async () => {
+    expect(await ended('admitted', 'admitted')).toMatchObject({ stage: 'admitted', disposition: 'admitted' });
+  });
+
+  test('somebody without a lead takes nothing back', async () => {
+    expect(await withdrawLead({ code: bytes(), caller: bytes() })).toBe('none');
+    expect(await withdrawLead({ code: null, caller: null })).toBe('none');
+  });
+});
+
+describe('keeping a draft', () => {
+  test('only over the version that was read', async () => {
+    const digest = bytes();
+    expect(await putDraft(digest, Buffer.from('one'), 0, soon())).toBe(1);
+    expect(await putDraft(digest, Buffer.from('again'), 0, soon())).toBeNull();
+    expect(await putDraft(digest, Buffer.from('two'), 1, soon())).toBe(2);
+    expect(await putDraft(digest, Buffer.from('late'), 1, soon())).toBeNull();
+    expect(await getDraft(digest)).toEqual({ sealed: Buffer.from('two'), version: 2 });
+    const put = () => putDraft(digest, bytes(), 2, soon());
+    expect((await Promise.all([put(), put(), put()])).filter((version) => version === 3)).toHaveLength(1);
+  });
+
+  test('one that has expired or was dropped is gone, and does not come back by being changed', async () => {
+    const [expired, dropped] = [bytes(), bytes()];
+    await putDraft(expired, bytes(), 0, new Date(Date.now() - 1000));
+    await putDraft(dropped, bytes(), 0, soon());
+    await dropDraft(dropped);
+    for (const digest of [expired, dropped, bytes()]) {
+      expect(await getDraft(digest)).toBeNull();
+      expect(await putDraft(digest, bytes(), 1, soon())).toBeNull();
+    }
+  });
+
+  test('one of more than 4 MiB is refused', async () => {
+    await expect(putDraft(bytes(), Buffer.alloc(4_194_305), 0, soon())).rejects.toThrow(/at most 4 MiB/);
+  });
+
+  test('has one code, which also finds a lead that was made in between', async () => {
+    const [digest, caller, code, wrapped] = [bytes(), bytes(), bytes(), bytes()];
+    await putDraft(digest, bytes(), 0, soon());
+    expect(await setCode(digest, caller, code, wrapped)).toBe(true);
+    expect(await setCode(digest, caller, bytes(), bytes())).toBe(false);
+    expect(await wrappedKeyByCode(code)).toEqual(wrapped);
+    await sendParcel(await sending({ caller }));
+    expect(await leadStatus({ code, caller: null })).toBeNull();
+    expect(await setCode(digest, caller, code, wrapped)).toBe(true);
+    expect(await leadStatus({ code, caller: null })).not.toBeNull();
+    expect(await setCode(bytes(), caller, bytes(), bytes())).toBe(false);
+  });
+});

@@ -1,0 +1,189 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { desk } from '@/db/client';
+import { updateLead } from '@/db/queries/lead';
+import { beginSession } from '@/db/queries/session';
+import { DEED_NAMES, may, ROLES, type Role } from '@/domain/lead/roles';
+import type { Actor } from '@/operations/actor';
+import { type Operation, operation } from '@/operations/operation';
+import { freshDatabase } from '../fresh-database';
+import { HOURS, MARISOL, passwordOf, SYSTEM, sendAs, VISITOR } from '../people';
+import { during } from './log-of';
+
+const { owner } = await freshDatabase();
+
+const { leadId } = await sendAs(MARISOL);
+const text = 'Something written.';
+
+/** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
+const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
+  addNote: () => ({ leadId, text }),
+  advanceLead: () => ({ leadId }),
+  changeUrgency: () => ({ leadId, urgency: 'same_day', reason: text, hours: HOURS }),
+  claimLead: () => ({ leadId }),
+  closeLead: () => ({ leadId, disposition: 'not_now', nextStep: text }),
+  decideLead: () => ({ leadId, told: text }),
+  disableStaff: (staffId) => ({ staffId }),
+  enableStaff: (staffId) => ({ staffId }),
+  escalateLead: () => ({ leadId }),
+  inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
+  join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
+  listQueue: () => ({ page: 1, live: false }),
+  listStaff: () => ({}),
+  logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
+  offerSetUp: () => ({}),
+  openLead: () => ({ leadId }),
+  overrideContact: () => ({ leadId, way: 'text', reason: text }),
+  purgeDrafts: () => ({}),
+  readLink: () => ({ token: 'no such link' }),
+  releaseLead: () => ({ leadId }),
+  reopenLead: () => ({ leadId, why: text, hours: HOURS }),
+  resetStaff: (staffId) => ({ staffId }),
+  signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
+  signOut: () => ({}),
+  watchQueue: () => ({}),
+};
+
+const SYSTEM_DEEDS = ['lead.escalate', 'drafts.purge', 'set-up.offer'];
+
+const isOperation = (value: unknown): value is Operation<unknown, { kind: string }> =>
+  typeof value === 'function' && 'may' in value && typeof value.may === 'string';
+
+async function operationsOnDisk(): Promise<[string, Operation<unknown, { kind: string }>][]> {
+  const found: [string, Operation<unknown, { kind: string }>][] = [];
+  for (const file of readdirSync('operations').filter((name) => name.endsWith('.ts'))) {
+    const exported: Record<string, unknown> = await import(`../../operations/${file.slice(0, -3)}.ts`);
+    for (const [name, value] of Object.entries(exported)) if (isOperation(value)) found.push([name, value]);
+  }
+  return found;
+}
+const OPERATIONS = await operationsOnDisk();
+
+const deedOf = (name: string) => DEED_NAMES.find((deed) => deed === name);
+
+const roleSets: Role[][] = [[], ...ROLES.map((role) => [role]), [...ROLES]];
+
+interface Knocker {
+  readonly name: string;
+  readonly kind: 'staff' | 'system' | 'visitor' | 'signed-out';
+  readonly roles: readonly Role[];
+}
+const WHO: readonly Knocker[] = [
+  ...roleSets.map((roles) => ({ name: `staff with [${roles.join(', ')}]`, kind: 'staff' as const, roles })),
+  { name: 'somebody signed out', kind: 'signed-out', roles: [...ROLES] },
+  { name: 'a visitor', kind: 'visitor', roles: [] },
+  { name: 'the system', kind: 'system', roles: [] },
+];
+
+async function member(roles: readonly Role[]): Promise<string> {
+  const email = `${roles.join('-') || 'none'}-${Math.random().toString(36).slice(2)}@example.org`;
+  const [row] = await owner<{ id: string }[]>`
+    INSERT INTO porchlight.staff (email, name, roles) VALUES (${email}, 'A colleague', ${`{${roles.join(',')}}`}::porchlight.role[])
+    RETURNING id`;
+  return row?.id ?? '';
+}
+
+async function actorFor(who: Knocker): Promise<Actor> {
+  if (who.kind === 'visitor') return VISITOR;
+  if (who.kind === 'system') return SYSTEM;
+  const staffId = await member(who.roles);
+  const session = await desk().transaction((tx) => beginSession(tx, staffId, new Date()));
+  if (who.kind === 'signed-out')
+    await owner`UPDATE porchlight.session SET ended_at = now() WHERE staff_id = ${staffId}`;
+  return { kind: 'staff', session };
+}
+
+/** All that an operation could change, in one line. */
+async function everything(): Promise<unknown> {
+  return owner`
+    SELECT (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead t) AS leads,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.note t) AS notes,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.subject)) FROM porchlight.data_key t) AS keys,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.staff t) AS staff,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.token t) AS tokens,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.session t) AS sessions,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts`;
+}
+
+function expected(deed: string, who: Knocker): 'admitted' | 'not-permitted' | 'signed-out' {
+  if (who.kind === 'signed-out') return 'signed-out';
+  if (deed === 'knock') return who.kind === 'visitor' ? 'admitted' : 'not-permitted';
+  if (SYSTEM_DEEDS.includes(deed)) return who.kind === 'system' ? 'admitted' : 'not-permitted';
+  const asked = deedOf(deed);
+  return who.kind === 'staff' && asked && may(who.roles, asked) ? 'admitted' : 'not-permitted';
+}
+
+describe('what the policy says is what happens', () => {
+  test('every operation on disk is in this table, and nothing else is', () => {
+    expect(OPERATIONS.map(([name]) => name).sort()).toEqual(Object.keys(ASKED).sort());
+  });
+
+  test('every operation asks for a deed that the policy knows', () => {
+    for (const [name, { may: deed }] of OPERATIONS)
+      expect(deed === 'knock' || SYSTEM_DEEDS.includes(deed) || deedOf(deed) !== undefined, `${name}: ${deed}`).toBe(
+        true,
+      );
+  });
+
+  test('every deed of the policy has its operation, but for handing a lead to a colleague', () => {
+    const used = new Set(OPERATIONS.map(([, { may: deed }]) => deed));
+    expect(DEED_NAMES.filter((deed) => !used.has(deed))).toEqual(['lead.assign']);
+  });
+
+  describe.each(OPERATIONS)('%s', (name, act) => {
+    test.each(WHO.map((who) => [who.name, expected(act.may, who), who] as const))(
+      'asked by %s: %s',
+      async (_, outcome, who) => {
+        const actor = await actorFor(who);
+        const input = ASKED[name]?.(await member(['admissions']));
+        const before = await everything();
+        const { result, log } = await during(owner, () => act({ actor, input }));
+        if (outcome === 'admitted') {
+          expect(['not-permitted', 'signed-out', 'invalid', 'not-found']).not.toContain(result.kind);
+          expect(log.filter(({ deed }) => deed === 'access.refused')).toEqual([]);
+          return;
+        }
+        expect(result).toEqual({ kind: outcome });
+        expect(await everything()).toEqual(before);
+        const refusal = { deed: 'access.refused', outcome: 'refused', detail: act.may, actor: actor.kind };
+        expect(log).toMatchObject(outcome === 'signed-out' ? [] : [refusal]);
+      },
+    );
+  });
+});
+
+describe('an act and its event', () => {
+  const ends = (end: 'throws' | 'writes what cannot be written' | 'is refused' | 'is done') =>
+    operation({
+      may: 'lead.note',
+      input: z.strictObject({}),
+      async run({ tx }) {
+        await updateLead(tx, leadId, { attempts: 99 });
+        if (end === 'throws') throw new Error('the act failed');
+        if (end === 'is refused') return { kind: 'refused', why: 'No.' };
+        const detail = end === 'is done' ? 'well' : 'half\u0000way';
+        return { kind: 'done', event: { type: 'lead.noted', subject: leadId, detail } };
+      },
+    });
+  const WHO_ASKS: Knocker = { name: 'Ana', kind: 'staff', roles: ['admissions'] };
+
+  test.each(['throws', 'writes what cannot be written', 'is refused'] as const)(
+    'neither is kept when it %s',
+    async (end) => {
+      const actor = await actorFor(WHO_ASKS);
+      const before = await everything();
+      const { log } = await during(owner, () => ends(end)({ actor, input: {} }).catch((fault: unknown) => fault));
+      expect(log).toEqual([]);
+      expect(await everything()).toEqual(before);
+    },
+  );
+
+  test('both are kept when it is done', async () => {
+    const actor = await actorFor(WHO_ASKS);
+    const { result, log } = await during(owner, () => ends('is done')({ actor, input: {} }));
+    expect(result).toEqual({ kind: 'done' });
+    expect(log).toMatchObject([{ deed: 'lead.noted', detail: 'well' }]);
+    expect(await owner`SELECT attempts FROM porchlight.lead WHERE id = ${leadId}`).toEqual([{ attempts: 99 }]);
+  });
+});

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { draftKeys } from '@/db/sealing/draft-key';
+import type { Draft } from '@/domain/intake/draft';
+import { sendable } from '@/domain/intake/sendable';
+import type { Caller } from '@/operations/actor';
+import { comeBack } from '@/operations/come-back';
+import { giveCode } from '@/operations/give-code';
+import { openDraft } from '@/operations/open-draft';
+import { purgeDrafts } from '@/operations/purge-drafts';
+import { saveDraft } from '@/operations/save-draft';
+import { freshDatabase } from '../fresh-database';
+import { keepAs, MARISOL, marisolDraft, STRANGER, SYSTEM, sendAs, TOMAS } from '../people';
+import { deedsOf, during } from './log-of';
+
+const { owner } = await freshDatabase();
+
+const noting = (slug: string, word: string) => (draft: Draft) => ({
+  ...draft,
+  posted: { ...draft.posted, [slug]: { said: [word] } },
+});
+const change = (actor: Caller, slug: string, word: string) =>
+  saveDraft({ actor, language: 'en', change: noting(slug, word) });
+const expire = (key: Uint8Array) =>
+  owner`UPDATE porchlight.draft SET expires_at = now() - interval '1 minute' WHERE digest = ${draftKeys(key).digest}`;
+
+describe('a draft', () => {
+  test('Marisol’s whole intake is one the desk can have', () => {
+    expect(sendable(marisolDraft())).toBe('whole');
+  });
+
+  test('is begun for a stranger, kept, and changed', async () => {
+    const begun = await change(STRANGER, 'name', 'Marisol');
+    expect(begun).toMatchObject({ begun: true, draft: { v: 1, language: 'en', sent: [] } });
+    const actor: Caller = { ...STRANGER, key: begun.key };
+    const changed = await change(actor, 'name', 'Mari');
+    expect(changed).toMatchObject({ begun: false, key: begun.key });
+    expect(await openDraft(actor)).toEqual({ ...begun.draft, posted: { name: { said: ['Mari'] } } });
+  });
+
+  test('opens for nobody without its key', async () => {
+    await keepAs(MARISOL);
+    expect(await openDraft(STRANGER)).toBeNull();
+    expect(await openDraft({ ...STRANGER, key: randomBytes(32) })).toBeNull();
+  });
+
+  test.each(['forged', 'expired'])('is begun again with these answers when the key is %s', async (kind) => {
+    const first = await keepAs(MARISOL);
+    if (kind === 'expired') await expire(first.key);
+    const actor = kind === 'expired' ? first : { ...first, key: randomBytes(32) };
+    const again = await change(actor, 'name', 'Marisol');
+    expect(again).toMatchObject({ begun: true, draft: { posted: { name: { said: ['Marisol'] } } } });
+    expect(again.key).not.toEqual(actor.key);
+    expect(await openDraft({ ...actor, key: again.key })).toEqual(again.draft);
+  });
+
+  test('loses nothing when ten tabs save at once', async () => {
+    const actor = await keepAs(MARISOL);
+    const before = await openDraft(actor);
+    const steps = Array.from({ length: 10 }, (_, i) => `page-${i}`);
+    await Promise.all(steps.map((step) => change(actor, step, step)));
+    const added = Object.fromEntries(steps.map((step) => [step, { said: [step] }]));
+    expect((await openDraft(actor))?.posted).toEqual({ ...before?.posted, ...added });
+  });
+
+  test('that somebody else wrote under its row does not open', async () => {
+    const actor = await keepAs(MARISOL);
+    const other = await keepAs(TOMAS);
+    await owner`UPDATE porchlight.draft SET sealed = (SELECT sealed FROM porchlight.draft WHERE digest = ${draftKeys(other.key).digest})
+      WHERE digest = ${draftKeys(actor.key).digest}`;
+    expect(await openDraft(actor)).toBeNull();
+  });
+
+  test('leaves no line in the log: it is nobody’s but the caller’s', async () => {
+    const { log } = await during(owner, () => keepAs(MARISOL));
+    expect(log).toEqual([]);
+  });
+});
+
+describe('a code', () => {
+  test('brings a caller back to their draft, however they write it', async () => {
+    const actor = await keepAs(MARISOL);
+    const code = await giveCode(actor);
+    expect(code?.split(' ')).toHaveLength(6);
+    for (const typed of [code ?? '', `  ${code?.toUpperCase().replaceAll(' ', '\n-')} `])
+      expect(await comeBack(typed)).toEqual({ kind: 'draft', key: Buffer.from(actor.key) });
+  });
+
+  test('is the same however often it is asked for, at once too', async () => {
+    const actor = await keepAs(TOMAS);
+    const codes = await Promise.all([giveCode(actor), giveCode(actor), giveCode(actor)]);
+    expect(new Set([...codes, await giveCode(actor)]).size).toBe(1);
+    expect(await comeBack(codes[0] ?? '')).toMatchObject({ kind: 'draft' });
+  });
+
+  test('of somebody else, a wrong one and nonsense get one answer', async () => {
+    const words = (await giveCode(await keepAs(MARISOL)))?.split(' ') ?? [];
+    const wrong = [
+      words
+        .slice(1)
+        .concat(words[0] ?? '')
+        .join(' '),
+      words.slice(1).join(' '),
+      '',
+      '🕯️',
+      'x'.repeat(5000),
+    ];
+    for (const typed of wrong) expect(await comeBack(typed)).toEqual({ kind: 'unknown' });
+  });
+
+  test('gives the status alone when the draft is gone and something was sent', async () => {
+    const { actor, code } = await sendAs(MARISOL);
+    await expire(actor.key);
+    expect(await comeBack(code)).toMatchObject({ kind: 'status' });
+    await purgeDrafts({ actor: SYSTEM, input: {} });
+    expect(await comeBack(code)).toMatchObject({ kind: 'status' });
+  });
+
+  test('gives nothing when the draft is gone and nothing was sent', async () => {
+    const actor = await keepAs(MARISOL);
+    const code = await giveCode(actor);
+    await expire(actor.key);
+    expect(await comeBack(code ?? '')).toEqual({ kind: 'unknown' });
+  });
+
+  test('is not given to somebody without a draft', async () => {
+    expect(await giveCode(STRANGER)).toBeNull();
+    expect(await giveCode({ ...STRANGER, key: randomBytes(32) })).toBeNull();
+  });
+
+  test('comes with a shorter time to keep the draft, when the caller asks for it', async () => {
+    const actor = await keepAs(MARISOL);
+    await giveCode(actor, 12);
+    const [row] = await owner<{ hours: number }[]>`
+      SELECT round(extract(epoch FROM expires_at - now()) / 3600)::int AS hours FROM porchlight.draft
+      WHERE digest = ${draftKeys(actor.key).digest}`;
+    expect(row).toEqual({ hours: 12 });
+  });
+});
+
+describe('the purge', () => {
+  test('deletes the drafts past their time, and no other', async () => {
+    await purgeDrafts({ actor: SYSTEM, input: {} });
+    const [gone, stays] = [await keepAs(MARISOL), await keepAs(TOMAS)];
+    await expire(gone.key);
+    const { result, log } = await during(owner, () => purgeDrafts({ actor: SYSTEM, input: {} }));
+    expect(result).toEqual({ kind: 'purged', gone: 1 });
+    expect(deedsOf(log)).toEqual(['drafts.purged']);
+    expect(await openDraft(stays)).not.toBeNull();
+    const again = await during(owner, () => purgeDrafts({ actor: SYSTEM, input: {} }));
+    expect(again).toEqual({ result: { kind: 'purged', gone: 0 }, log: [] });
+  });
+});

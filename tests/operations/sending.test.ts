@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { desk } from '@/db/client';
+import { openCard, openParcels } from '@/db/queries/lead';
+import { cardSchema } from '@/domain/lead/card';
+import { parcelSchema } from '@/domain/lead/parcel';
+import type { Caller } from '@/operations/actor';
+import { addNote } from '@/operations/add-note';
+import { comeBack } from '@/operations/come-back';
+import { openDraft } from '@/operations/open-draft';
+import { openLead } from '@/operations/open-lead';
+import { eraseOwn, ownStatus, withdrawOwn } from '@/operations/own-lead';
+import { saveDraft } from '@/operations/save-draft';
+import { sendParcel } from '@/operations/send-parcel';
+import { freshDatabase } from '../fresh-database';
+import { ada, DEE, fill, HOURS, hire, keepAs, MARISOL, type Page, STRANGER, sendAs, TOMAS } from '../people';
+import { deedsOf, during } from './log-of';
+
+const { owner } = await freshDatabase();
+const ana = await hire(await ada(), 'Ana', ['admissions']);
+
+const finish = (actor: Caller) => sendParcel({ actor, finishing: true, hours: HOURS });
+const pause = (actor: Caller) => sendParcel({ actor, finishing: false, hours: HOURS });
+const say = (actor: Caller, pages: readonly Page[]) =>
+  saveDraft({ actor, language: 'en', change: (draft) => fill(draft, pages) });
+const newName = (name: string): Page[] => [{ slug: 'name', fields: { name: [name] } }];
+
+async function kindsOf(leadId: string): Promise<string[]> {
+  const rows = await owner<
+    { kind: string }[]
+  >`SELECT kind FROM porchlight.parcel WHERE lead_id = ${leadId} ORDER BY sent_at`;
+  return rows.map(({ kind }) => kind);
+}
+
+describe('sending', () => {
+  test('a first part, then the whole, then an addition: one lead, three parcels', async () => {
+    const actor = await keepAs(DEE);
+    const first = await during(owner, () => pause(actor));
+    expect(first.result).toMatchObject({ kind: 'sent', as: 'partial' });
+    expect(deedsOf(first.log)).toEqual(['lead.created', 'parcel.received.partial']);
+    await say(actor, MARISOL.pages.slice(5));
+    const whole = await during(owner, () => finish(actor));
+    expect(whole.result).toMatchObject({ kind: 'sent', as: 'whole' });
+    expect(deedsOf(whole.log)).toEqual(['parcel.received.whole']);
+    await say(actor, newName('Mari'));
+    const added = await finish(actor);
+    expect(added).toMatchObject({ kind: 'sent', as: 'addition' });
+    const leadId = 'draft' in added ? added.draft.leadId : '';
+    expect(await kindsOf(leadId)).toEqual(['partial', 'whole', 'addition']);
+  });
+
+  test('what arrives is what was said, and its card shows the newest', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    await say(actor, newName('Mari'));
+    await finish(actor);
+    const { parcels, card } = await desk().transaction(async (tx) => ({
+      parcels: await openParcels(tx, leadId),
+      card: await openCard(tx, leadId),
+    }));
+    const [first, second] = parcels.map(({ content }) => parcelSchema.parse(content));
+    expect([first?.answers.name, second?.answers.name]).toEqual(['Marisol', 'Mari']);
+    expect(first?.answers.mixes).toMatchObject([{ which: ['alcohol', 'alprazolam'], whatFor: 'to sleep' }]);
+    expect(cardSchema.parse(card)).toMatchObject({ name: 'Mari', mixMark: { mixes: 1, level: 'life_threatening' } });
+  });
+
+  test('the same answers twice are nothing new', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    const again = await during(owner, () => finish(actor));
+    expect(again.result).toMatchObject({ kind: 'nothing-new' });
+    expect(again.log).toEqual([]);
+    expect(await pause(actor)).toMatchObject({ kind: 'nothing-new' });
+    expect(await kindsOf(leadId)).toEqual(['whole']);
+  });
+
+  test('two clicks at once are one parcel', async () => {
+    const actor = await keepAs(MARISOL);
+    const sent = await Promise.all([finish(actor), finish(actor), finish(actor)]);
+    const leads = new Set(sent.map((one) => ('draft' in one ? one.draft.leadId : one.kind)));
+    expect(leads.size).toBe(1);
+    expect(await kindsOf([...leads][0] ?? '')).toEqual(['whole']);
+    expect((await openDraft(actor))?.sent).toHaveLength(1);
+  });
+
+  test('a retry after the answer was lost is the same parcel', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    await saveDraft({ actor, language: 'en', change: (draft) => ({ ...draft, sent: [] }) });
+    expect(await finish(actor)).toMatchObject({ kind: 'sent', as: 'whole' });
+    expect(await kindsOf(leadId)).toEqual(['whole']);
+  });
+
+  test('too little is not sent, and without a draft nothing is', async () => {
+    const actor = await keepAs({ ...MARISOL, pages: MARISOL.pages.slice(0, 4) });
+    expect([await pause(actor), await finish(actor)]).toEqual([{ kind: 'not-yet' }, { kind: 'not-yet' }]);
+    expect(await finish(await keepAs(DEE))).toEqual({ kind: 'not-yet' });
+    expect(await finish(STRANGER)).toEqual({ kind: 'gone' });
+    expect(await finish({ ...STRANGER, key: randomBytes(32) })).toEqual({ kind: 'gone' });
+  });
+
+  test('who did not give permission is not sent in part', async () => {
+    const pages = DEE.pages.map((page) =>
+      page.slug === 'safe-contact' ? { ...page, fields: { ...page.fields, permission: ['no'] } } : page,
+    );
+    expect(await pause(await keepAs({ ...DEE, pages }))).toEqual({ kind: 'not-yet' });
+  });
+});
+
+describe('a caller’s own lead', () => {
+  test('is seen by its draft and by its code, with who has opened it', async () => {
+    const { actor, leadId, code } = await sendAs(TOMAS);
+    expect(await ownStatus(actor)).toMatchObject({ status: { leadId, stage: 'new', attempts: 0 }, reads: [] });
+    await openLead({ actor: ana, input: { leadId } });
+    await owner`UPDATE porchlight.draft SET expires_at = now() - interval '1 minute'`;
+    const back = await comeBack(code);
+    const byCode: Caller = { ...STRANGER, code: back.kind === 'status' ? back.code : null };
+    const { result, log } = await during(owner, () => ownStatus(byCode));
+    expect(result).toMatchObject({ status: { leadId }, reads: [{ roles: 'admissions' }] });
+    expect(deedsOf(log)).toEqual(['status.viewed']);
+  });
+
+  test('is nobody else’s', async () => {
+    const { leadId } = await sendAs(TOMAS);
+    for (const other of [STRANGER, { ...STRANGER, key: randomBytes(32), code: randomBytes(32) }]) {
+      const { log } = await during(owner, async () => {
+        expect(await ownStatus(other)).toBeNull();
+        expect([await withdrawOwn(other), await eraseOwn(other)]).toEqual(['none', 'none']);
+      });
+      expect(log).toEqual([]);
+    }
+    expect(await kindsOf(leadId)).toEqual(['whole']);
+  });
+
+  test('is taken back at once', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    const { result, log } = await during(owner, () => withdrawOwn(actor));
+    expect(result).toBe('withdrawn');
+    expect(deedsOf(log)).toEqual(['lead.withdrawn']);
+    const opened = await openLead({ actor: ana, input: { leadId } });
+    expect(opened).toMatchObject({ lead: { stage: 'closed', disposition: 'withdrawn', asksNoContact: true } });
+  });
+
+  test('is erased: nothing of it opens any more, what staff wrote of it too', async () => {
+    const { actor, leadId, code } = await sendAs(MARISOL);
+    await addNote({ actor: ana, input: { leadId, text: 'She sounds tired.' } });
+    const before = await openLead({ actor: ana, input: { leadId } });
+    expect(before).toMatchObject({
+      parcels: [{ content: { v: 1 } }],
+      notes: [{ content: { text: 'She sounds tired.' } }],
+    });
+    const { result, log } = await during(owner, () => eraseOwn(actor));
+    expect(result).toBe('erased');
+    expect(deedsOf(log)).toEqual(['lead.erased']);
+    const after = await openLead({ actor: ana, input: { leadId } });
+    expect(after).toMatchObject({ card: null, parcels: [{ content: null }], notes: [{ content: null }] });
+    expect(await owner`SELECT 1 FROM porchlight.data_key WHERE lead_id = ${leadId}`).toHaveLength(0);
+    expect(await openDraft(actor)).toBeNull();
+    expect(await comeBack(code)).toMatchObject({ kind: 'status' });
+    expect(await addNote({ actor: ana, input: { leadId, text: 'More.' } })).toMatchObject({ kind: 'refused' });
+    expect(await finish(actor)).toEqual({ kind: 'gone' });
+  });
+
+  test('is erased by its code as well, with the draft', async () => {
+    const { actor, code } = await sendAs(MARISOL);
+    await owner`UPDATE porchlight.draft SET expires_at = now() - interval '1 minute'`;
+    const back = await comeBack(code);
+    expect(await eraseOwn({ ...STRANGER, code: back.kind === 'status' ? back.code : null })).toBe('erased');
+    expect(
+      await owner`SELECT 1 FROM porchlight.draft WHERE code_digest IS NOT NULL AND expires_at > now()`,
+    ).toHaveLength(0);
+    expect(await openDraft(actor)).toBeNull();
+  });
+
+  test('of somebody admitted is answered by a person, and nothing is erased', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    await owner`UPDATE porchlight.lead SET stage = 'admitted', disposition = 'admitted' WHERE id = ${leadId}`;
+    const { result, log } = await during(owner, () => eraseOwn(actor));
+    expect([result, log]).toEqual(['person_replies', []]);
+    expect(await openDraft(actor)).not.toBeNull();
+    expect(await openLead({ actor: ana, input: { leadId } })).toMatchObject({ parcels: [{ content: { v: 1 } }] });
+  });
+});
