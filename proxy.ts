@@ -6,8 +6,8 @@ const OPEN = /^\/desk\/(sign-in|join)(\/|$)/;
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   const hasCookie = request.cookies.getAll().some((cookie) => cookie.name.endsWith('next-auth.session-token'));
-  if (hasCookie || OPEN.test(pathname)) return NextResponse.next();
-  if (request.method !== 'GET') return new NextResponse('You are signed out. Sign in and try again.', { status: 401 });
+  // A form posted by somebody whose cookie is gone goes on to its door, which keeps what was typed.
+  if (hasCookie || OPEN.test(pathname) || request.method !== 'GET') return NextResponse.next();
   return NextResponse.redirect(new URL('/desk/sign-in', request.nextUrl), 303);
 }
 

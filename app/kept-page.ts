@@ -20,6 +20,12 @@ const WORDS = {
 /** Longer than this, or of more than one line, and it is shown in a box where it can be read and changed. */
 const SHORT = 80;
 
+/** A field shown by its name, to be read and changed: a text, or a choice. */
+export interface ShownField {
+  readonly label: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
 export interface KeptPage {
   readonly lang?: Language;
   readonly status: number;
@@ -33,6 +39,8 @@ export interface KeptPage {
   readonly fields?: Fields;
   /** Names among the fields whose values are never written into a page: asked for again. */
   readonly secret?: readonly string[];
+  /** Fields shown under a label of their own, also when nothing was posted for them: what was missing can be filled in. */
+  readonly shown?: Readonly<Record<string, ShownField>>;
   readonly backHref: string;
   /** Seconds after which trying again makes sense; sent as `Retry-After`. */
   readonly retryAfter?: number;
@@ -55,6 +63,7 @@ function html({
   action,
   fields = {},
   secret = [],
+  shown = {},
   backHref,
 }: KeptPage): string {
   const say = (words: Words): string => escaped(words[lang]);
@@ -67,17 +76,37 @@ function html({
 <meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="stylesheet" href="/plain.css"></head>
 <body><nav aria-label="${say(WORDS.emergency)}"><ul>${lines.join('')}</ul></nav>
 <main><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>
-${action === undefined ? '' : form(action, fields, secret, lang)}
+${action === undefined ? '' : form(action, fields, secret, shown, lang)}
 <p><a href="${escaped(backHref)}">${say(WORDS.back)}</a></p>
 <p>${say(WORDS.call)}: ${phone}</p></main></body></html>`;
 }
 
-function form(action: string, fields: Fields, secret: readonly string[], lang: Language): string {
-  const inputs = Object.entries(fields).flatMap(([name, values]) =>
-    secret.includes(name) ? [passwordField(name, lang)] : values.map((value) => field(name, value, lang)),
+function form(
+  action: string,
+  fields: Fields,
+  secret: readonly string[],
+  shown: Readonly<Record<string, ShownField>>,
+  lang: Language,
+): string {
+  const inputs = Object.entries(fields).flatMap(([name, values]) => {
+    if (Object.hasOwn(shown, name)) return [];
+    return secret.includes(name) ? [passwordField(name, lang)] : values.map((value) => field(name, value, lang));
+  });
+  const named = Object.entries(shown).map(([name, one]) => shownField(name, one, fields[name]?.[0] ?? ''));
+  const kept = inputs.length + named.length > 0 ? `<p>${WORDS.kept[lang]}</p>` : '';
+  const all = [...inputs, ...named].join('');
+  return `<form method="post" action="${escaped(action)}">${kept}${all}<button>${WORDS.again[lang]}</button></form>`;
+}
+
+function shownField(name: string, { label, options }: ShownField, value: string): string {
+  const attributes = `name="${escaped(name)}" autocomplete="off"`;
+  if (!options)
+    return `<label>${escaped(label)}<textarea ${attributes} rows="3">\n${escaped(value)}</textarea></label>`;
+  const list = options.map(
+    (option) =>
+      `<option value="${escaped(option.value)}"${option.value === value ? ' selected' : ''}>${escaped(option.label)}</option>`,
   );
-  const kept = inputs.length > 0 ? `<p>${WORDS.kept[lang]}</p>` : '';
-  return `<form method="post" action="${escaped(action)}">${kept}${inputs.join('')}<button>${WORDS.again[lang]}</button></form>`;
+  return `<label>${escaped(label)}<select ${attributes}><option value=""></option>${list.join('')}</select></label>`;
 }
 
 function field(name: string, value: string, lang: Language): string {

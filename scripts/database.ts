@@ -11,11 +11,16 @@ export interface Database {
 /**
  * The database this installation runs on: the one of `DATABASE_URL` (its user owns the schema; our three roles are
  * made there, with passwords that follow from the installation's secret), else the embedded one. Migrated when this
- * returns, and its URLs put into this process's environment.
+ * returns, and its URLs put into this process's environment. How to stop it is added to `undo` as soon as it runs.
  */
-export async function openDatabase(dataDir: string, log: (line: string) => void): Promise<Database> {
+export async function openDatabase(
+  dataDir: string,
+  log: (line: string) => void,
+  undo: (() => Promise<void>)[] = [],
+): Promise<Database> {
   const given = process.env.DATABASE_URL;
   const database = given ? ofTheirOwn(given) : await ofOurOwn(dataDir, log);
+  if (database.embedded) undo.push(database.embedded.stop);
   log('Bringing the database up to date…');
   await migrate(database.urls, given ? passwords() : null);
   process.env.PORCHLIGHT_PUBLIC_DATABASE_URL ??= database.urls.public;

@@ -8,24 +8,27 @@ const { values: flags } = parseArgs({ options: { dev: { type: 'boolean' }, demo:
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** Asked to stop: what is being brought up is finished first, so that all of it can be put down. */
+let asked = false;
+/** Ctrl-C reaches us twice under npm (from the terminal, and passed on); only a later one means "do not wait". */
+const IMPATIENT_MS = 2000;
+let askedAt = 0;
+const goOn = (): void => {
+  if (asked) throw new Error('Stopped before everything was up.');
+};
+
 /** Everything an installation needs, brought up in order; each part is put down again in the reverse order. */
-async function start(): Promise<void> {
+async function start(undo: (() => Promise<void>)[]): Promise<void> {
   Object.assign(process.env, { NODE_ENV: flags.dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight', flags.demo ? 'demo' : '');
   const port = Number(process.env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT is a whole number from 0 to 65535.');
-  const undo: (() => Promise<void>)[] = [];
-  const stop = stopper(undo);
-
   if (!flags.dev) await buildWhenNeeded(say);
+  goOn();
   await readKeys(dataDir, true);
-  const database: Database = await openDatabase(dataDir, say);
-  if (database.embedded) undo.push(database.embedded.stop);
-  try {
-    await serveOn(port, database, undo);
-  } catch (fault) {
-    await stop(1, fault instanceof Error ? fault : new Error('The start failed.'));
-  }
+  const database = await openDatabase(dataDir, say, undo);
+  goOn();
+  await serveOn(port, database, undo);
 }
 
 async function serveOn(port: number, database: Database, undo: (() => Promise<void>)[]): Promise<void> {
@@ -54,28 +57,35 @@ async function serveOn(port: number, database: Database, undo: (() => Promise<vo
   say('Press Ctrl-C to stop.\n');
 }
 
-/** Puts everything down, last up first. A second signal does not wait. */
-function stopper(undo: (() => Promise<void>)[]): (code: number, fault?: Error) => Promise<void> {
-  let stopping = false;
-  const stop = async (code: number, fault?: Error): Promise<void> => {
-    if (stopping) return void process.exit(1);
-    stopping = true;
-    if (fault) process.stderr.write(`${sentenceFor(fault)}\n`);
-    else say('Stopping: finishing what is under way…');
-    for (const down of undo.reverse()) await down().catch(() => undefined);
-    process.exit(code);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
-  return stop;
-}
-
 function sentenceFor(fault: Error): string {
   if ('code' in fault && fault.code === 'EADDRINUSE')
     return `Port ${process.env.PORT ?? 3000} is taken by another program. Choose another: PORT=3001 npm start`;
   return fault.message;
 }
 
-start().catch((fault: unknown) => {
+const undo: (() => Promise<void>)[] = [];
+
+/** Puts everything down, last up first, once what was coming up has come up. */
+async function stop(code: number): Promise<never> {
+  await starting;
+  for (const down of undo.reverse()) await down().catch(() => undefined);
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (asked && Date.now() - askedAt > IMPATIENT_MS) process.exit(1);
+    if (asked) return;
+    asked = true;
+    askedAt = Date.now();
+    say('Stopping: finishing what is under way…');
+    void stop(0);
+  });
+
+const starting = start(undo).catch((fault: unknown) => {
+  if (asked) return;
+  asked = true;
   process.stderr.write(`${fault instanceof Error ? sentenceFor(fault) : 'The start failed.'}\n`);
-  process.exit(1);
+  // Not awaited: stopping itself waits for this.
+  void stop(1);
 });

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import next from 'next';
+import { stopping as stoppingSoon } from '@/db/live';
 import { isDatabaseReachable } from '@/db/reachable';
 import { log } from '@/log';
 import { wall } from './wall';
@@ -36,7 +37,8 @@ export async function serve({ port, development }: { port: number; development: 
       stopping = true;
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeIdleConnections();
-      globalThis.dispatchEvent(new Event('porchlight:stopping'));
+      // Open streams end by themselves at this, here and in the bundled copy of the same module.
+      stoppingSoon().dispatchEvent(new Event('stopping'));
       const late = setTimeout(() => server.closeAllConnections(), 20_000);
       await closed;
       clearTimeout(late);

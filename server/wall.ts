@@ -19,6 +19,9 @@ interface Wall {
   readonly stopping: () => boolean;
 }
 
+/** Of neither side alone. */
+const SHARED = ['/icon.svg', '/plain.css'];
+
 const isDesk = (path: string): boolean => path === '/desk' || path.startsWith('/desk/') || path.startsWith('/api/');
 
 /** The visitor's address: the socket's, or the one the declared number of proxies tells. Used in memory only. */
@@ -26,6 +29,15 @@ function addressOf(req: IncomingMessage): string {
   const hops = env().proxyHops;
   const told = [req.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',');
   return (hops > 0 ? told.at(-hops)?.trim() : undefined) || (req.socket.remoteAddress ?? '');
+}
+
+/** An address that stands for no text at all (a lone percent sign) would be a fault further in. */
+function isAddress(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** A change is taken only from our own pages: by `Origin`, or by the browser's own word that it is the same origin. */
@@ -37,9 +49,9 @@ function fromOurPages(req: IncomingMessage): boolean {
 
 function refusalFor(req: IncomingMessage, path: string): keyof typeof REFUSALS | null {
   const { side } = env();
-  if (path === '/api/auth/_log') return 'notHere';
+  if (path === '/api/auth/_log' || !isAddress(path)) return 'notHere';
   if (side === 'public' && isDesk(path)) return 'notHere';
-  if (side === 'desk' && !isDesk(path) && !path.startsWith('/_next/') && path !== '/icon.svg') return 'notHere';
+  if (side === 'desk' && !isDesk(path) && !path.startsWith('/_next/') && !SHARED.includes(path)) return 'notHere';
   if (req.method === 'GET' || req.method === 'HEAD') return null;
   if (!fromOurPages(req)) return 'origin';
   const length = req.headers['content-length'];
@@ -91,6 +103,8 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
           res.setHeader('Retry-After', '30');
           return Buffer.from(refusalPage('fault'), 'utf8');
         }
+        if (res.statusCode === 404 && type.startsWith('text/html') && req.method === 'GET' && !isDesk(path))
+          return Buffer.from(refusalPage('notHere'), 'utf8');
         if (asset && res.statusCode === 200) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
         else if (!asset) res.setHeader('Cache-Control', 'no-store');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {

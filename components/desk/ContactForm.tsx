@@ -1,13 +1,34 @@
 import { Choices } from '@/components/public/Choices';
 import { TextField } from '@/components/public/TextField';
+import type { ContactWay } from '@/domain/lead/contact';
 import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
+import { WAY_LABELS } from './way-labels';
 
-/** How a try went. Posts `outcome` and `note`. */
-export function ContactForm(props: DeskFormProps) {
+interface ContactFormProps extends DeskFormProps {
+  /** The ways to choose from, the likeliest first. */
+  readonly ways: readonly ContactWay[];
+  /** The rule does not allow a try now: a reason is asked for, filled in where one was written just before. */
+  readonly reason: { readonly asked: boolean; readonly written: string };
+}
+
+/** How a try went. Posts `way`, `outcome`, `theyCalled`, `note`, and `reason` where one is asked for. */
+export function ContactForm(props: ContactFormProps) {
   const outcome = fieldOf(props, 'contact', 'outcome', 'How did it go?');
+  const way = fieldOf(props, 'contact', 'way', 'How did you try?');
   return (
     <DeskForm {...props} form="contact" button="Log this try">
+      <Choices
+        {...way}
+        kind="radio"
+        values={way.value ? [way.value] : props.ways.slice(0, 1)}
+        options={props.ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
+      />
+      <Choices
+        {...fieldOf(props, 'contact', 'theyCalled', 'Who reached out?')}
+        kind="checkbox"
+        options={[{ value: 'yes', label: 'They called or wrote to us' }]}
+      />
       <Choices
         {...outcome}
         kind="radio"
@@ -15,6 +36,19 @@ export function ContactForm(props: DeskFormProps) {
         options={OUTCOMES.map((value) => ({ value, label: EFFECTS[value].words.en }))}
       />
       <TextField {...fieldOf(props, 'contact', 'note', 'Note', 'Only what the next person needs to know.')} lines={2} />
+      {props.reason.asked && (
+        <TextField
+          {...fieldOf(
+            props,
+            'contact',
+            'reason',
+            'Why outside their rule?',
+            'Needed when you reached out at a time or in a way they did not choose.',
+          )}
+          value={props.values?.reason ?? props.reason.written}
+          lines={2}
+        />
+      )}
     </DeskForm>
   );
 }

@@ -1,14 +1,14 @@
+import type { StoredTriage } from '@/domain/lead/parcel';
 import { SOURCES, type SourceId } from '@/domain/sources';
-import type { Finding, Pointer } from '@/domain/triage/finding';
-import type { TriageResult } from '@/domain/triage/triage';
 import styles from './lead.module.css';
-import { pointerWords } from './pointer-words';
+import { pointerWords, type ShownPointer } from './pointer-words';
 import { UrgencyBadge } from './UrgencyBadge';
 
 export interface FindingsProps {
-  readonly result: TriageResult;
+  /** As it was stored that day, or as triage just gave it. */
+  readonly result: StoredTriage;
   /** The answer a pointer stands for, in words; by default its name. */
-  readonly answerOf?: (pointer: Pointer) => string;
+  readonly answerOf?: (pointer: ShownPointer) => string;
 }
 
 /** Why this urgency: each finding with its reason, the answers behind it, what to ask next and its sources. */
@@ -28,7 +28,13 @@ export function Findings({ result, answerOf = pointerWords }: FindingsProps) {
   );
 }
 
-function One({ finding, answerOf }: { finding: Finding; answerOf: (pointer: Pointer) => string }) {
+function One({
+  finding,
+  answerOf,
+}: {
+  finding: StoredTriage['findings'][number];
+  answerOf: (pointer: ShownPointer) => string;
+}) {
   return (
     <li>
       <p className={styles.findingHead}>
@@ -52,12 +58,13 @@ function One({ finding, answerOf }: { finding: Finding; answerOf: (pointer: Poin
 }
 
 /** Sources by publisher and title. One that we know of but have not read says so. */
-export function SourceList({ ids }: { ids: readonly SourceId[] }) {
+export function SourceList({ ids }: { ids: readonly string[] }) {
   return (
     <details className={styles.sources}>
       <summary>Sources ({ids.length})</summary>
       <ul>
         {ids.map((id) => {
+          if (!isSource(id)) return <li key={id}>{id}</li>;
           const { publisher, title, url, read } = SOURCES[id];
           return (
             <li key={id}>
@@ -72,3 +79,6 @@ export function SourceList({ ids }: { ids: readonly SourceId[] }) {
     </details>
   );
 }
+
+/** A record keeps the ids of its day; one that is no longer listed is shown as it is. */
+const isSource = (id: string): id is SourceId => Object.hasOwn(SOURCES, id);

@@ -1,10 +1,19 @@
+import { Choices } from '@/components/public/Choices';
 import { TextField } from '@/components/public/TextField';
+import type { ContactWay } from '@/domain/lead/contact';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
+import { WAY_LABELS } from './way-labels';
 
-/** To reach someone outside their safe times or ways. Posts `reason`; the way goes in `hidden`. */
-export function OverrideForm(props: DeskFormProps) {
+/** To reach someone outside their safe times or ways. Posts `way` and `reason`. */
+export function OverrideForm(props: DeskFormProps & { readonly ways: readonly ContactWay[] }) {
   return (
     <DeskForm {...props} form="override" button="Show how to reach them" quiet>
+      <Choices
+        {...fieldOf(props, 'override', 'way', 'Which way?')}
+        kind="radio"
+        values={props.ways.slice(0, 1)}
+        options={props.ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
+      />
       <TextField
         {...fieldOf(
           props,

@@ -1,8 +1,13 @@
 import { SUBSTANCE_IDS, type SubstanceId, substance } from '@/domain/substances/catalogue';
-import type { Pointer } from '@/domain/triage/finding';
+
+/** What a finding points at, as stored: the part of the answers, and what in it. */
+export interface ShownPointer {
+  readonly part: string;
+  readonly item: string;
+}
 
 /** An answer's name in words: a substance or a mix by its labels, anything else by its own name. */
-export function pointerWords({ part, item }: Pointer): string {
+export function pointerWords({ part, item }: ShownPointer): string {
   if (part === 'substances') return labelOf(item);
   if (part === 'together') return `${item.split('+').map(labelOf).join(' with ')}, together`;
   if (part === 'otherSubstances') return `“${item}”, as typed`;

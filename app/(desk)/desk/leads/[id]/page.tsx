@@ -1,0 +1,85 @@
+import { centreTime, clocksOf, nextClock } from '@/app/desk-clocks';
+import { contactView } from '@/app/desk-contact';
+import { DeskFrame, signedIn, turnAway } from '@/app/desk-frame';
+import { LeadDoing } from '@/app/desk-lead-doing';
+import { LeadKnown } from '@/app/desk-lead-known';
+import { oneOf, type Query } from '@/app/desk-query';
+import { nameOf } from '@/app/desk-queue-rows';
+import { isRefusal } from '@/app/desk-refusal';
+import { timelineOf } from '@/app/desk-timeline';
+import { forWhomOf, sourceOf, stageOf } from '@/app/desk-words';
+import { LeadColumns } from '@/components/desk/LeadColumns';
+import { LeadHeader } from '@/components/desk/LeadHeader';
+import { SafeContactLine } from '@/components/desk/SafeContactLine';
+import { Timeline } from '@/components/desk/Timeline';
+import { openLead } from '@/operations/open-lead';
+
+interface LeadPageProps {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Query;
+}
+
+/** One lead: what is known, what may be done, and what was. Opening it is an event. */
+export default async function LeadPage({ params, searchParams }: LeadPageProps) {
+  const { actor, member } = await signedIn();
+  const opened = await openLead({ actor, input: { leadId: (await params).id } });
+  if (isRefusal(opened)) turnAway(opened);
+  const { lead, card, notes, events, parcels, ownerName } = opened;
+  const now = new Date();
+  const contact = contactView({
+    lead,
+    safeContact: card?.safeContact ?? null,
+    name: card?.name ?? null,
+    notes,
+    me: member.id,
+    now,
+  });
+  const clocks = clocksOf(lead, card, now);
+  const shownClocks = [
+    { name: '', clock: clocks.first },
+    { name: '', clock: clocks.talk },
+    ...(lead.attempts > 0 ? [{ name: 'Owed next:', clock: nextClock(lead, card, now) }] : []),
+  ];
+  const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
+  return (
+    <DeskFrame title={nameOf(card)} member={member} wide done={await oneOf(searchParams, 'done')}>
+      <LeadHeader
+        urgency={lead.urgency}
+        forWhom={`${card ? `${forWhomOf(card.forWhom)} · ` : ''}${came}`}
+        stage={stageOf(lead)}
+        owner={ownerName}
+        clocks={lead.closedAt ? [] : shownClocks}
+      />
+      <SafeContactLine
+        line={contact.line}
+        links={lead.closedAt ? [] : contact.links}
+        refused={contact.refused}
+        voicemail={lead.closedAt ? null : contact.voicemail}
+      />
+      <nav aria-label="On this page">
+        <p>
+          {!lead.closedAt && (
+            <>
+              <a href="#try">Log a contact</a> ·{' '}
+            </>
+          )}
+          {!lead.erasedAt && (
+            <>
+              <a href="#write">Write a note</a> ·{' '}
+            </>
+          )}
+          <a href="#timeline">Timeline</a>
+        </p>
+      </nav>
+      <LeadColumns
+        known={<LeadKnown parcels={parcels} />}
+        doing={
+          <>
+            <LeadDoing lead={lead} contact={contact} me={member} />
+            <Timeline entries={timelineOf(notes, events)} />
+          </>
+        }
+      />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { isRefusal, sentenceOf, statusOf } from '@/app/desk-refusal';
+import { queueStream } from '@/app/desk-stream';
+import { staffActor } from '@/auth';
+import { faultFacts, log } from '@/log';
+import { isDatabaseAway } from '@/operations/database-away';
+import { watchQueue } from '@/operations/watch-queue';
+
+export const dynamic = 'force-dynamic';
+
+/** The queue, live: server-sent events that carry ids and nothing else. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const actor = await staffActor();
+    if (actor.kind !== 'staff') return new Response('You are signed out.', { status: 401 });
+    const watching = await watchQueue({ actor: { ...actor, unattended: true }, input: {} });
+    if (isRefusal(watching)) return new Response(sentenceOf(watching), { status: statusOf(watching) });
+    return await queueStream(actor, request.signal);
+  } catch (fault) {
+    log.error({ ...faultFacts(fault), away: isDatabaseAway(fault) }, 'the live queue could not be opened');
+    return new Response('Not now.', { status: 503, headers: { 'Retry-After': '5' } });
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { deskDoor } from '@/app/desk-door';
+import { deskPaths } from '@/app/desk-paths';
+import { seeOther } from '@/app/see-other';
+import { sessionCookie } from '@/auth';
+import { signOut } from '@/operations/sign-out';
+
+const forget = (): string => {
+  const name = sessionCookie();
+  const secure = name.startsWith('__Secure-') ? '; Secure' : '';
+  return `${name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
+};
+
+const door = deskDoor({
+  back: () => deskPaths.queue(),
+  schema: z.strictObject({}),
+  act: ({ actor }) => signOut({ actor, input: {} }),
+  answer: () => seeOther(deskPaths.signIn, [forget()]),
+});
+
+/** Ends this sign-in. */
+export const POST = (request: Request): Promise<Response> => door(request, {});

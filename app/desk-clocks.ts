@@ -1,0 +1,60 @@
+import type { ClockView } from '@/components/desk/Clock';
+import { CENTRE } from '@/content/centre';
+import type { Card } from '@/domain/lead/card';
+import { nextSafeMoment } from '@/domain/lead/contact';
+import { isSafe } from '@/domain/lead/safe-hours';
+import { type Clock, clockOf } from '@/domain/lead/shown-clocks';
+import { clockTime } from '@/domain/lead/zone';
+import type { PlainLead } from '@/operations/lead-facts';
+
+const { hours } = CENTRE;
+
+/** A moment in the centre's time, with the weekday when it is not today. */
+export const centreTime = (at: Date, now: Date): string => clockTime(hours.zone, at, now, 'en');
+
+const MOMENT = new Intl.DateTimeFormat('en-US', {
+  timeZone: hours.zone,
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** A moment of any day in the centre's time: "Nov 22, 9:04 PM". */
+export const centreMoment = (at: Date): string => MOMENT.format(at).replace(/[\u00a0\u202f]/g, ' ');
+
+/** The two clocks of a lead. */
+export function clocksOf(lead: PlainLead, card: Card | null, now: Date): { first: ClockView; talk: ClockView } {
+  const { firstAttempt, firstConversation } = clockOf({ ...lead, hours, safeContact: card?.safeContact ?? null }, now);
+  return { first: shown(firstAttempt), talk: shown(firstConversation) };
+}
+
+/** The one clock of a queue row: the first try until there was one, then what is owed next. */
+export function nextClock(lead: PlainLead, card: Card | null, now: Date): ClockView {
+  if (lead.attempts === 0) return clocksOf(lead, card, now).first;
+  const owed = lead.asksNoContact ? 'Write the outcome' : lead.firstConversationAt ? 'News' : 'Next try';
+  const late = now > lead.dueAt;
+  const time = centreTime(lead.dueAt, now);
+  return {
+    kind: late ? 'late' : 'due',
+    at: lead.dueAt.toISOString(),
+    words: late ? `${owed} late: was due ${time}` : `${owed} by ${time}`,
+  };
+}
+
+const shown = ({ kind, at, words }: Clock): ClockView => ({ kind, at: at.toISOString(), words: words.en });
+
+const WAYS = { call: 'Call', text: 'Text', email: 'Email', someone_else: 'Through someone else' } as const;
+
+/** When and how this person may be reached, in a few words. */
+export function safeWindow(lead: PlainLead, card: Card | null, now: Date): string {
+  const contact = card?.safeContact;
+  if (lead.asksNoContact) return 'Do not contact';
+  if (!contact) return 'No way given';
+  if (contact.way === 'i_contact_you') return 'They contact us';
+  if (contact.permission !== 'yes') return 'No permission';
+  const way = WAYS[contact.way];
+  if (isSafe(contact, now)) return `${way} · now`;
+  const from = nextSafeMoment(contact, now);
+  return from ? `${way} · from ${centreTime(from, now)}` : `${way} · no safe time known`;
+}

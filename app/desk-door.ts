@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import { staffActor } from '@/auth';
+import type { Fields } from '@/domain/intake/draft';
+import { faultFacts, log } from '@/log';
+import type { Actor } from '@/operations/actor';
+import { isDatabaseAway } from '@/operations/database-away';
+import type { Refusal } from '@/operations/operation';
+import { deskPaths, withDone } from './desk-paths';
+import { isRefusal, sentenceOf, statusOf } from './desk-refusal';
+import { keptPage, type ShownField } from './kept-page';
+import { postedFields } from './posted-fields';
+import { seeOther } from './see-other';
+
+interface Call<Params, Posted> {
+  readonly actor: Actor;
+  readonly params: Params;
+  readonly posted: Posted;
+}
+
+interface Door<Params, Posted, Outcome extends { readonly kind: string }> {
+  /** What the form posts. A strict object: a field that is not in it is refused. */
+  readonly schema: z.ZodType<Posted>;
+  /** Fields that may be repeated; each of these is a list. */
+  readonly many?: readonly string[];
+  /** What the page of a refusal shows to be filled in or changed; other fields are carried along unseen. */
+  readonly shown?: Readonly<Record<string, ShownField>>;
+  /** Fields never written back into a page. */
+  readonly secret?: readonly string[];
+  /** For those who are not signed in yet. */
+  readonly forVisitors?: boolean;
+  /** The page the form stands on. */
+  readonly back: (params: Params) => string;
+  readonly act: (call: Call<Params, Posted>) => Promise<Outcome | Refusal>;
+  /** By default: back to the page, which says what was done. */
+  readonly answer?: (outcome: Outcome, call: Call<Params, Posted>) => Response;
+}
+
+const AWAY = 'We could not save this: our database is away for a moment. What you typed is still here. Try again soon.';
+const FAULT = 'We could not save this. That is our fault. What you typed is still here. Try again in a minute.';
+const NOT_A_FORM = 'We could not read what was sent. Please use the form on our page.';
+const NOT_OURS = 'This form is not one of ours as it stands. Open the page again and use the form there.';
+/** Above this a lost text is worth a page of its own. */
+const SHORT = 20;
+
+/**
+ * The one wrapper of every desk door. Reads a plain form strictly, says who asks, calls one operation, answers 303. What
+ * is refused, or fails, comes back in a page with everything that was posted. Who asks for JSON gets the same as JSON.
+ * It guards nothing: the operation does.
+ */
+export function deskDoor<Params, Posted, Outcome extends { readonly kind: string }>(
+  door: Door<Params, Posted, Outcome>,
+): (request: Request, params: Params) => Promise<Response> {
+  return async (request, params) => {
+    const json = (request.headers.get('accept') ?? '').includes('application/json');
+    const action = new URL(request.url).pathname;
+    const page = (status: number, sentence: string, fields?: Fields, retryAfter?: number): Response =>
+      json
+        ? Response.json({ kind: 'failed', sentence }, { status, headers: retryHeader(retryAfter) })
+        : keptPage({
+            status,
+            title: 'Not done',
+            sentence,
+            backHref: door.back(params),
+            secret: door.secret,
+            retryAfter,
+            ...(fields ? { action, fields, shown: door.shown } : {}),
+          });
+
+    const fields = await postedFields(request);
+    if (!fields) return page(415, NOT_A_FORM);
+    const read = readStrictly(door, fields);
+    if (read.kind === 'not-ours') return page(400, NOT_OURS);
+
+    const turnAway = (refusal: Refusal): Response => {
+      if (json) return Response.json(refusal, { status: statusOf(refusal) });
+      // Somebody whose session ended while they wrote must not lose the text; with nothing to lose, to the sign-in page.
+      const written = Object.values(fields).some((values) => values.some((value) => value.length > SHORT));
+      if (refusal.kind === 'signed-out' && !written) return seeOther(deskPaths.signIn);
+      const again = refusal.kind !== 'not-permitted' && refusal.kind !== 'not-found';
+      return page(statusOf(refusal), sentenceOf(refusal), again ? fields : undefined);
+    };
+
+    try {
+      const actor: Actor = door.forVisitors ? { kind: 'visitor' } : await staffActor();
+      if (!door.forVisitors && actor.kind === 'visitor') return turnAway({ kind: 'signed-out' });
+      if (read.kind === 'invalid') return turnAway(read);
+      const call = { actor, params, posted: read.posted };
+      const outcome = await door.act(call);
+      if (isRefusal(outcome)) return turnAway(outcome);
+      if (json) return Response.json(outcome);
+      return door.answer ? door.answer(outcome, call) : seeOther(withDone(door.back(params), outcome.kind));
+    } catch (fault) {
+      const away = isDatabaseAway(fault);
+      log.error({ ...faultFacts(fault), away }, 'a desk form could not be answered');
+      return away ? page(503, AWAY, fields, 5) : page(500, FAULT, fields);
+    }
+  };
+}
+
+const retryHeader = (seconds: number | undefined): HeadersInit =>
+  seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+
+type ReadForm<Posted> =
+  | { readonly kind: 'read'; readonly posted: Posted }
+  | { readonly kind: 'not-ours' }
+  | Extract<Refusal, { kind: 'invalid' }>;
+
+function readStrictly<Posted>(
+  { schema, many = [] }: { schema: z.ZodType<Posted>; many?: readonly string[] },
+  fields: Fields,
+): ReadForm<Posted> {
+  if (Object.entries(fields).some(([name, values]) => values.length > 1 && !many.includes(name)))
+    return { kind: 'not-ours' };
+  const lists = Object.fromEntries(many.map((name) => [name, fields[name] ?? []]));
+  const ones = Object.entries(fields).flatMap(([name, [value]]) => (many.includes(name) ? [] : [[name, value]]));
+  const parsed = schema.safeParse({ ...Object.fromEntries(ones), ...lists });
+  if (parsed.success) return { kind: 'read', posted: parsed.data };
+  const { issues } = parsed.error;
+  if (issues.some(({ code }) => code === 'unrecognized_keys')) return { kind: 'not-ours' };
+  return { kind: 'invalid', problems: issues.map(({ path, message }) => ({ field: path.join('.'), message })) };
+}

@@ -1,0 +1,69 @@
+import { forbidden, notFound, redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { staffActor } from '@/auth';
+import { DeskShell } from '@/components/desk/DeskShell';
+import { FormMessage } from '@/components/desk/FormMessage';
+import { CENTRE } from '@/content/centre';
+import { may, type Role } from '@/domain/lead/roles';
+import type { Actor } from '@/operations/actor';
+import { currentMember } from '@/operations/current-member';
+import type { Refusal } from '@/operations/operation';
+import { deskPaths } from './desk-paths';
+import { doneWords } from './desk-words';
+
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly member: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+}
+
+/** Who looks at this page; somebody signed out is sent to sign in. It guards nothing: operations do. */
+export async function signedIn(unattended = false): Promise<SignedIn> {
+  const asked = await staffActor();
+  const actor: Actor = asked.kind === 'staff' ? { ...asked, unattended } : asked;
+  const member = await currentMember(actor);
+  if (!member) redirect(deskPaths.signIn);
+  return { actor, member };
+}
+
+interface FrameProps {
+  readonly title: string;
+  /** Null on the pages before signing in. */
+  readonly member: SignedIn['member'] | null;
+  readonly here?: string;
+  readonly wide?: boolean;
+  /** The `done` of this page's address. */
+  readonly done?: string;
+  readonly children: ReactNode;
+}
+
+/** A page of the desk in its frame, with the links this member may use. */
+export function DeskFrame({ title, member, here, wide, done, children }: FrameProps) {
+  const links = member ? linksFor(member.roles) : [];
+  const said = doneWords(done);
+  return (
+    <DeskShell
+      centre={CENTRE}
+      title={title}
+      wide={wide}
+      links={links.map((link) => ({ ...link, here: link.href === here }))}
+      signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
+    >
+      {said && <FormMessage kind="success">{said}</FormMessage>}
+      {children}
+    </DeskShell>
+  );
+}
+
+const linksFor = (roles: readonly Role[]) => [
+  ...(may(roles, 'lead.list') ? [{ href: deskPaths.queue(), label: 'Queue' }] : []),
+  ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
+  { href: deskPaths.policy, label: 'Who may do what' },
+  { href: deskPaths.account, label: 'Account' },
+];
+
+/** Answers for a page whose operation refused: sign in, 404 or 403, each a page of its own. */
+export function turnAway(refusal: Refusal): never {
+  if (refusal.kind === 'signed-out') redirect(deskPaths.signIn);
+  if (refusal.kind === 'not-found' || refusal.kind === 'invalid') notFound();
+  forbidden();
+}

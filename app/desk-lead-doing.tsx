@@ -1,0 +1,96 @@
+import { CloseForm } from '@/components/desk/CloseForm';
+import { ContactForm } from '@/components/desk/ContactForm';
+import { DeedButton } from '@/components/desk/DeedButton';
+import { NoteForm } from '@/components/desk/NoteForm';
+import { OverrideForm } from '@/components/desk/OverrideForm';
+import { UrgencyForm } from '@/components/desk/UrgencyForm';
+import { WordsForm } from '@/components/desk/WordsForm';
+import { dispositionsFrom, type LeadDeed, stageAfter } from '@/domain/lead/lifecycle';
+import { type Deed, may, type Role } from '@/domain/lead/roles';
+import type { PlainLead } from '@/operations/lead-facts';
+import type { ContactView } from './desk-contact';
+import { deskPaths } from './desk-paths';
+import { STAGE_WORDS } from './desk-words';
+
+interface LeadDoingProps {
+  readonly lead: PlainLead;
+  readonly contact: ContactView;
+  readonly me: { readonly id: string; readonly roles: readonly Role[] };
+}
+
+/** What this member may do with this lead now: only forms whose deed their roles and the lead's stage permit. */
+export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
+  const to = (deed: string): string => deskPaths.leadDeed(lead.id, deed);
+  const can = (deed: Deed): boolean => may(me.roles, deed);
+  const leadsTo = (deed: LeadDeed) => stageAfter(lead.stage, deed);
+  const next = leadsTo('advance');
+  const endings = dispositionsFrom(lead.stage);
+  const active = lead.stage !== 'closed' && lead.stage !== 'admitted';
+  const reopens = leadsTo('reopen') !== null && lead.disposition !== 'withdrawn' && !lead.erasedAt;
+  return (
+    <>
+      {active && !lead.owner && can('lead.claim') && <DeedButton action={to('claim')} label="Claim this lead" />}
+      {active && lead.owner === me.id && can('lead.release') && (
+        <DeedButton action={to('release')} label="Give it back to the queue" />
+      )}
+      {active && contact.overridable.length > 0 && contact.links.length === 0 && can('lead.override_contact') && (
+        <details>
+          <summary>Reach them outside their rule</summary>
+          <OverrideForm action={to('override')} ways={contact.overridable} />
+        </details>
+      )}
+      {active && can('lead.log_contact') && (
+        <section aria-labelledby="try">
+          <h2 id="try">Log a contact</h2>
+          <ContactForm
+            action={to('contact')}
+            ways={contact.ways}
+            reason={{ asked: contact.overridable.length > 0, written: contact.written }}
+          />
+        </section>
+      )}
+      {!lead.erasedAt && can('lead.note') && (
+        <section aria-labelledby="write">
+          <h2 id="write">Note</h2>
+          <NoteForm action={to('note')} />
+        </section>
+      )}
+      {(next || leadsTo('decide')) && (
+        <section aria-labelledby="stage">
+          <h2 id="stage">Next stage</h2>
+          {next && can('lead.advance') && (
+            <DeedButton action={to('advance')} label={`Move on to: ${STAGE_WORDS[next]}`} />
+          )}
+          {leadsTo('decide') &&
+            (can('lead.decide') ? (
+              <WordsForm
+                action={to('decide')}
+                form="decide"
+                name="told"
+                label="What was the caller told of the decision?"
+                hint="The decision is yours as a clinician. It is kept with your name."
+                button="Record the decision"
+              />
+            ) : (
+              <p>A clinician decides here. Ask one to open this lead.</p>
+            ))}
+        </section>
+      )}
+      {active && can('lead.change_urgency') && (
+        <details>
+          <summary>Change the urgency</summary>
+          <UrgencyForm action={to('urgency')} current={lead.urgency} />
+        </details>
+      )}
+      {endings.length > 0 && can('lead.close') && (
+        <details>
+          <summary>Close this lead</summary>
+          <CloseForm action={to('close')} dispositions={endings} />
+        </details>
+      )}
+      {reopens && can('lead.reopen') && (
+        <WordsForm action={to('reopen')} form="reopen" name="why" label="Why open it again?" button="Open it again" />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { WAY_LABELS } from '@/components/desk/way-labels';
+import { CENTRE } from '@/content/centre';
+import { CONTACT_WAYS } from '@/domain/lead/contact';
+import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
+import { DISPOSITIONS } from '@/domain/lead/lifecycle';
+import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
+import { addNote } from '@/operations/add-note';
+import { advanceLead } from '@/operations/advance-lead';
+import { changeUrgency } from '@/operations/change-urgency';
+import { claimLead } from '@/operations/claim-lead';
+import { closeLead } from '@/operations/close-lead';
+import { decideLead } from '@/operations/decide-lead';
+import { logContact } from '@/operations/log-contact';
+import { overrideContact } from '@/operations/override-contact';
+import { releaseLead } from '@/operations/release-lead';
+import { reopenLead } from '@/operations/reopen-lead';
+import { deskDoor } from './desk-door';
+import { deskPaths } from './desk-paths';
+import { DISPOSITION_WORDS } from './desk-words';
+
+interface OfLead {
+  readonly leadId: string;
+}
+const back = ({ leadId }: OfLead): string => deskPaths.lead(leadId);
+const { hours } = CENTRE;
+
+/** What may be left empty: then it is as if it had not been sent. */
+const maybe = z
+  .string()
+  .transform((text) => (text.trim() === '' ? undefined : text))
+  .optional();
+const nothing = z.strictObject({});
+const choice = <Value extends string>(label: string, values: readonly Value[], words: (value: Value) => string) => ({
+  label,
+  options: values.map((value) => ({ value, label: words(value) })),
+});
+const way = choice('How?', CONTACT_WAYS, (value) => WAY_LABELS[value]);
+
+/** Every door of a lead, by the last word of its address. Each reads its form and calls one operation. */
+export const LEAD_DOORS = {
+  claim: deskDoor({ back, schema: nothing, act: ({ actor, params }) => claimLead({ actor, input: { ...params } }) }),
+  release: deskDoor({
+    back,
+    schema: nothing,
+    act: ({ actor, params }) => releaseLead({ actor, input: { ...params } }),
+  }),
+  advance: deskDoor({
+    back,
+    schema: nothing,
+    act: ({ actor, params }) => advanceLead({ actor, input: { ...params } }),
+  }),
+  contact: deskDoor({
+    back,
+    shown: {
+      way,
+      outcome: choice('How did it go?', OUTCOMES, (value) => EFFECTS[value].words.en),
+      note: { label: 'Note' },
+      reason: { label: 'Why outside their rule?' },
+    },
+    schema: z.strictObject({
+      way: z.enum(CONTACT_WAYS, 'Choose how you tried to reach them.'),
+      outcome: z.enum(OUTCOMES, 'Choose how it went.'),
+      theyCalled: z.literal('yes').optional(),
+      reason: maybe,
+      note: maybe,
+    }),
+    act: ({ actor, params, posted: { way, outcome, theyCalled, reason, note } }) =>
+      logContact({
+        actor,
+        input: { ...params, way, outcome, theyCalled: theyCalled === 'yes', override: reason, text: note, hours },
+      }),
+  }),
+  override: deskDoor({
+    back,
+    shown: { way, reason: { label: 'Why now, against what they asked?' } },
+    schema: z.strictObject({ way: z.enum(CONTACT_WAYS, 'Choose how you want to reach them.'), reason: z.string() }),
+    act: ({ actor, params, posted }) => overrideContact({ actor, input: { ...params, ...posted } }),
+  }),
+  note: deskDoor({
+    back,
+    shown: { note: { label: 'Note' } },
+    schema: z.strictObject({ note: z.string() }),
+    act: ({ actor, params, posted }) => addNote({ actor, input: { ...params, text: posted.note } }),
+  }),
+  urgency: deskDoor({
+    back,
+    shown: {
+      urgency: choice('Urgency', URGENCIES, (value) => URGENCY_LABELS[value].en),
+      reason: { label: 'Why?' },
+    },
+    schema: z.strictObject({ urgency: z.enum(URGENCIES, 'Choose an urgency.'), reason: z.string() }),
+    act: ({ actor, params, posted }) => changeUrgency({ actor, input: { ...params, ...posted, hours } }),
+  }),
+  decide: deskDoor({
+    back,
+    shown: { told: { label: 'What was the caller told of the decision?' } },
+    schema: z.strictObject({ told: z.string() }),
+    act: ({ actor, params, posted }) => decideLead({ actor, input: { ...params, ...posted } }),
+  }),
+  close: deskDoor({
+    back,
+    shown: {
+      disposition: choice('How did it end?', DISPOSITIONS, (value) => DISPOSITION_WORDS[value]),
+      nextStep: { label: 'Next step' },
+      referredTo: { label: 'Where to (for a referral)' },
+      why: { label: 'Why not us' },
+    },
+    schema: z.strictObject({
+      disposition: z.enum(DISPOSITIONS, 'Choose how it ended.'),
+      nextStep: z.string(),
+      referredTo: maybe,
+      why: maybe,
+    }),
+    act: ({ actor, params, posted }) => closeLead({ actor, input: { ...params, ...posted } }),
+  }),
+  reopen: deskDoor({
+    back,
+    shown: { why: { label: 'Why open it again?' } },
+    schema: z.strictObject({ why: z.string() }),
+    act: ({ actor, params, posted }) => reopenLead({ actor, input: { ...params, ...posted, hours } }),
+  }),
+};

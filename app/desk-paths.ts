@@ -1,0 +1,21 @@
+/** Every address of the desk, as a value. */
+export const deskPaths = {
+  queue: (page = 1) => (page > 1 ? `/desk?page=${page}` : '/desk'),
+  live: '/desk/live',
+  lead: (id: string) => `/desk/leads/${id}`,
+  leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
+  staff: '/desk/staff',
+  staffDeed: (deed: string) => `/desk/staff/${deed}`,
+  account: '/desk/account',
+  policy: '/desk/policy',
+  signIn: '/desk/sign-in',
+  signOut: '/desk/sign-out',
+  join: (token: string) => `/desk/join/${token}`,
+  joinSet: (token: string) => `/desk/join/${token}/set`,
+  /** The library's own: it sets the cookie that a page cannot, and comes back to our sign-in page. */
+  beginSignIn: (then: string) => `/api/auth/signin?callbackUrl=${encodeURIComponent(then)}`,
+  postSignIn: '/api/auth/callback/credentials',
+} as const;
+
+/** A page of the desk, saying what was just done there. */
+export const withDone = (path: string, kind: string): string => `${path}?done=${encodeURIComponent(kind)}`;

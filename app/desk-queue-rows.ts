@@ -1,0 +1,54 @@
+import type { QueueRow } from '@/components/desk/QueueTable';
+import type { Card } from '@/domain/lead/card';
+import { RULES } from '@/domain/triage/rules';
+import type { PlainLead } from '@/operations/lead-facts';
+import { centreTime, nextClock, safeWindow } from './desk-clocks';
+import { deskPaths } from './desk-paths';
+import { forWhomOf, sourceOf, stageOf } from './desk-words';
+
+/** Findings named on a row before "+ n more". */
+const MOST_FINDINGS = 3;
+
+export interface ListedLead {
+  readonly lead: PlainLead;
+  readonly ownerName: string | null;
+  readonly card: Card | null;
+}
+
+/** A row of the queue in display words. A card that was erased, or cannot be read, says so. */
+export function queueRow({ lead, ownerName, card }: ListedLead, now: Date): QueueRow {
+  return {
+    id: lead.id,
+    href: deskPaths.lead(lead.id),
+    urgency: lead.urgency,
+    escalated: lead.escalatedAt !== null && lead.attempts === 0,
+    name: nameOf(card),
+    forWhom: card ? forWhomOf(card.forWhom) : '',
+    clock: nextClock(lead, card, now),
+    safeWindow: safeWindow(lead, card, now),
+    substances: card ? (card.substancesShort?.en ?? 'Not said') : '(erased)',
+    mix: card?.mixMark ? { count: card.mixMark.mixes, level: card.mixMark.level } : null,
+    findings: findingsOf(card),
+    stage: stageOf(lead),
+    owner: ownerName,
+    lastContact: lead.lastContactAt ? centreTime(lead.lastContactAt, now) : null,
+    source: sourceOf(lead),
+  };
+}
+
+/** The name to use. */
+export const nameOf = (card: Card | null): string => (card ? card.name?.trim() || 'No name given' : '(erased)');
+
+function findingsOf(card: Card | null): string[] {
+  const names = (card?.findings ?? []).filter(({ rule }) => rule !== 'T00').map(({ rule }) => ruleName(rule));
+  const more = names.length - MOST_FINDINGS;
+  return more > 0 ? [...names.slice(0, MOST_FINDINGS), `+ ${more} more`] : names;
+}
+
+/** A rule's name as words; its id, where this version no longer has it. */
+function ruleName(id: string): string {
+  const name = RULES.find((rule) => rule.id === id)
+    ?.name.replaceAll('_', ' ')
+    .replace(/\b(cns|ghb)\b/g, (short) => short.toUpperCase());
+  return name ? name.charAt(0).toUpperCase() + name.slice(1) : id;
+}

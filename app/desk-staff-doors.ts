@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { ROLES } from '@/domain/lead/roles';
+import { disableStaff } from '@/operations/disable-staff';
+import { enableStaff } from '@/operations/enable-staff';
+import { inviteStaff } from '@/operations/invite-staff';
+import { resetStaff } from '@/operations/reset-staff';
+import { deskDoor } from './desk-door';
+import { linkPage } from './desk-link-page';
+import { deskPaths } from './desk-paths';
+
+const back = (): string => deskPaths.staff;
+const one = z.strictObject({ staffId: z.string() });
+
+/** Every door of the staff page, by the last word of its address. A link is shown once, in the answer itself. */
+export const STAFF_DOORS = {
+  invite: deskDoor({
+    back,
+    many: ['roles'],
+    shown: { name: { label: 'Name' }, email: { label: 'Work email' } },
+    schema: z.strictObject({ name: z.string(), email: z.string(), roles: z.array(z.enum(ROLES)) }),
+    act: ({ actor, posted }) => inviteStaff({ actor, input: posted }),
+    answer: ({ token }, { posted }) => linkPage('An invitation', `Give this link to ${posted.name}.`, token, 3),
+  }),
+  reset: deskDoor({
+    back,
+    schema: one,
+    act: ({ actor, posted }) => resetStaff({ actor, input: posted }),
+    answer: ({ token }) => linkPage('A new password', 'Give this link to your colleague.', token, 1),
+  }),
+  disable: deskDoor({ back, schema: one, act: ({ actor, posted }) => disableStaff({ actor, input: posted }) }),
+  enable: deskDoor({ back, schema: one, act: ({ actor, posted }) => enableStaff({ actor, input: posted }) }),
+};

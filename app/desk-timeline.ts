@@ -1,0 +1,121 @@
+import { ROLE_WORDS } from '@/components/desk/role-words';
+import type { TimelineEntry } from '@/components/desk/Timeline';
+import { WAY_LABELS } from '@/components/desk/way-labels';
+import { CONTACT_WAYS } from '@/domain/lead/contact';
+import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
+import { EVENT_TYPES, isEventType } from '@/domain/lead/events';
+import { DISPOSITIONS } from '@/domain/lead/lifecycle';
+import { ROLES } from '@/domain/lead/roles';
+import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
+import { centreMoment } from './desk-clocks';
+import { DISPOSITION_WORDS, STAGE_WORDS } from './desk-words';
+
+interface Note {
+  readonly id: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly writtenAt: Date;
+  readonly content: Readonly<Record<string, string>> | null;
+}
+interface LeadEvent {
+  readonly seq: number;
+  readonly at: Date;
+  readonly deed: string;
+  readonly detail: string;
+  readonly actorKind: string;
+  readonly who: string | null;
+}
+
+/** Deeds whose note tells them better. */
+const TOLD_BY_NOTES = new Set([
+  'lead.noted',
+  'lead.contact_logged',
+  'lead.contact_overridden',
+  'lead.decided',
+  'lead.urgency_changed',
+  'lead.closed',
+]);
+
+/** What happened to a lead, newest first: notes with their words, and every other line of the log. */
+export function timelineOf(notes: readonly Note[], events: readonly LeadEvent[]): TimelineEntry[] {
+  const told = events.filter(
+    (event, at) =>
+      !TOLD_BY_NOTES.has(event.deed) &&
+      !(event.deed === 'lead.reopened' && event.actorKind === 'staff') &&
+      !isRepeat(event, events[at + 1]),
+  );
+  return [...notes.map((note) => fromNote(note)), ...told.map((event) => fromEvent(event))].sort((a, b) =>
+    a.at < b.at ? 1 : -1,
+  );
+}
+
+/** Somebody who opened a lead twice in a row is shown once; the log keeps both. */
+const isRepeat = (event: LeadEvent, before: LeadEvent | undefined): boolean =>
+  event.deed === before?.deed &&
+  event.who === before.who &&
+  (event.deed === 'lead.opened' || event.deed === 'status.viewed');
+
+function fromEvent({ seq, at, deed, detail, actorKind, who }: LeadEvent): TimelineEntry {
+  const did = isEventType(deed) ? EVENT_TYPES[deed].en : deed;
+  const stage = deed === 'lead.advanced' ? Object.entries(STAGE_WORDS).find(([one]) => one === detail)?.[1] : null;
+  const roles = deed === 'lead.opened' ? rolesIn(detail) : '';
+  return {
+    id: `event-${seq}`,
+    at: at.toISOString(),
+    when: centreMoment(at),
+    who: actorKind === 'caller' ? 'The caller' : actorKind === 'system' ? 'Porchlight' : (who ?? 'A former colleague'),
+    did: stage ? `${did}: ${stage}` : roles ? `${did} (${roles})` : did,
+  };
+}
+
+const rolesIn = (detail: string): string =>
+  detail
+    .split(',')
+    .flatMap((one) => ROLES.find((role) => role === one) ?? [])
+    .map((role) => ROLE_WORDS[role].label.toLowerCase())
+    .join(', ');
+
+function fromNote({ id, kind, author, writtenAt, content }: Note): TimelineEntry {
+  const entry = { id: `note-${id}`, at: writtenAt.toISOString(), when: centreMoment(writtenAt), who: author };
+  if (!content) return { ...entry, did: 'wrote something', words: '(erased)' };
+  return { ...entry, did: didOf(kind, content), words: wordsOf(content) };
+}
+
+function didOf(kind: string, content: Readonly<Record<string, string>>): string {
+  const outcome = OUTCOMES.find((one) => one === content.outcome);
+  const way = CONTACT_WAYS.find((one) => one === content.way);
+  const by = way ? ` (${WAY_LABELS[way].toLowerCase()})` : '';
+  if (outcome && content.theyCalled === 'yes')
+    return `heard from them${by}: ${EFFECTS[outcome].words.en.toLowerCase()}`;
+  if (outcome) return `tried to reach them${by}: ${EFFECTS[outcome].words.en.toLowerCase()}`;
+  const urgency = (value: string | undefined): string => {
+    const known = URGENCIES.find((one) => one === value);
+    return known ? URGENCY_LABELS[known].en.toLowerCase() : '';
+  };
+  const disposition = DISPOSITIONS.find((one) => one === content.disposition);
+  switch (kind) {
+    case 'override':
+      return `went outside the safe-contact rule${by}`;
+    case 'urgency':
+      return `changed the urgency from “${urgency(content.from)}” to “${urgency(content.to)}”`;
+    case 'decision':
+      return 'recorded the clinical decision';
+    case 'closing':
+      return `closed the lead: ${disposition ? DISPOSITION_WORDS[disposition] : ''}`;
+    case 'reopening':
+      return 'opened the lead again';
+    default:
+      return 'wrote a note';
+  }
+}
+
+function wordsOf({ text, nextStep, referredTo, why, reason }: Readonly<Record<string, string>>): string | null {
+  const lines = [
+    text,
+    nextStep && `Next step: ${nextStep}`,
+    referredTo && `Where to: ${referredTo}`,
+    why && `Why: ${why}`,
+    reason && `Reason: ${reason}`,
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
+  return lines.length > 0 ? lines.join('\n') : null;
+}

@@ -1,0 +1,58 @@
+import type { Disposition, Stage } from '@/domain/lead/lifecycle';
+import type { PlainLead } from '@/operations/lead-facts';
+
+/** The stages as staff read them. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  new: 'New',
+  contacting: 'Contacting',
+  talking: 'Talking',
+  pre_screen: 'Pre-screen',
+  clinical_decision: 'Clinical decision',
+  insurance: 'Insurance',
+  approved: 'Approved',
+  admit_date_set: 'Admit date set',
+  admitted: 'Admitted',
+  closed: 'Closed',
+};
+
+/** How a lead ended, read after "Closed: ". */
+export const DISPOSITION_WORDS: Readonly<Record<Disposition, string>> = {
+  admitted: 'admitted',
+  referred_out: 'referred to another place',
+  not_now: 'not now',
+  unreachable: 'could not be reached',
+  not_suitable: 'not the right place',
+  duplicate: 'same person, another lead',
+  withdrawn: 'they withdrew',
+};
+
+export const stageOf = ({ stage, disposition }: Pick<PlainLead, 'stage' | 'disposition'>): string =>
+  stage === 'closed' && disposition ? `Closed: ${DISPOSITION_WORDS[disposition]}` : STAGE_WORDS[stage];
+
+const FOR_WHOM = { me: 'For themself', someone: 'For someone they care about', referral: 'A referral' } as const;
+export const forWhomOf = (who: keyof typeof FOR_WHOM | null | undefined): string =>
+  who ? FOR_WHOM[who] : 'For whom: not said';
+
+/** By which door it came, whether all of it has, and in which language. */
+export const sourceOf = ({ source, whole, language }: Pick<PlainLead, 'source' | 'whole' | 'language'>): string =>
+  [source === 'call_me' ? 'Call me' : whole ? 'Intake' : 'Intake, not finished', language === 'es' ? 'Spanish' : null]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+/** What was just done, read after "Done." A kind that is not here says nothing. */
+const DONE: Readonly<Record<string, string>> = {
+  claimed: 'The lead is yours.',
+  released: 'The lead is back in the queue.',
+  advanced: 'The lead is at its next stage.',
+  logged: 'The try is written down.',
+  overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',
+  noted: 'The note is kept.',
+  changed: 'The urgency is changed.',
+  decided: 'The decision is written down.',
+  closed: 'The lead is closed.',
+  reopened: 'The lead is open again, and yours.',
+  disabled: 'They can no longer sign in.',
+  enabled: 'They can sign in again.',
+};
+export const doneWords = (kind: string | undefined): string | null =>
+  kind !== undefined && Object.hasOwn(DONE, kind) ? (DONE[kind] ?? null) : null;

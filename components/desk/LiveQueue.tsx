@@ -1,0 +1,117 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import styles from './lead.module.css';
+import { NewRowsBar } from './NewRowsBar';
+
+type Line = 'opening' | 'live' | 'lost' | 'elsewhere';
+
+const SAID: Readonly<Record<Line, string>> = {
+  opening: 'Going live…',
+  live: 'Live: new rows show by themselves.',
+  lost: 'Not live: reconnecting…',
+  elsewhere: 'Live in another tab. This one is as it was when you opened it.',
+};
+/** Changes that come together are shown together. */
+const GATHER_MS = 50;
+/** Clocks move without anything having happened. */
+const CLOCKS_MS = 60_000;
+const LONGEST_RETRY_MS = 60_000;
+
+/**
+ * Keeps the queue inside it up to date. A row never moves while the pointer or the focus is in the table, or while text is being
+ * typed: then what is new gathers above it. Without script the queue is the same, and is loaded again by hand.
+ */
+export function LiveQueue({ source, here, children }: { source: string; here: string; children: ReactNode }) {
+  const router = useRouter();
+  const table = useRef<HTMLDivElement>(null);
+  const waiting = useRef(new Set<string>());
+  const [count, setCount] = useState(0);
+  const [line, setLine] = useState<Line>('opening');
+
+  const refresh = useCallback(() => {
+    waiting.current.clear();
+    setCount(0);
+    router.refresh();
+  }, [router]);
+
+  useEffect(() => {
+    let stream: EventSource | undefined;
+    let wait = 2000;
+    let again: number | undefined;
+    let gathering: number | undefined;
+
+    const show = (): void => {
+      if (isBusy(table.current)) setCount(waiting.current.size);
+      else refresh();
+    };
+    const open = (): void => {
+      stream?.close();
+      clearTimeout(again);
+      const mine = new EventSource(source);
+      stream = mine;
+      mine.addEventListener('ready', () => {
+        if (wait > 2000) refresh();
+        wait = 2000;
+        setLine('live');
+      });
+      mine.addEventListener('changed', (event) => {
+        waiting.current.add(String(event.data).split(' ').at(-1) ?? '');
+        clearTimeout(gathering);
+        gathering = window.setTimeout(show, GATHER_MS);
+      });
+      mine.addEventListener('elsewhere', () => {
+        mine.close();
+        setLine('elsewhere');
+      });
+      mine.onerror = () => {
+        // The browser's own reconnecting gives up on a refusal; ours waits longer each time.
+        mine.close();
+        setLine('lost');
+        again = window.setTimeout(open, wait);
+        wait = Math.min(wait * 2, LONGEST_RETRY_MS);
+      };
+    };
+    const seen = (): void => {
+      if (document.visibilityState === 'visible' && stream?.readyState === EventSource.CLOSED) open();
+    };
+    const left = (): void => {
+      if (waiting.current.size > 0) window.setTimeout(show, GATHER_MS);
+    };
+    const clocks = window.setInterval(() => {
+      if (document.visibilityState === 'visible' && !isBusy(table.current)) refresh();
+    }, CLOCKS_MS);
+    const area = table.current;
+    open();
+    document.addEventListener('visibilitychange', seen);
+    area?.addEventListener('pointerleave', left);
+    area?.addEventListener('focusout', left);
+    return () => {
+      stream?.close();
+      clearTimeout(again);
+      clearTimeout(gathering);
+      clearInterval(clocks);
+      document.removeEventListener('visibilitychange', seen);
+      area?.removeEventListener('pointerleave', left);
+      area?.removeEventListener('focusout', left);
+    };
+  }, [source, refresh]);
+
+  return (
+    <>
+      <NewRowsBar count={count} href={here} />
+      <p className={styles.small} role="status" data-line={line}>
+        {SAID[line]}
+      </p>
+      <div ref={table}>{children}</div>
+    </>
+  );
+}
+
+/** Whether a row that moved now could be pressed by mistake, or a text be disturbed. */
+function isBusy(area: HTMLElement | null): boolean {
+  const typing = document.activeElement?.matches('input, textarea, select') ?? false;
+  const pointed = (matchMedia('(hover: hover)').matches && area?.querySelector('table')?.matches(':hover')) ?? false;
+  return typing || pointed || (area?.contains(document.activeElement) ?? false);
+}

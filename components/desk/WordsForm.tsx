@@ -1,0 +1,21 @@
+import { TextField } from '@/components/public/TextField';
+import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
+
+interface WordsFormProps extends DeskFormProps {
+  /** Keeps ids apart on the page. */
+  readonly form: string;
+  /** The field's name, its label, and what to write in it. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+}
+
+/** A deed that needs a few written words and nothing else. Posts the one field. */
+export function WordsForm({ form, name, label, hint, button, ...props }: WordsFormProps) {
+  return (
+    <DeskForm {...props} form={form} button={button} quiet>
+      <TextField {...fieldOf(props, form, name, label, hint)} lines={2} />
+    </DeskForm>
+  );
+}
