@@ -15,8 +15,8 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'graphile-worker', 'pino'],
   devIndicators: false,
-  // forbidden() answers 403 with our own page; an address outside every layout gets ours too.
-  experimental: { authInterrupts: true, globalNotFound: true },
+  // forbidden() answers 403 with our own page.
+  experimental: { authInterrupts: true },
 };
 
 export default withMdx(config);

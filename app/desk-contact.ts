@@ -38,6 +38,7 @@ export interface ContactView {
 interface Asked {
   readonly lead: Pick<PlainLead, 'asksNoContact' | 'erasedAt'>;
   readonly safeContact: SafeContact | null;
+  /** Who is on the other end. */
   readonly name: string | null;
   readonly notes: readonly WrittenNote[];
   readonly me: string;
@@ -67,8 +68,8 @@ export function contactView({ lead, safeContact, name, notes, me, now }: Asked):
   const first = refusals.find(({ way }) => way === offered[0])?.contact ?? refusals[0]?.contact;
   return {
     line: asksNoContact
-      ? `They asked not to be contacted · ${safeContactLine(safeContact, now).en}`
-      : safeContactLine(safeContact, now).en,
+      ? `They asked not to be contacted · ${safeContactLine(safeContact, now, name).en}`
+      : safeContactLine(safeContact, now, name).en,
     links: shown.flatMap((way) => {
       const href = linkFor(safeContact, way);
       return href ? [{ href, label: labelOf(way, safeContact) }] : [];

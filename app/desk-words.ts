@@ -33,6 +33,12 @@ const FOR_WHOM = { me: 'For themself', someone: 'For someone they care about', r
 export const forWhomOf = (who: keyof typeof FOR_WHOM | null | undefined): string =>
   who ? FOR_WHOM[who] : 'For whom: not said';
 
+/** “Dana asks, for someone they care about”. */
+export const askedBy = (card: { forWhom: keyof typeof FOR_WHOM | null; askFor: string | null }): string =>
+  (card.forWhom === 'someone' || card.forWhom === 'referral') && card.askFor
+    ? `${card.askFor} asks: ${forWhomOf(card.forWhom).toLowerCase()}`
+    : forWhomOf(card.forWhom);
+
 /** By which door it came, whether all of it has, and in which language. */
 export const sourceOf = ({ source, whole, language }: Pick<PlainLead, 'source' | 'whole' | 'language'>): string =>
   [source === 'call_me' ? 'Call me' : whole ? 'Intake' : 'Intake, not finished', language === 'es' ? 'Spanish' : null]

@@ -15,6 +15,8 @@ export const cardSchema = z.object({
   /** The name to use; null when none was given. */
   name: z.string().nullable(),
   forWhom: answersSchema.shape.whoFor,
+  /** Who is on the other end when we reach out: not the person, where a caller asks for somebody else. */
+  askFor: z.string().nullable(),
   /** Null when nothing was said of substances. */
   substancesShort: words.nullable(),
   /** How many mixes were told, and the worst level among them; null when none was. */
@@ -32,11 +34,12 @@ const MOST_SHOWN = 3;
 
 /** The card of an intake, with what triage saw in it. */
 export function cardOf(answers: Answers, { findings }: Pick<TriageResult, 'findings'>): Card {
-  const { name, whoFor: forWhom, safeContact } = answers;
+  const { name, whoFor: forWhom, callerName, safeContact } = answers;
   return {
     v: 1,
     name,
     forWhom,
+    askFor: forWhom === 'someone' || forWhom === 'referral' ? callerName : name,
     substancesShort: substancesShort(answers.substances),
     mixMark: mixMarkOf(answers),
     findings: findings.map(({ rule, urgency }) => ({ rule, urgency })),

@@ -14,9 +14,10 @@ const WAY_WORDS: Readonly<Record<SafeContact['way'], Words>> = {
 
 /**
  * The line above every lead that says how to reach this person, each part parted by a dot. Times are on the caller's own
- * clock, with its zone named. What they typed is repeated as typed.
+ * clock, with its zone named. What they typed is repeated as typed. `whom` is who answers there: with `someone_else`, the
+ * one they named instead.
  */
-export function safeContactLine(safeContact: SafeContact, now: Date): Words {
+export function safeContactLine(safeContact: SafeContact, now: Date, whom: string | null = null): Words {
   const { way, voicemail } = safeContact;
   const parts: (Words | null)[] = [WAY_WORDS[way]];
   if (way !== 'i_contact_you') {
@@ -24,7 +25,7 @@ export function safeContactLine(safeContact: SafeContact, now: Date): Words {
     const yes = { en: 'voicemail is OK', es: 'se puede dejar mensaje de voz' };
     const no = { en: 'no voicemail', es: 'sin mensaje de voz' };
     if (byVoice) parts.push(voicemail === 'yes' ? yes : no);
-    parts.push(whereWords(safeContact), askFor(safeContact), whenWords(safeContact, now));
+    parts.push(whereWords(safeContact), askFor(safeContact, whom), whenWords(safeContact, now));
   }
   if (way !== 'i_contact_you' && safeContact.permission !== 'yes') {
     parts.push({ en: 'no permission to contact', es: 'sin permiso para contactar' });
@@ -75,9 +76,10 @@ function whereWords({ sayWhere, sayInstead }: SafeContact): Words {
   return { en: 'don’t say where from', es: 'no diga de dónde' };
 }
 
-function askFor({ way, someoneElse }: SafeContact): Words | null {
-  if (way !== 'someone_else' || !given(someoneElse)) return null;
-  return { en: `ask for ‘${someoneElse.trim()}’`, es: `pregunte por ‘${someoneElse.trim()}’` };
+function askFor({ way, someoneElse }: SafeContact, whom: string | null): Words | null {
+  const name = way === 'someone_else' ? someoneElse : whom;
+  if (!given(name)) return null;
+  return { en: `ask for ‘${name.trim()}’`, es: `pregunte por ‘${name.trim()}’` };
 }
 
 function whenWords(safeContact: SafeContact, now: Date): Words | null {

@@ -155,3 +155,13 @@ describe('the transcript', () => {
     ).toEqual(['Ana', '555-0142']);
   });
 });
+
+test('who is on the other end is the caller, not the person they ask for', () => {
+  const saw = { findings: [] };
+  const forKit = {
+    'who-for': { forWhom: ['someone'], callerName: ['Dana'], relation: ['child'] },
+    name: { name: ['Kit'] },
+  };
+  expect(cardOf(answersOf(danaWith(forKit), ZONE), saw)).toMatchObject({ name: 'Kit', askFor: 'Dana' });
+  expect(cardOf(answersOf(danaWith({}), ZONE), saw)).toMatchObject({ name: 'Dana', askFor: 'Dana' });
+});

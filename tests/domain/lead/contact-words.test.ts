@@ -64,3 +64,12 @@ describe('the voicemail script', () => {
     }
   });
 });
+
+test('a mother who asks for her son is the one to ask for, and nobody leaves her son’s name on her phone', () => {
+  const words = safeContactLine({ ...MARISOL, way: 'call' }, NOON, 'Dana');
+  expect(words.en).toContain('ask for ‘Dana’');
+  expect(words.es).toContain('pregunte por ‘Dana’');
+  expect(safeContactLine({ ...MARISOL, way: 'someone_else', someoneElse: 'Rosa' }, NOON, 'Dana').en).toContain(
+    '‘Rosa’',
+  );
+});

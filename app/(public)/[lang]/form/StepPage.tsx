@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { caller } from '@/app/caller-cookies';
 import { paths } from '@/app/paths';
 import { spoken } from '@/app/spoken';
+import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import { Inset } from '@/components/public/Inset';
@@ -14,11 +15,14 @@ import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
 import { firstOpen, type Place, placeAt, previous, progress, reachable } from '@/domain/intake/flow';
+import { problemsOn } from '@/domain/intake/mixes-page';
+import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import type { Language, Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
 import { CheckAnswers } from './CheckAnswers';
+import { DangerNotices } from './DangerNotices';
 import { ReceiptOf } from './ReceiptOf';
 
 export interface StepAddress {
@@ -48,7 +52,8 @@ const FORM = 'answers';
 // Asked by the title and by the page: looked up once.
 const ownDraft = cache(async (): Promise<Draft | null> => openDraft(await caller()));
 
-const showsErrors = (place: Place, search: StepSearch): boolean => place.state === 'invalid' && search.check === '1';
+const problemsShown = (draft: Draft, place: Place, search: StepSearch): readonly Problem[] =>
+  search.check === '1' ? problemsOn(draft, place) : [];
 
 /** "Form, step 3": what a browser's history keeps says nothing of what was asked. */
 export async function stepTitle(at: StepAddress, search: StepSearch): Promise<Metadata> {
@@ -57,7 +62,7 @@ export async function stepTitle(at: StepAddress, search: StepSearch): Promise<Me
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   const { position } = place ? progress(draft ?? EMPTY, place.slug, place.item?.key) : { position: 0 };
   const title = position > 0 ? `${WORDS.form[lang]}, ${WORDS.step[lang]} ${position}` : WORDS.form[lang];
-  const error = place && showsErrors(place, search) ? `${SHELL_WORDS.error[lang]} ` : '';
+  const error = place && problemsShown(draft ?? EMPTY, place, search).length > 0 ? `${SHELL_WORDS.error[lang]} ` : '';
   return { title: { absolute: `${error}${title}` }, robots: { index: false, follow: false } };
 }
 
@@ -77,17 +82,14 @@ export async function StepPage({ at, search }: { at: StepAddress; search: StepSe
 }
 
 function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; place: Place; search: StepSearch }) {
-  const errors = showsErrors(place, search);
+  const problems = problemsShown(draft, place, search);
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
   const first = place.slug === STEPS[0]?.slug;
   const isCheck = place.slug === 'check';
   return (
     <Frame lang={lang} title={single ? undefined : place.title[lang]} at={{ formId: FORM }}>
-      {errors && (
-        <ErrorSummary
-          lang={lang}
-          errors={place.problems.map(({ field, message }) => ({ field, message: message[lang] }))}
-        />
+      {problems.length > 0 && (
+        <ErrorSummary lang={lang} errors={problems.map(({ field, message }) => ({ field, message: message[lang] }))} />
       )}
       {search.begun === '1' && (
         <Inset>
@@ -95,6 +97,7 @@ function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; 
         </Inset>
       )}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
+      <DangerNotices lang={lang} draft={draft} slug={place.slug} />
       {place.intro.map((line) => (
         <p key={line.en}>{line[lang]}</p>
       ))}
@@ -103,13 +106,15 @@ function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; 
       <StepForm id={FORM} action={paths.answer(lang, place.page)}>
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
         {search.from === 'check' && <input type="hidden" name="from" value="check" />}
-        <QuestionList
-          lang={lang}
-          questions={place.asked}
-          fields={place.fields}
-          problems={errors ? place.problems : []}
-          headingFromQuestion={single}
-        />
+        <KinderQuestions lang={lang} draft={draft} place={place} problems={problems} heading={single}>
+          <QuestionList
+            lang={lang}
+            questions={place.asked}
+            fields={place.fields}
+            problems={problems}
+            headingFromQuestion={single}
+          />
+        </KinderQuestions>
         <StepButtons
           lang={lang}
           next={isCheck ? WORDS.send[lang] : undefined}

@@ -7,7 +7,7 @@ import { oneOf, type Query } from '@/app/desk-query';
 import { nameOf } from '@/app/desk-queue-rows';
 import { isRefusal } from '@/app/desk-refusal';
 import { timelineOf } from '@/app/desk-timeline';
-import { forWhomOf, sourceOf, stageOf } from '@/app/desk-words';
+import { askedBy, sourceOf, stageOf } from '@/app/desk-words';
 import { LeadColumns } from '@/components/desk/LeadColumns';
 import { LeadHeader } from '@/components/desk/LeadHeader';
 import { SafeContactLine } from '@/components/desk/SafeContactLine';
@@ -29,7 +29,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
   const contact = contactView({
     lead,
     safeContact: card?.safeContact ?? null,
-    name: card?.name ?? null,
+    name: card?.askFor ?? null,
     notes,
     me: member.id,
     now,
@@ -45,7 +45,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
     <DeskFrame title={nameOf(card)} member={member} wide done={await oneOf(searchParams, 'done')}>
       <LeadHeader
         urgency={lead.urgency}
-        forWhom={`${card ? `${forWhomOf(card.forWhom)} · ` : ''}${came}`}
+        forWhom={`${card ? `${askedBy(card)} · ` : ''}${came}`}
         stage={stageOf(lead)}
         owner={ownerName}
         clocks={lead.closedAt ? [] : shownClocks}

@@ -6,9 +6,12 @@ import { seeOther } from '@/app/see-other';
 import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
 import { next, type Place, placeOf, previous } from '@/domain/intake/flow';
-import { post } from '@/domain/intake/keep';
+import { post, postMixes } from '@/domain/intake/keep';
+import { takeRows } from '@/domain/intake/mix-rows';
+import { problemsOn } from '@/domain/intake/mixes-page';
 import { dangerNow } from '@/domain/intake/sendable';
 import { stepAt } from '@/domain/intake/steps';
+import { mix } from '@/domain/intake/steps/mix';
 import { LANGUAGES, type Language } from '@/domain/language';
 import type { Caller } from '@/operations/actor';
 import { giveCode } from '@/operations/give-code';
@@ -27,10 +30,11 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
   const item = step.repeats ? (own.item ?? '') : null;
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
   const key = item === null ? step.slug : `${step.slug}/${item.slice(0, 250)}`;
+  const withRows = step.kinder === 'mixes';
   const saved = await saveDraft({
     actor,
     language: lang,
-    change: (draft) => ({ ...post(draft, { key }, rest), language }),
+    change: (draft) => ({ ...(withRows ? postMixes(draft, rest) : post(draft, { key }, rest)), language }),
   });
   const who: Caller = { ...actor, key: saved.key };
   const cookies = [draftCookie(saved.key)];
@@ -43,6 +47,7 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
     draft: saved.draft,
     here: placeOf(saved.draft, step.slug, item),
     begun,
+    rows: withRows ? takeRows(rest).rows.length : 0,
   });
   return seeOther(path, cookies);
 });
@@ -56,22 +61,30 @@ interface After {
   /** Null when the caller's way no longer has this page. */
   readonly here: Place | null;
   readonly begun: boolean;
+  /** How many mixes were posted with their page. */
+  readonly rows: number;
 }
 
 const withMark = (path: string, mark: string): string => `${path}${path.includes('?') ? '&' : '?'}${mark}`;
 
-async function after({ who, lang, go, from, draft, here, begun }: After): Promise<string> {
+async function after({ who, lang, go, from, draft, here, begun, rows }: After): Promise<string> {
   const marked = (path: string) => (begun ? withMark(path, 'begun=1') : path);
   if (go === 'later') return (await giveCode(who)) ? paths.code(lang) : paths.start(lang);
   if (!here) return marked(paths.start(lang));
   const item = here.item?.key ?? null;
   if (go?.startsWith('lang:')) return paths.step(lang, here, from);
   if (go === 'back') return paths.step(lang, previous(draft, here.slug, item) ?? here);
-  if (here.state === 'invalid') return withMark(paths.step(lang, here, from), 'check=1');
+  if (here.state === 'invalid' || (rows > 0 && problemsOn(draft, here).length > 0))
+    return withMark(paths.step(lang, here, from), 'check=1');
   if (SENT_AT_ONCE.includes(here.slug)) await sendParcel({ actor: who, finishing: false, hours: CENTRE.hours });
-  if (here.slug === 'check') await sendParcel({ actor: who, finishing: true, hours: CENTRE.hours });
   if (here.slug === 'right-now' && dangerNow(draft).length > 0) return paths.helpNow(lang, from);
-  if (here.slug === 'check' || (here.slug === 'safe-contact' && here.values.way === 'i_contact_you'))
+  if (here.slug === 'safe-contact' && here.values.way === 'i_contact_you') await giveCode(who);
+  if (here.slug === 'check') {
+    await sendParcel({ actor: who, finishing: true, hours: CENTRE.hours });
     await giveCode(who);
-  return marked(paths.step(lang, next(draft, here.slug, item, from), from));
+    // Whatever led back to the summary, from here there is only the receipt.
+    return paths.step(lang, next(draft, here.slug));
+  }
+  const following = rows > 0 ? next(draft, mix.slug, `${rows}`, from) : next(draft, here.slug, item, from);
+  return marked(paths.step(lang, following, from));
 }

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Draft } from '@/domain/intake/draft';
+import { type Place, placeFor } from '@/domain/intake/flow';
+import { mixesTold } from '@/domain/intake/mixes-page';
+import { searchables } from '@/domain/intake/picker';
+import type { Problem } from '@/domain/intake/problem';
+import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
+import type { Language } from '@/domain/language';
+import { LateMixes } from './LateMixes';
+import { LatePicker } from './LatePicker';
+import { shownIn, wrongIn } from './shown';
+
+export interface KinderQuestionsProps {
+  readonly lang: Language;
+  readonly draft: Draft;
+  readonly place: Place;
+  readonly problems: readonly Problem[];
+  readonly heading: boolean;
+  /** The questions as every browser can show them. */
+  readonly children: ReactNode;
+}
+
+/** The questions of a page; where the step has a kinder way for browsers that run script, that comes later in their place. */
+export function KinderQuestions({ lang, draft, place, problems, heading, children }: KinderQuestionsProps) {
+  const { kinder } = place.step;
+  if (!kinder) return children;
+  // The front wall leaves the framework's script on a page that holds this element, and on no other.
+  const keepsScript = <meta name="page-script" content="framework" />;
+  const shared = { lang, said: place.fields, wrong: wrongIn(lang, problems) };
+  if (kinder === 'substances') {
+    return (
+      <>
+        {keepsScript}
+        <LatePicker {...shared} questions={shownIn(lang, place.asked)} searchables={searchables(lang)}>
+          {children}
+        </LatePicker>
+      </>
+    );
+  }
+  const ofMix = placeFor(mix, draft, { ...place.given, item: null }).asked;
+  return (
+    <>
+      {keepsScript}
+      <LateMixes
+        {...shared}
+        questions={shownIn(lang, [...place.asked, ...ofMix])}
+        rows={mixesTold(draft).map(({ fields }) => fields)}
+        most={MOST_MIXES}
+        heading={heading}
+      >
+        {children}
+      </LateMixes>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useFieldArray, useForm, useWatch } from 'react-hook-form';
+import { FieldGroup } from '@/components/public/Field';
+import form from '@/components/public/form.module.css';
+import { describedBy, idOf } from '@/components/public/ids';
+import { rowFieldName } from '@/domain/intake/mix-row-names';
+import { earlyMixes } from './early';
+import styles from './kinder.module.css';
+import { MixRow } from './MixRow';
+import { blankRow, type MixesForm, rowOf, told } from './mix-row';
+import { RowShell } from './RowShell';
+import { type KinderProps, questionOf } from './shown';
+import { useEarlyCheck } from './useEarlyCheck';
+import { WORDS } from './words';
+
+export interface MixRowsProps extends KinderProps {
+  /** The mixes told so far, each as it was posted. */
+  readonly rows: readonly KinderProps['said'][];
+  readonly most: number;
+  readonly heading: boolean;
+}
+
+/** The question before the mixes, and all mixes with it: added, changed and removed here, posted once. */
+export function MixRows({ lang, questions, said, wrong, rows, most, heading }: MixRowsProps) {
+  const gate = questionOf(questions, 'mixed');
+  const resolver = useMemo(() => zodResolver(earlyMixes(questions, lang)), [questions, lang]);
+  const { register, control, formState, handleSubmit } = useForm<MixesForm>({
+    defaultValues: { mixed: said.mixed?.[0] ?? '', mix: rows.map(rowOf) },
+    resolver,
+  });
+  const mixes = useFieldArray({ control, name: 'mix' });
+  const [mixed, values] = useWatch({ control, name: ['mixed', 'mix'] });
+  // What comes filled in and stands is folded; a new mix is open until somebody folds it.
+  const [folded, setFolded] = useState<readonly string[]>(() =>
+    mixes.fields.flatMap(({ id }, at) => (hasWrong(wrong, at) ? [] : [id])),
+  );
+  const place = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const { errors, isValid, isDirty } = formState;
+  const wrongOf = (at: number) => (field: 'which' | 'howOften' | 'lastWhen' | 'whatFor') =>
+    errors.mix?.[at]?.[field]?.message ?? (isDirty ? null : (wrong[rowFieldName(at, field)] ?? null));
+
+  // Who says yes finds a first mix to tell of; the focus stays where it is.
+  const { append } = mixes;
+  const needsOne = mixed === 'yes' && mixes.fields.length === 0;
+  useEffect(() => {
+    if (needsOne) append(blankRow, { shouldFocus: false });
+  }, [needsOne, append]);
+
+  const check = async () => {
+    let stands = false;
+    const onWrong = () => flushSync(() => setFolded([]));
+    await handleSubmit(() => {
+      stands = true;
+    }, onWrong)();
+    return stands;
+  };
+  useEarlyCheck(place, { isValid, check });
+
+  const notes = { hint: gate.hint, error: wrong.mixed ?? null };
+  return (
+    <div ref={place}>
+      <FieldGroup
+        lang={lang}
+        name="mixed"
+        label={gate.label}
+        {...notes}
+        heading={heading}
+        radios
+        describedBy={describedBy('mixed', notes)}
+      >
+        <div className={form.rows}>
+          {gate.options.map((option, index) => (
+            <label className={form.row} key={option.value}>
+              <input
+                type="radio"
+                id={idOf.option('mixed', index)}
+                value={option.value}
+                autoComplete="off"
+                {...register('mixed')}
+              />
+              <span>{option.label}</span>
+            </label>
+          ))}
+        </div>
+      </FieldGroup>
+      {mixed === 'yes' && (
+        <div className={styles.mixes}>
+          {mixes.fields.map(({ id }, at) => (
+            <RowShell
+              key={id}
+              lang={lang}
+              at={at}
+              told={told(questions, values[at])}
+              open={!folded.includes(id)}
+              onFold={() => setFolded((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]))}
+              onRemove={() => {
+                flushSync(() => mixes.remove(at));
+                add.current?.focus();
+              }}
+            >
+              <MixRow lang={lang} at={at} questions={questions} register={register} wrongOf={wrongOf(at)} />
+            </RowShell>
+          ))}
+          {mixes.fields.length < most ? (
+            <button
+              className={form.quiet}
+              type="button"
+              ref={add}
+              onClick={() => append(blankRow, { focusName: `mix.${mixes.fields.length}.which` })}
+            >
+              {WORDS.addMix[lang]}
+            </button>
+          ) : (
+            <p>{WORDS.mostMixes[lang]}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const hasWrong = (wrong: KinderProps['wrong'], at: number): boolean =>
+  Object.keys(wrong).some((name) => name.startsWith(rowFieldName(at, '')));

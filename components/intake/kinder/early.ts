@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { NONE_BESIDE_TYPED, noneBesideTyped, ONE_ALONE, oneAlone } from '@/domain/intake/checks';
+import { PROBLEM_WORDS, tooLong } from '@/domain/intake/problem';
+import type { Language } from '@/domain/language';
+import { questionOf, type Shown } from './shown';
+
+// What is certainly wrong can be said before it is sent. The server reads every post in full, whatever was said here.
+
+const several = ({ options }: Shown, lang: Language) =>
+  z
+    .array(z.string())
+    .check(
+      z.refine(
+        (chosen) => chosen.length < 2 || !options.some(({ value, exclusive }) => exclusive && chosen.includes(value)),
+        PROBLEM_WORDS.exclusive[lang],
+      ),
+    );
+
+// A line break counts as one letter, as the server counts it.
+const text = ({ max }: Shown, lang: Language) =>
+  z.string().check(z.refine((typed) => typed.replaceAll('\r\n', '\n').length <= max, tooLong(max)[lang]));
+
+/** The substances page. */
+export const earlySubstances = (questions: readonly Shown[], lang: Language) =>
+  z
+    .object({ named: several(questionOf(questions, 'named'), lang), typed: text(questionOf(questions, 'typed'), lang) })
+    .check(
+      z.refine(({ named, typed }) => !noneBesideTyped(named, typed), {
+        path: ['named'],
+        error: NONE_BESIDE_TYPED[lang],
+      }),
+    );
+
+/** The mixes page with its rows. */
+export const earlyMixes = (questions: readonly Shown[], lang: Language) =>
+  z.object({
+    mixed: z.string(),
+    mix: z.array(
+      z.object({
+        which: several(questionOf(questions, 'which'), lang).check(
+          z.refine((which) => !oneAlone(which), ONE_ALONE[lang]),
+        ),
+        howOften: z.string(),
+        lastWhen: z.string(),
+        whatFor: text(questionOf(questions, 'whatFor'), lang),
+      }),
+    ),
+  });

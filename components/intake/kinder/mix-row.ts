@@ -1,0 +1,34 @@
+import type { Fields } from '@/domain/intake/draft';
+import { questionOf, type Shown } from './shown';
+
+/** One mix as its row holds it: an answer not given is empty. */
+export interface MixAnswers {
+  which: string[];
+  howOften: string;
+  lastWhen: string;
+  whatFor: string;
+}
+
+export interface MixesForm {
+  mixed: string;
+  mix: MixAnswers[];
+}
+
+export const blankRow: MixAnswers = { which: [], howOften: '', lastWhen: '', whatFor: '' };
+
+/** A row filled with what was posted. */
+export function rowOf(posted: Fields): MixAnswers {
+  return {
+    which: [...(posted.which ?? [])],
+    howOften: posted.howOften?.[0] ?? '',
+    lastWhen: posted.lastWhen?.[0] ?? '',
+    whatFor: posted.whatFor?.[0] ?? '',
+  };
+}
+
+/** What a row says so far, in the words of its options. */
+export function told(questions: readonly Shown[], row: MixAnswers | undefined): readonly string[] {
+  return questionOf(questions, 'which').options.flatMap(({ value, label }) =>
+    row?.which.includes(value) ? [label] : [],
+  );
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+interface EarlyCheck {
+  readonly isValid: boolean;
+  /** Looks at everything again, says what is wrong, and tells whether all may stand. */
+  readonly check: () => Promise<boolean>;
+}
+
+/**
+ * Holds a post back only when it is certainly wrong; else the browser posts as it always does. Going back, leaving off and
+ * changing the language are never held back.
+ */
+export function useEarlyCheck(inForm: RefObject<HTMLElement | null>, { isValid, check }: EarlyCheck): void {
+  const latest = useRef({ isValid, check });
+  useEffect(() => {
+    latest.current = { isValid, check };
+  });
+  useEffect(() => {
+    const form = inForm.current?.closest('form');
+    let passed = false;
+    const onSubmit = (event: SubmitEvent) => {
+      const { submitter } = event;
+      const goesOn = !(submitter instanceof HTMLButtonElement) || submitter.value === 'next';
+      if (!goesOn || passed || latest.current.isValid) return;
+      event.preventDefault();
+      const post = () => {
+        passed = true;
+        form?.requestSubmit(submitter);
+      };
+      // A check that fails by itself is our fault, and keeps nobody's answers from us.
+      latest.current.check().then((stands) => stands && post(), post);
+    };
+    form?.addEventListener('submit', onSubmit);
+    return () => form?.removeEventListener('submit', onSubmit);
+  }, [inForm]);
+}
