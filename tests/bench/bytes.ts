@@ -1,0 +1,56 @@
+import { type BrowserContext, chromium } from '@playwright/test';
+import { browserArgs, browserPath } from '@/scripts/browser';
+import { draftBefore } from '@/tests/bench/drafts';
+import { limitRow, type Row } from '@/tests/bench/table';
+
+const MOST = 20_000;
+const inBytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What a first view of a page weighs on the line, headers and all, in a real browser with scripts on and nothing kept. */
+export async function byteRows(origin: string, say: (line: string) => void): Promise<Row[]> {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs] });
+  const step = await draftBefore('who-for');
+  const substances = await draftBefore('substances');
+  const pages = [
+    ['home', '/en', null, true],
+    ['one plain step', '/en/form/2', step, true],
+    ['one learn page', '/en/learn/baclofen', null, true],
+    ['substances', '/en/form/7', substances, false],
+  ] as const;
+  try {
+    const rows: Row[] = [];
+    for (const [name, path, cookie, limited] of pages) {
+      say(`${path}…`);
+      const context = await browser.newContext();
+      if (cookie) await context.addCookies([{ name: 'porchlight_draft', value: cookie.slice(17), url: origin }]);
+      const { total, parts, requests } = await weigh(context, origin + path);
+      await context.close();
+      const row = limitRow(`first view of ${name}`, total, MOST, inBytes);
+      const measured = `${inBytes(total)} in ${requests} requests (${parts})`;
+      rows.push(limited ? { ...row, measured } : { ...row, measured, aim: null, met: null });
+    }
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function weigh(context: BrowserContext, url: string) {
+  const page = await context.newPage();
+  const wire = await context.newCDPSession(page);
+  await wire.send('Network.enable');
+  const kinds = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  wire.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type));
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'Other';
+    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+  });
+  const answer = await page.goto(url, { waitUntil: 'networkidle' });
+  if (answer?.status() !== 200 || page.url() !== url) throw new Error(`${url} did not show: it led to ${page.url()}.`);
+  const of = (kind: string) => bytes.get(kind) ?? 0;
+  const total = [...bytes.values()].reduce((sum, one) => sum + one, 0);
+  const [html, style, script] = [of('Document'), of('Stylesheet'), of('Script')];
+  const parts = `HTML ${inBytes(html)}, style ${inBytes(style)}, script ${inBytes(script)}`;
+  return { total, parts, requests: kinds.size };
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { killPostgres } from '@/tests/faults/faults';
+
+test('nobody who was told "we have it" is lost when the database is killed under sixteen callers', async () => {
+  const outcome = await killPostgres({ seed: 20_260_101, times: 2 });
+  expect(outcome.wrong).toEqual([]);
+  expect(outcome.tell).toEqual([]);
+  expect(outcome.turnedAway).toBeGreaterThan(0);
+  expect(outcome.acknowledged).toBeGreaterThan(32);
+  expect(outcome.present).toBe(outcome.acknowledged);
+  expect(outcome.exitCodes).toEqual([0]);
+});
