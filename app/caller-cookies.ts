@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { env } from '@/env';
 import type { Caller } from '@/operations/actor';
@@ -5,7 +6,8 @@ import type { Caller } from '@/operations/actor';
 const DRAFT = 'porchlight_draft';
 const CODE = 'porchlight_code';
 
-const bytes = (text: string | undefined): Uint8Array | null => {
+/** A key as a cookie or a form carries it; null for anything else. */
+export const keyFrom = (text: string | null | undefined): Uint8Array | null => {
   if (!text || !/^[A-Za-z0-9_-]{43}$/.test(text)) return null;
   return Uint8Array.from(Buffer.from(text, 'base64url'));
 };
@@ -13,7 +15,7 @@ const bytes = (text: string | undefined): Uint8Array | null => {
 /** Who asks, by what their cookies hold. A forged or broken one is none at all. */
 export async function caller(): Promise<Caller> {
   const jar = await cookies();
-  return { kind: 'caller', key: bytes(jar.get(DRAFT)?.value), code: bytes(jar.get(CODE)?.value) };
+  return { kind: 'caller', key: keyFrom(jar.get(DRAFT)?.value), code: keyFrom(jar.get(CODE)?.value) };
 }
 
 // Session cookies: nothing stays on the phone when the browser is closed.
@@ -25,3 +27,9 @@ const cookie = (name: string, value: string, more = ''): string => {
 export const draftCookie = (key: Uint8Array): string => cookie(DRAFT, Buffer.from(key).toString('base64url'));
 export const codeCookie = (digest: Uint8Array): string => cookie(CODE, Buffer.from(digest).toString('base64url'));
 export const clearedCookies = (): readonly string[] => [DRAFT, CODE].map((name) => cookie(name, '', '; Max-Age=0'));
+
+/**
+ * A key for a page to carry in its form while the caller has no draft: a first post that is sent twice (a double click,
+ * an answer lost on the way) begins one draft, and so one lead.
+ */
+export const offeredKey = (): string => randomBytes(32).toString('base64url');

@@ -125,6 +125,7 @@ export const lead = porchlight.table(
   (t) => [
     // Open leads only, in the queue's own order. No `.desc()` anywhere: it is emitted NULLS LAST and then not used.
     index('lead_queue').on(t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
+    index('lead_arrived').on(t.arrivedAt),
     uniqueIndex('lead_caller').on(t.callerDigest),
     uniqueIndex('lead_code').on(t.codeDigest),
   ],

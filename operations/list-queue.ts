@@ -6,6 +6,8 @@ import { operation } from './operation';
 
 /** Rows on one page of the queue. */
 export const QUEUE_PAGE = 50;
+/** Beyond this the queue says "more than". */
+export const MOST_COUNTED = 1000;
 
 /**
  * One page of the queue, in its own order, with the opened cards; a card that was erased or cannot be read is null. The
@@ -19,7 +21,7 @@ export const listQueue = operation({
     return {
       kind: 'listed',
       rows: rows.map(({ lead, ownerName, card }) => ({ lead: plainLead(lead), ownerName, card: read(card) })),
-      open: await countOpenLeads(tx),
+      open: await countOpenLeads(tx, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
       event: input.live ? [] : { type: 'queue.viewed' as const, detail: rows.map(({ lead }) => lead.id).join(',') },
     };

@@ -14,19 +14,25 @@ export interface Saved {
 
 /**
  * Keeps a change to the caller's draft, under their own key; begins one when they have none, or theirs has expired or
- * does not open. `change` is pure and may run more than once. Not an event: a draft is nobody's but the caller's.
+ * does not open: under the key their page offered, so that a first post sent twice begins one draft. `change` is pure and may
+ * run more than once. Not an event: a draft is nobody's but the caller's.
  */
 export async function saveDraft(call: {
   actor: Caller;
+  /** The key the posted page carried; null when it carried none. */
+  offered?: Uint8Array | null;
   language: Language;
   change: (draft: Draft) => Draft;
 }): Promise<Saved> {
-  const { actor, language, change } = call;
+  const { actor, offered, language, change } = call;
   const now = new Date();
   const kept = actor.key && (await changeDraft(actor.key, now, change));
   if (actor.key && kept) return { draft: kept, key: actor.key, begun: false };
-  const key = newDraftKey();
+  const key = offered ?? newDraftKey();
   const draft = change(newDraft(language));
-  if (!(await writeDraft(key, draft, 0, now))) throw new Error('A new draft met an old one.');
-  return { draft, key, begun: true };
+  if (await writeDraft(key, draft, 0, now)) return { draft, key, begun: true };
+  // The same page was posted before, or is being posted now.
+  const again = await changeDraft(key, now, change);
+  if (!again) throw new Error('A new draft met one that does not open.');
+  return { draft: again, key, begun: true };
 }

@@ -39,6 +39,17 @@ export async function adopt({ places, passwords, log }: Server): Promise<Postmas
  * free one. Throws, naming the log, when the server ends instead.
  */
 export async function launch(server: Server, wishedPort?: number): Promise<Postmaster> {
+  try {
+    return await launchOnce(server, wishedPort);
+  } catch (fault) {
+    if (wishedPort !== undefined) throw fault;
+    // The port was free a moment ago, and may not be now.
+    server.log('The database did not start; trying once more…');
+    return launchOnce(server);
+  }
+}
+
+async function launchOnce(server: Server, wishedPort?: number): Promise<Postmaster> {
   const { places, native, passwords, log } = server;
   await clearOrphans(places.data);
   const port = wishedPort ?? (await freePort());

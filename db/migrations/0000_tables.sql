@@ -137,6 +137,7 @@ CREATE INDEX "data_key_lead" ON "porchlight"."data_key" USING btree ("lead_id");
 CREATE UNIQUE INDEX "draft_code" ON "porchlight"."draft" USING btree ("code_digest");--> statement-breakpoint
 CREATE INDEX "draft_expiry" ON "porchlight"."draft" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "lead_queue" ON "porchlight"."lead" USING btree ("rank","due_at","id") WHERE stage NOT IN ('admitted', 'closed');--> statement-breakpoint
+CREATE INDEX "lead_arrived" ON "porchlight"."lead" USING btree ("arrived_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "lead_caller" ON "porchlight"."lead" USING btree ("caller_digest");--> statement-breakpoint
 CREATE UNIQUE INDEX "lead_code" ON "porchlight"."lead" USING btree ("code_digest");--> statement-breakpoint
 CREATE INDEX "note_lead" ON "porchlight"."note" USING btree ("lead_id","written_at");--> statement-breakpoint

@@ -39,7 +39,19 @@ const NOT_KNOWN: Words = {
  */
 export function pairOf(one: SubstanceId, other: SubstanceId): Pair {
   if (one === other) throw new RangeError(`${one} with itself is not a pair`);
-  const [a, b] = SUBSTANCE_IDS.indexOf(one) < SUBSTANCE_IDS.indexOf(other) ? [one, other] : [other, one];
+  const [a, b] = PLACE[one] < PLACE[other] ? [one, other] : [other, one];
+  const known = KNOWN.get(`${a}+${b}`) ?? lookUp(a, b);
+  KNOWN.set(`${a}+${b}`, known);
+  return known;
+}
+
+const PLACE = Object.fromEntries(SUBSTANCE_IDS.map((id, place) => [id, place])) as Readonly<
+  Record<SubstanceId, number>
+>;
+/** Pairs looked up before: there are 1,176 at most, and they do not change while we run. */
+const KNOWN = new Map<string, Pair>();
+
+function lookUp(a: SubstanceId, b: SubstanceId): Pair {
   const rule = CO_USE_RULES.find((r) => names(r, a, b)) ?? CO_USE_RULES.find((r) => coversClasses(r, a, b));
   if (!rule) return { a, b, level: 'unknown', rule: null, mechanisms: [], words: NOT_KNOWN, sources: [] };
   const { id, level, mechanisms, words, sources } = rule;

@@ -54,6 +54,18 @@ describe('a draft', () => {
     expect(await openDraft({ ...actor, key: again.key })).toEqual(again.draft);
   });
 
+  test('is begun once when the first page is posted twice, one after the other or at once', async () => {
+    const post = (offered: Uint8Array) =>
+      saveDraft({ actor: STRANGER, offered, language: 'en', change: noting('name', 'Marisol') });
+    const offered = randomBytes(32);
+    const [first, second] = [await post(offered), await post(offered)];
+    expect(second).toEqual(first);
+    expect(first.key).toEqual(offered);
+    const another = randomBytes(32);
+    const leads = (await Promise.all([post(another), post(another), post(another)])).map(({ draft }) => draft.leadId);
+    expect(new Set(leads).size).toBe(1);
+  });
+
   test('loses nothing when ten tabs save at once', async () => {
     const actor = await keepAs(MARISOL);
     const before = await openDraft(actor);

@@ -11,7 +11,7 @@ import { staffActor } from '@/auth';
 import { LiveQueue } from '@/components/desk/LiveQueue';
 import { QueueTable } from '@/components/desk/QueueTable';
 import { may } from '@/domain/lead/roles';
-import { listQueue, QUEUE_PAGE } from '@/operations/list-queue';
+import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
 
 /** The queue. */
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {
@@ -26,7 +26,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const listed = await listQueue({ actor, input: { page, live } });
   if (isRefusal(listed)) turnAway(listed);
   const now = new Date();
+  const many = listed.open > MOST_COUNTED;
   const pages = Math.max(1, Math.ceil(listed.open / QUEUE_PAGE));
+  const more = many ? listed.rows.length === QUEUE_PAGE : page < pages;
   const last = listed.lastArrival
     ? `The last lead came ${centreTime(listed.lastArrival, now)}.`
     : 'No lead has come yet.';
@@ -34,7 +36,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     <DeskFrame title="Queue" member={member} here={deskPaths.queue()} wide done={await oneOf(searchParams, 'done')}>
       {listed.open > 0 && (
         <p>
-          {listed.open === 1 ? '1 person is waiting.' : `${listed.open} people are waiting.`} {last}
+          {waitingWords(listed.open)} {last}
         </p>
       )}
       <LiveQueue source={deskPaths.live} here={deskPaths.queue(page)}>
@@ -43,11 +45,16 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
       {pages > 1 && (
         <nav aria-label="Pages of the queue">
           <p>
-            {page > 1 && <a href={deskPaths.queue(page - 1)}>Earlier page</a>} Page {page} of {pages}{' '}
-            {page < pages && <a href={deskPaths.queue(page + 1)}>Next page</a>}
+            {page > 1 && <a href={deskPaths.queue(page - 1)}>Earlier page</a>} Page {page}
+            {many ? '' : ` of ${pages}`} {more && <a href={deskPaths.queue(page + 1)}>Next page</a>}
           </p>
         </nav>
       )}
     </DeskFrame>
   );
+}
+
+function waitingWords(open: number): string {
+  if (open > MOST_COUNTED) return `More than ${MOST_COUNTED.toLocaleString('en-US')} people are waiting.`;
+  return open === 1 ? '1 person is waiting.' : `${open} people are waiting.`;
 }

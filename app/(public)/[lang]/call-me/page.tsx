@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { caller } from '@/app/caller-cookies';
+import { caller, offeredKey } from '@/app/caller-cookies';
 import { paths } from '@/app/paths';
 import { spoken } from '@/app/spoken';
 import { QuestionList } from '@/components/intake/QuestionList';
@@ -49,6 +49,7 @@ export default async function CallMe({ params, searchParams }: Route) {
         <p key={line.en}>{line[lang]}</p>
       ))}
       <StepForm id={FORM} action={paths.callMeSend(lang)}>
+        {!draft && <input type="hidden" name="key" value={offeredKey()} />}
         <QuestionList lang={lang} questions={place.asked} fields={place.fields} problems={problems} />
         <p>{CENTRE.staffed[lang]}</p>
         <button className={styles.primary} type="submit" name="go" value="next">

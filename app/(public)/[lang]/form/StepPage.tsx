@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { caller } from '@/app/caller-cookies';
+import { caller, offeredKey } from '@/app/caller-cookies';
 import { paths } from '@/app/paths';
 import { spoken } from '@/app/spoken';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
@@ -104,6 +104,7 @@ function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; 
       {first && <p>{CENTRE.staffed[lang]}</p>}
       {isCheck && <CheckAnswers lang={lang} draft={draft} />}
       <StepForm id={FORM} action={paths.answer(lang, place.page)}>
+        {draft === EMPTY && <input type="hidden" name="key" value={offeredKey()} />}
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
         {search.from === 'check' && <input type="hidden" name="from" value="check" />}
         <KinderQuestions lang={lang} draft={draft} place={place} problems={problems} heading={single}>

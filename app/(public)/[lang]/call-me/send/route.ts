@@ -1,4 +1,4 @@
-import { draftCookie } from '@/app/caller-cookies';
+import { draftCookie, keyFrom } from '@/app/caller-cookies';
 import { callerDoor } from '@/app/caller-door';
 import { paths } from '@/app/paths';
 import { takeOut } from '@/app/posted-fields';
@@ -14,10 +14,11 @@ import { sendParcel } from '@/operations/send-parcel';
 
 /** "Contact me": a name, one way, and by the button the permission. Sent at once as a partial parcel. */
 export const POST = callerDoor(async ({ actor, lang, fields }) => {
-  const { own, rest } = takeOut(fields, ['go']);
+  const { own, rest } = takeOut(fields, ['go', 'key']);
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
   const saved = await saveDraft({
     actor,
+    offered: keyFrom(own.key),
     language: lang,
     change: (draft) => ({ ...post(draft, { key: callMe.slug }, rest), language }),
   });

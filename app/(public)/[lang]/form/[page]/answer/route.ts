@@ -1,4 +1,4 @@
-import { draftCookie } from '@/app/caller-cookies';
+import { draftCookie, keyFrom } from '@/app/caller-cookies';
 import { callerDoor, turnedBack } from '@/app/caller-door';
 import { paths } from '@/app/paths';
 import { takeOut } from '@/app/posted-fields';
@@ -25,7 +25,7 @@ const SENT_AT_ONCE = ['right-now', 'name', 'safe-contact'];
 /** One step's answers: kept exactly as sent, then on to where the button leads. */
 export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, lang, fields, params }) => {
   const step = stepAt(Number(params.page));
-  const { own, rest } = takeOut(fields, ['go', 'item', 'from']);
+  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key']);
   if (!step) return turnedBack(lang, 404, NO_STEP, paths.start(lang), fields);
   const item = step.repeats ? (own.item ?? '') : null;
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
@@ -33,6 +33,7 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
   const withRows = step.kinder === 'mixes';
   const saved = await saveDraft({
     actor,
+    offered: keyFrom(own.key),
     language: lang,
     change: (draft) => ({ ...(withRows ? postMixes(draft, rest) : post(draft, { key }, rest)), language }),
   });
