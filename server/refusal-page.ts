@@ -17,6 +17,11 @@ export const REFUSALS = {
     en: 'Your browser did not say how long the page is, so we did not take it. Try again, or call us.',
     es: 'Su navegador no dijo cuánto mide la página, así que no la aceptamos. Intente de nuevo o llámenos.',
   },
+  notPermitted: {
+    status: 403,
+    en: 'Your role does not permit this. An administrator can tell you who may do it.',
+    es: 'Su función no permite esto. Un administrador puede decirle quién lo puede hacer.',
+  },
   notHere: {
     status: 404,
     en: 'There is no such page here.',
@@ -35,7 +40,7 @@ export const REFUSALS = {
 } as const;
 
 /** A whole small page, made by hand: no script, no framework, the emergency lines and the centre's phone in its own HTML. */
-export const refusalPage = (why: keyof typeof REFUSALS): string => {
+export const refusalPage = (why: keyof typeof REFUSALS, home = '/'): string => {
   const { en, es } = REFUSALS[why];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -44,5 +49,5 @@ export const refusalPage = (why: keyof typeof REFUSALS): string => {
 <li>Thoughts of suicide: <a href="tel:988">call or text 988</a></li>
 <li>Poison Help: <a href="tel:+18002221222">1-800-222-1222</a></li></ul></nav>
 <main><h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
-<p>Call us: <a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a></p><p><a href="/">Home · Inicio</a></p></main></body></html>`;
+<p>Call us: <a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a></p><p><a href="${home}">Home · Inicio</a></p></main></body></html>`;
 };

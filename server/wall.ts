@@ -10,6 +10,10 @@ import { isGuessable, waitFor } from './slow-down';
 
 const MOST_BYTES = 64 * 1024;
 
+/** The framework's own pages for these would be empty without its script. */
+const TURNED_AWAY: Readonly<Record<number, keyof typeof REFUSALS>> = { 403: 'notPermitted', 404: 'notHere' };
+const isEmpty = (body: Buffer): boolean => body.includes('id="__next_error__"');
+
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 interface Wall {
@@ -103,8 +107,9 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
           res.setHeader('Retry-After', '30');
           return Buffer.from(refusalPage('fault'), 'utf8');
         }
-        if (res.statusCode === 404 && type.startsWith('text/html') && req.method === 'GET' && !isDesk(path))
-          return Buffer.from(refusalPage('notHere'), 'utf8');
+        const why = TURNED_AWAY[res.statusCode];
+        if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
+          return Buffer.from(refusalPage(why, isDesk(path) ? '/desk' : '/'), 'utf8');
         if (asset && res.statusCode === 200) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
         else if (!asset) res.setHeader('Cache-Control', 'no-store');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { PAGES } from './pages';
+import { toName } from './ways';
+
+const onDisk = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)page\.(tsx|mdx)$/.test(file))
+  .map((file) => dirname(file))
+  .sort();
+
+test('every page on disk has a way to it here, and nothing here is gone from disk', () => {
+  expect(Object.keys(PAGES).sort()).toEqual(onDisk);
+});
+
+async function isFit(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const told = violations.map(
+      ({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+    );
+    expect(told).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, 'no sideways scrolling at 320 px').toBe(0);
+}
+
+for (const [path, { signedInAs, states }] of Object.entries(PAGES))
+  for (const [state, reach] of Object.entries(states))
+    test(`${path} (${state}) can be used by everybody, light and dark, on the narrowest phone`, async ({
+      caller,
+      desk,
+      house,
+      page,
+    }) => {
+      const shown = signedInAs ? await desk(signedInAs) : page;
+      await reach({ page: shown, walk: caller(), house });
+      await isFit(shown);
+    });
+
+test('pages made by hand, outside any framework, can be used by everybody too', async ({ page, desk }) => {
+  await page.goto('/nothing');
+  await isFit(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/es/form/1');
+  await page.evaluate(() => document.querySelector('main form')?.setAttribute('action', '/es/form/77/answer'));
+  await page.getByRole('button', { name: 'Continuar', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No pudimos recibir esto');
+  await isFit(page);
+  const ada = await desk('administrator');
+  await ada.goto('/desk/staff');
+  await ada.getByRole('textbox', { name: 'Name' }).fill('Uma');
+  await ada.getByRole('textbox', { name: 'Work email' }).fill('not an address');
+  await ada.getByRole('button', { name: 'Make an invitation' }).click();
+  await expect(ada.getByRole('main')).toContainText('Write an email address');
+  await isFit(ada);
+});
+
+test('by keyboard alone, a caller comes to the answer, to Continue and to Leave now', async ({ caller, page }) => {
+  const walk = caller();
+  await toName(walk);
+  const met: string[] = [];
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    met.push(
+      await page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.id || ''),
+    );
+  }
+  const order = ['f-name', 'Continue', 'Leave now'].map((one) => met.lastIndexOf(one));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(met[0]).toBe('Skip to the page');
+});
+
+test('Enter in a text field goes on, and does not switch the language', async ({ caller }) => {
+  const walk = caller();
+  await toName(walk);
+  await walk.field('What should we call you?').press('Enter');
+  await walk.on(5);
+});

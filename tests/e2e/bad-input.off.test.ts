@@ -1,0 +1,140 @@
+import { aName } from './callers';
+import { expect, test } from './fixtures';
+import { HttpCaller } from './http-caller';
+
+const STEP = '/en/form/4/answer';
+const FORM = 'application/x-www-form-urlencoded';
+
+for (const path of [
+  '/en/form/99',
+  '/en/form/abc',
+  '/en/form/4/nothing/more',
+  '/xx',
+  '/xx/form/1',
+  '/nothing',
+  '/en/nothing',
+])
+  test(`${path} is no page: 404, and the emergency lines are on it`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain('tel:988');
+  });
+
+test('answers to a step that is none come back with a 404, all of them in the page', async ({ request, house }) => {
+  const caller = new HttpCaller(request, house.origin);
+  for (const path of ['/en/form/99/answer', '/en/form/0/answer', '/en/form/x/answer', '/xx/form/4/answer']) {
+    const answer = await caller.post(path, { name: 'Mari “the” <b>' });
+    expect(answer.status()).toBe(404);
+    if (path.startsWith('/en')) expect(await answer.text()).toContain('Mari “the” &lt;b&gt;');
+  }
+});
+
+test('more than 64 KB is refused with 413 and a sentence', async ({ request, house }) => {
+  const answer = await new HttpCaller(request, house.origin).post(STEP, { name: 'x'.repeat(65 * 1024) });
+  expect(answer.status()).toBe(413);
+  expect(await answer.text()).toContain('more text than one page can take');
+});
+
+test('just under 64 KB is taken, and said to be too long, with nothing cut off', async ({ request, house }) => {
+  const caller = new HttpCaller(request, house.origin);
+  await caller.toName();
+  const long = 'ñ'.repeat(10_000);
+  const to = await caller.answer(4, { name: long });
+  const html = await caller.html(to);
+  expect(html).toContain('too long for us to keep');
+  expect(html).toContain(long);
+});
+
+for (const { whose, headers } of [
+  { whose: 'another website', headers: { origin: 'https://elsewhere.example.org' } },
+  { whose: 'a sandboxed page', headers: { origin: 'null' } },
+  { whose: 'another port of this machine', headers: { origin: 'http://localhost:1' } },
+])
+  test(`a form sent from ${whose} is refused with 403`, async ({ request, house }) => {
+    const answer = await new HttpCaller(request, house.origin).post(STEP, { name: 'x' }, headers);
+    expect(answer.status()).toBe(403);
+    expect(await answer.text()).toContain('sent from another website');
+  });
+
+test('a form that does not say where it comes from is refused, unless the browser vouches for it', async ({
+  request,
+}) => {
+  const send = (headers: Record<string, string>) =>
+    request.post(STEP, { data: 'name=x', maxRedirects: 0, headers: { 'content-type': FORM, ...headers } });
+  expect((await send({})).status()).toBe(403);
+  expect((await send({ 'sec-fetch-site': 'cross-site' })).status()).toBe(403);
+  expect((await send({ 'sec-fetch-site': 'same-site' })).status()).toBe(403);
+  expect((await send({ 'sec-fetch-site': 'same-origin' })).status()).toBe(303);
+});
+
+for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', ''])
+  test(`a body of type “${type}” is no form of ours: 415`, async ({ house, request }) => {
+    const answer = await new HttpCaller(request, house.origin).post(STEP, { name: 'x' }, { 'content-type': type });
+    expect(answer.status()).toBe(415);
+    expect(await answer.text()).toContain('tel:');
+  });
+
+test('other methods at a door are refused, and nothing of ours fails', async ({ request, house }) => {
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'GET', 'OPTIONS']) {
+    const answer = await request.fetch(STEP, { method, headers: { origin: house.origin }, maxRedirects: 0 });
+    expect(answer.status(), method).toBeLessThan(500);
+    expect(answer.status(), method).toBeGreaterThanOrEqual(method === 'OPTIONS' ? 200 : 400);
+  }
+});
+
+test('two answers where one is meant, and fields we never asked for, come back with a sentence', async ({
+  request,
+  house,
+}) => {
+  const caller = new HttpCaller(request, house.origin);
+  await caller.toName();
+  const name = aName('Marisol');
+  const twice = await caller.html(
+    await caller.answer(4, [
+      ['name', name],
+      ['name', 'Mari'],
+    ]),
+  );
+  expect(twice).toContain('We got two answers where one is meant.');
+  expect(twice).toContain(name);
+  const more = await caller.html(await caller.answer(4, { name, isAdmin: 'true', __proto__x: '1', constructor: 'x' }));
+  expect(more).toContain('This page got an answer it did not ask for.');
+  expect(more).toContain(name);
+});
+
+test('an answer that was never offered is not taken', async ({ request, house }) => {
+  const caller = new HttpCaller(request, house.origin);
+  await caller.answer(1, {});
+  for (const forWhom of ['nobody', '__proto__', 'constructor', 'me ']) {
+    const html = await caller.html(await caller.answer(2, { forWhom }));
+    expect(html).toContain('That answer is not on this page.');
+  }
+});
+
+test('a name of the language itself as a field or as a page is only a name', async ({ request, house }) => {
+  const caller = new HttpCaller(request, house.origin);
+  for (const item of ['__proto__', 'constructor', 'toString', '../../etc/passwd', '\u0000', 'x'.repeat(5000)]) {
+    const answer = await caller.post('/en/form/8/answer', { item, lastUsed: 'h0_6', ['__proto__']: 'x', go: 'next' });
+    expect(answer.status(), item.slice(0, 20)).toBe(303);
+  }
+  expect(await caller.html('/en/form')).toContain('<main');
+});
+
+test('percent signs, broken UTF-8 and very many fields are answered, never a fault of ours', async ({
+  request,
+  house,
+}) => {
+  const headers = { origin: house.origin, 'content-type': FORM };
+  const many = Array.from({ length: 5000 }, (_, at) => `f${at}=1`).join('&');
+  for (const data of ['name=%', 'name=%E0%A4', '%%%=%&&&==', 'name', '&', '=', many, `name=${'%00'.repeat(50)}`]) {
+    const answer = await request.post(STEP, { data, headers, maxRedirects: 0 });
+    expect(answer.status(), data.slice(0, 20)).toBeLessThan(500);
+  }
+  for (const path of ['/en/form/%', '/en/form/%00', '/en/%E0%A4', '/en/form/8/%2e%2e%2f', '/en/learn/%00'])
+    expect((await request.get(path)).status(), path).toBeLessThan(500);
+});
+
+test('the log of the sign-in library is nobody’s to write', async ({ request, house }) => {
+  const answer = await new HttpCaller(request, house.origin).post('/api/auth/_log', { message: 'x' });
+  expect(answer.status()).toBe(404);
+});

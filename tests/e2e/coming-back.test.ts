@@ -1,0 +1,73 @@
+import { aName } from './callers';
+import { expect, test } from './fixtures';
+import { Walk } from './walk';
+import { toName, toReceipt } from './ways';
+
+const NAME = 'What should we call you?';
+
+test('six words open the answers again on another phone', async ({ caller, another }) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toName(walk);
+  await walk.fill(NAME, name);
+  await walk.later();
+  const code = await walk.code();
+
+  const elsewhere = new Walk(await another(), 'en');
+  await elsewhere.page.goto('/en');
+  await elsewhere.page.getByRole('link', { name: 'I have a code of six words' }).click();
+  // As somebody reads them out: other case, other marks between them.
+  await elsewhere.page.getByRole('textbox').fill(`  ${code.toUpperCase().replaceAll(' ', ', ')}. `);
+  await elsewhere.page.getByRole('main').getByRole('button').click();
+  await elsewhere.on(5);
+  await elsewhere.back();
+  await expect(elsewhere.field(NAME)).toHaveValue(name);
+});
+
+test('six words in Spanish are given and taken too', async ({ caller, another }) => {
+  const walk = caller('es');
+  await toName(walk);
+  await walk.later();
+  const code = await walk.code();
+  const page = await another();
+  await page.goto('/es/come-back');
+  await page.getByRole('textbox').fill(code);
+  await page.getByRole('main').getByRole('button').click();
+  await new Walk(page, 'es').on(5);
+});
+
+test('words that open nothing are met with one sentence, whatever is wrong with them', async ({ page }) => {
+  const said: string[] = [];
+  for (const words of ['', 'no such words', 'a a a a a a', 'x'.repeat(3000)]) {
+    await page.goto('/en/come-back');
+    await page.getByRole('textbox').fill(words);
+    await page.getByRole('main').getByRole('button').click();
+    await expect(page).toHaveTitle(/^Error:/);
+    said.push((await page.getByRole('main').textContent()) ?? '');
+  }
+  expect(new Set(said).size).toBe(1);
+});
+
+test('somebody whose phone is watched can have the answers kept for a day only', async ({ caller, page }) => {
+  const walk = caller();
+  await toName(walk);
+  await walk.later();
+  await page.getByRole('button', { name: 'Keep them 24 hours only' }).click();
+  await expect(page.getByRole('main')).toContainText('Your answers are kept for 24 hours.');
+});
+
+test('the code tells how things stand on another phone, and lets somebody change their mind there', async ({
+  caller,
+  another,
+}) => {
+  const walk = caller();
+  await toReceipt(walk, aName('Marisol'));
+  const code = await walk.code();
+  const page = await another();
+  await page.goto('/en/come-back');
+  await page.getByRole('textbox').fill(code);
+  await page.getByRole('main').getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How things stand');
+  await page.getByRole('link', { name: 'Change or add to my answers' }).click();
+  await new Walk(page, 'en').on(12);
+});

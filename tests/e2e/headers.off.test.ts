@@ -1,0 +1,79 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import { CENTRE } from '@/content/centre';
+import { expect, test } from './fixtures';
+import { HttpCaller } from './http-caller';
+
+const SAFE_EXIT = new URL(CENTRE.safeExit).origin;
+
+/** Kinds of answers, each reached as simply as can be. */
+const ANSWERS: Readonly<Record<string, (request: APIRequestContext, origin: string) => Promise<APIResponse>>> = {
+  'a page': (request) => request.get('/en'),
+  'a page of the form': (request) => request.get('/en/form/1'),
+  'a learn page': (request) => request.get('/en/learn/baclofen'),
+  'the door without a language': (request) => request.get('/', { maxRedirects: 0 }),
+  'a redirect of a page': (request) => request.get('/en/form', { maxRedirects: 0 }),
+  'a page that is none': (request) => request.get('/nothing'),
+  'a door, answered': (request, origin) => new HttpCaller(request, origin).post('/en/form/1/answer', { go: 'next' }),
+  'a door, refused': (request, origin) => new HttpCaller(request, origin).post('/en/form/77/answer', {}),
+  'a post from elsewhere': (request) =>
+    request.post('/en/form/1/answer', { headers: { origin: 'https://x.example.org' } }),
+  'the desk, signed out': (request) => request.get('/desk', { maxRedirects: 0 }),
+  'the sign-in page': (request) => request.get('/desk/sign-in'),
+  'the way out': (request, origin) => new HttpCaller(request, origin).post('/en/leave', {}),
+};
+
+for (const [what, ask] of Object.entries(ANSWERS))
+  test(`${what} is kept by nobody, framed by nobody and guessed at by no browser`, async ({ request, house }) => {
+    const headers = (await ask(request, house.origin)).headers();
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-frame-options']).toBe('DENY');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+    const policy = headers['content-security-policy'] ?? '';
+    for (const part of [
+      "default-src 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      `form-action 'self' ${SAFE_EXIT}`,
+    ])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain('unsafe');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+test('cookies are for this session of the browser alone, and no script can read them', async ({ request, house }) => {
+  const answer = await new HttpCaller(request, house.origin).post('/en/form/1/answer', { go: 'next' });
+  const cookies = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'set-cookie');
+  expect(cookies.length).toBeGreaterThan(0);
+  for (const { value } of cookies) {
+    expect(value).toContain('HttpOnly');
+    expect(value).toMatch(/SameSite=(Lax|Strict)/i);
+    expect(value).not.toMatch(/Max-Age|Expires/i);
+  }
+});
+
+test('the way out clears cookies and storage, and leads to the one other origin', async ({ request, house }) => {
+  const answer = await new HttpCaller(request, house.origin).post('/en/leave', {});
+  expect(answer.status()).toBe(303);
+  expect(answer.headers().location).toBe(CENTRE.safeExit);
+  expect(answer.headers()['clear-site-data']).toBe('"cookies", "storage"');
+});
+
+test('style sheets may be kept, since their names change with what is in them', async ({ request }) => {
+  const href = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get('/en')).text())?.[0] ?? '';
+  const answer = await request.get(href);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['cache-control']).toContain('immutable');
+});
+
+test('the browser’s first wish chooses the language at the door', async ({ request }) => {
+  const wished = async (wish: string) =>
+    (await request.get('/', { maxRedirects: 0, headers: { 'accept-language': wish } })).headers().location;
+  expect(await wished('es-MX,es;q=0.9,en;q=0.8')).toBe('/es');
+  expect(await wished('fr,en;q=0.3,es;q=0.7')).toBe('/es');
+  expect(await wished('de')).toBe('/en');
+});

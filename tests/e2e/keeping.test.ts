@@ -1,0 +1,143 @@
+import { CENTRE } from '@/content/centre';
+import { aName, PHONE } from './callers';
+import { expect, test } from './fixtures';
+import { Walk } from './walk';
+import { toCheck, toHelp, toName, toReceipt } from './ways';
+
+const NAME = 'What should we call you?';
+
+test('a Change link leads back to the summary, with the new answer in it', async ({ caller, page }) => {
+  const walk = caller();
+  await toCheck(walk, aName('Marisol'));
+  await page.getByRole('link', { name: /^Change.*: A name to use/ }).click();
+  const changed = aName('Mari');
+  await walk.fill(NAME, changed);
+  await walk.next();
+  await walk.on(12);
+  await expect(page.getByRole('main')).toContainText(changed);
+});
+
+test('Back keeps what was typed, and what was answered before', async ({ caller }) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toName(walk);
+  await walk.fill(NAME, name);
+  await walk.back();
+  await walk.on(3);
+  await expect(walk.option('None of these')).toBeChecked();
+  await walk.next();
+  await expect(walk.field(NAME)).toHaveValue(name);
+});
+
+test('the language switch keeps what was typed on this very page', async ({ caller, page }) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toName(walk);
+  await walk.fill(NAME, name);
+  await page.getByRole('button', { name: 'Español' }).click();
+  const spanish = new Walk(page, 'es');
+  await spanish.on(4);
+  await expect(spanish.field('¿Cómo quiere que le llamemos?')).toHaveValue(name);
+});
+
+test('a reload shows the same page with the same answers, and sends nothing again', async ({ caller, page }) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toHelp(walk, name);
+  await page.reload();
+  await walk.on(6);
+  await walk.back();
+  await walk.on(5);
+  await page.reload();
+  await expect(walk.field('What number should we use?')).toHaveValue(PHONE);
+});
+
+test('two tabs of one caller lose nothing of each other', async ({ caller, page, context }) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toName(walk);
+  const second = new Walk(await context.newPage(), 'en');
+  await second.page.goto(page.url());
+  await walk.fill(NAME, name);
+  await walk.next();
+  await walk.tick('I’ll contact you');
+  await second.page.goto('/en/form/3');
+  await second.next();
+  await walk.next();
+  await walk.on(6);
+  await page.goto('/en/form/4');
+  await expect(walk.field(NAME)).toHaveValue(name);
+});
+
+test('a button pressed twice sends once', async ({ caller, page, desk }) => {
+  const walk = caller();
+  const name = aName('Twice');
+  await toCheck(walk, name);
+  // As two quick presses on a slow line: the same post twice at the same time.
+  const send = () => page.request.post('/en/form/12/answer', { form: { go: 'next' }, headers: sameOrigin(page.url()) });
+  const answers = await Promise.all([send(), send()]);
+  for (const answer of answers) expect(answer.status()).toBe(200);
+  await page.goto('/en/form/13');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got your answers');
+  const queue = await desk('admissions');
+  await queue.goto('/desk');
+  await expect(queue.getByRole('rowheader', { name: new RegExp(name) })).toHaveCount(1);
+});
+
+const sameOrigin = (url: string) => ({ origin: new URL(url).origin });
+
+test('somebody stops contact, and then deletes what they sent', async ({ caller, page }) => {
+  const walk = caller();
+  await toReceipt(walk, aName('Marisol'));
+  await page.getByRole('button', { name: 'Stop contacting me' }).click();
+  await expect(page.getByRole('main')).toContainText('We stopped, and will not contact you.');
+  await page.getByText('Delete my answers', { exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, delete my answers' }).click();
+  await expect(page.getByRole('main')).toContainText('Your answers were deleted.');
+  await page.goto('/en/form/4');
+  await walk.on(1);
+});
+
+test('Leave now clears what the form kept here, and goes to a page that says nothing', async ({
+  caller,
+  page,
+  context,
+}) => {
+  const walk = caller();
+  await toHelp(walk, aName('Marisol'));
+  expect(await context.cookies()).not.toEqual([]);
+  const gone = page.waitForRequest((one) => one.url() === CENTRE.safeExit);
+  await walk.leaveNow();
+  expect((await gone).method()).toBe('GET');
+  await expect.poll(() => context.cookies()).toEqual([]);
+  const fresh = await context.newPage();
+  await fresh.goto('/en/form/4');
+  await new Walk(fresh, 'en').on(1);
+});
+
+for (const { forged, value } of [
+  { forged: 'one of another draft’s shape', value: 'A'.repeat(43) },
+  { forged: 'no key at all', value: '%00<script>' },
+])
+  test(`a cookie that opens nothing (${forged}) costs nobody the answers just given`, async ({
+    caller,
+    page,
+    context,
+  }) => {
+    const walk = caller();
+    const name = aName('Marisol');
+    await toName(walk);
+    await walk.fill(NAME, name);
+    await context.addCookies([
+      { name: 'porchlight_draft', value: encodeURIComponent(value), url: new URL(page.url()).origin },
+    ]);
+    await walk.next();
+    await expect(page.getByRole('main')).toContainText('so we began again with these answers');
+    await walk.next();
+    await walk.tick('Me');
+    await walk.next();
+    await walk.tick('None of these');
+    await walk.next();
+    await page.goto('/en/form/4');
+    await expect(walk.field(NAME)).toHaveValue(name);
+  });

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { CANARY, EMAIL } from './callers';
+import type { House } from './house';
+import { leadOf, sendWhole } from './sent';
+import { signIn } from './sign-in';
+import { Walk } from './walk';
+import { toCheck, toHelp, toName, toReceipt } from './ways';
+
+/** What a state of a page is reached with. */
+export interface Visit {
+  /** A caller's own browser. */
+  readonly page: Page;
+  readonly walk: Walk;
+  readonly house: House;
+}
+
+/** How to bring a browser to one state of one page. */
+type State = (visit: Visit) => Promise<void>;
+export interface Route {
+  readonly signedInAs?: 'administrator' | 'admissions';
+  readonly states: Readonly<Record<string, State>>;
+}
+
+const visit =
+  (path: string): State =>
+  async ({ page }) => {
+    await page.goto(path);
+  };
+
+const spanish = (walk: Walk): Walk => new Walk(walk.page, 'es');
+
+/** To one mix (the tenth page), two things named. */
+async function toMix(walk: Walk): Promise<void> {
+  await toSubstance(walk);
+  await walk.next();
+  await walk.next();
+  await walk.on(9);
+  await walk.tick('Yes');
+  await walk.next();
+}
+
+async function toSubstance(walk: Walk): Promise<void> {
+  await toHelp(walk, 'Marisol');
+  await walk.next();
+  await walk.tick('Alcohol', 'Alprazolam');
+  await walk.next();
+  await walk.on(8);
+}
+
+const lead: State = async ({ page, house }) => {
+  const name = await sendWhole(house);
+  await page.goto(`/desk/leads/${await leadOf(page, name)}`);
+};
+
+/** Every page on disk, by its folder, and how each of its states is reached. A page that is not here fails the tests. */
+export const PAGES: Readonly<Record<string, Route>> = {
+  '(public)/[lang]': { states: { English: visit('/en'), Spanish: visit('/es') } },
+  '(public)/[lang]/call-me': {
+    states: {
+      blank: visit('/en/call-me'),
+      'with errors': async ({ page }) => {
+        await page.goto('/es/call-me');
+        await page.getByRole('button', { name: 'Búsquenme' }).click();
+      },
+    },
+  },
+  '(public)/[lang]/code': {
+    states: {
+      'with a code': async ({ walk }) => {
+        await toName(walk);
+        await walk.later();
+      },
+    },
+  },
+  '(public)/[lang]/come-back': {
+    states: { blank: visit('/en/come-back'), 'with an error': visit('/es/come-back?check=1') },
+  },
+  '(public)/[lang]/form': { states: { 'where it leads': visit('/en/form') } },
+  '(public)/[lang]/form/[page]': {
+    states: {
+      privacy: visit('/en/form/1'),
+      'who for, with an error': async ({ walk }) => {
+        await walk.begin();
+        await walk.next();
+        await walk.next();
+      },
+      'danger now': async ({ walk }) => {
+        await toName(walk);
+        await walk.back();
+      },
+      'a name': ({ walk }) => toName(walk),
+      'how to reach them, with errors': async ({ walk }) => {
+        await toName(walk);
+        await walk.next();
+        await walk.tick('Call me');
+        await walk.next();
+      },
+      'what would help, in Spanish': async ({ walk }) => toHelp(spanish(walk), 'Marisol'),
+      substances: async ({ walk }) => {
+        await toHelp(walk, 'Marisol');
+        await walk.next();
+      },
+      mixes: async ({ walk }) => {
+        await toMix(walk);
+        await walk.back();
+      },
+      'earlier stops': async ({ walk }) => {
+        await toCheck(walk, 'Marisol');
+        await walk.back();
+      },
+      'the summary': ({ walk }) => toCheck(walk, 'Marisol'),
+      'the receipt': ({ walk }) => toReceipt(walk, 'Marisol'),
+      'begun again': visit('/en/form/1?begun=1'),
+    },
+  },
+  '(public)/[lang]/form/[page]/[item]': {
+    states: { 'one substance': ({ walk }) => toSubstance(walk), 'one mix': ({ walk }) => toMix(walk) },
+  },
+  '(public)/[lang]/help-now': {
+    states: {
+      'every danger': async ({ walk, page }) => {
+        await walk.begin();
+        await walk.next();
+        await walk.tick('Me');
+        await walk.next();
+        for (const box of await page.getByRole('checkbox').all())
+          if ((await box.inputValue()) !== 'none') await box.check();
+        await walk.next();
+      },
+    },
+  },
+  '(public)/[lang]/learn': { states: { English: visit('/en/learn'), Spanish: visit('/es/learn') } },
+  '(public)/[lang]/learn/[slug]': {
+    states: { written: visit('/en/learn/baclofen'), 'not yet in Spanish': visit('/es/learn/baclofen') },
+  },
+  '(public)/[lang]/status': {
+    states: {
+      'nothing sent': async ({ walk, page }) => {
+        await toName(walk);
+        await page.goto('/en/status');
+      },
+      sent: async ({ walk, page }) => {
+        await toHelp(walk, 'Marisol');
+        await page.goto('/en/status');
+      },
+    },
+  },
+  '(desk)/desk': { signedInAs: 'admissions', states: { 'somebody waits': visitQueue() } },
+  '(desk)/desk/[...rest]': { signedInAs: 'admissions', states: { 'an address that is none': visit('/desk/nothing') } },
+  '(desk)/desk/account': { signedInAs: 'admissions', states: { 'one’s own': visit('/desk/account') } },
+  '(desk)/desk/policy': { signedInAs: 'admissions', states: { 'who may do what': visit('/desk/policy') } },
+  '(desk)/desk/staff': {
+    signedInAs: 'administrator',
+    states: {
+      'who works here': visit('/desk/staff'),
+      'an invitation that lacks everything': async ({ page }) => {
+        await page.goto('/desk/staff');
+        await page.getByRole('button', { name: 'Make an invitation' }).click();
+      },
+    },
+  },
+  '(desk)/desk/leads/[id]': {
+    signedInAs: 'admissions',
+    states: {
+      'with everything': lead,
+      'everything opened': async (all) => {
+        await lead(all);
+        for (const summary of await all.page.locator('summary').all()) await summary.click();
+      },
+      'nobody’s': visit('/desk/leads/00000000-0000-4000-8000-000000000000'),
+    },
+  },
+  '(desk)/desk/join/[token]': {
+    states: {
+      'a link that was used': async ({ page, house }) => {
+        await page.goto(`/desk/join/${house.setUpToken}`);
+      },
+      'an invitation': async ({ page, house }) => {
+        await page.goto(`/desk/join/${house.openInvitation}`);
+      },
+    },
+  },
+  '(desk)/desk/sign-in': {
+    states: {
+      blank: visit('/desk/sign-in'),
+      'after a wrong password': async ({ page }) => {
+        await signIn(page, EMAIL, CANARY);
+      },
+    },
+  },
+};
+
+function visitQueue(): State {
+  return async ({ page, house }) => {
+    await sendWhole(house);
+    await page.goto('/desk');
+  };
+}
