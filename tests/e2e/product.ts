@@ -15,14 +15,18 @@ export interface Product {
 
 const LONGEST_START_MS = 90_000;
 
-/** Starts the product and waits until it is ready. `more` is added to an environment without anybody's own settings. */
-export async function startProduct(more: Readonly<Record<string, string>> = {}): Promise<Product> {
+/** Starts the product that stands built in `folder`, and waits until it is ready. `more` is added to an environment without anybody's own settings. */
+export async function startProduct(
+  more: Readonly<Record<string, string>> = {},
+  folder = process.cwd(),
+): Promise<Product> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const data = mkdtempSync(join(tmpdir(), 'porchlight-e2e-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     // One declared proxy: each test comes from an address of its own, so one test's guesses do not slow another's down.
     env: { ...cleanEnvironment(), PORCHLIGHT_DATA: data, PORT: `${port}`, PORCHLIGHT_PROXY_HOPS: '1', ...more },
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -1,0 +1,127 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { type APIRequestContext, type APIResponse, request as requests } from '@playwright/test';
+import { DEED_NAMES, type Deed, may, ROLES, type Role } from '@/domain/lead/roles';
+import { STAFF } from './callers';
+import { expect, test } from './fixtures';
+import { furnish } from './furnish';
+import { cookiesOf } from './house';
+import { HttpCaller } from './http-caller';
+import { type Product, startProduct } from './product';
+import { productWithoutProxy } from './without-proxy';
+
+// Every cell of the policy at its door: each deed, asked by each role, by nobody, and by a forged cookie. Who may, is told
+// that there is no such lead (or colleague); who may not, is told that.
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+type Ask = (caller: HttpCaller) => Promise<APIResponse>;
+
+const get =
+  (path: string): Ask =>
+  ({ request }) =>
+    request.get(path, { maxRedirects: 0 });
+const lead =
+  (deed: string, form: Record<string, string> = {}): Ask =>
+  (caller) =>
+    caller.post(`/desk/leads/${NOBODY}/${deed}`, form);
+const staff =
+  (deed: string, form: Record<string, string> = { staffId: NOBODY }): Ask =>
+  (caller) =>
+    caller.post(`/desk/staff/${deed}`, form);
+
+/** Each deed at its door. Null: no door yet. */
+const ASK: Readonly<Record<Deed, Ask | null>> = {
+  'lead.list': get('/desk'),
+  'lead.open': get(`/desk/leads/${NOBODY}`),
+  'lead.claim': lead('claim'),
+  'lead.release': lead('release'),
+  'lead.assign': null,
+  'lead.log_contact': lead('contact', { way: 'call', outcome: 'no_answer' }),
+  'lead.override_contact': lead('override', { way: 'call', reason: 'asked' }),
+  'lead.note': lead('note', { note: 'x' }),
+  'lead.change_urgency': lead('urgency', { urgency: 'routine', reason: 'x' }),
+  'lead.advance': lead('advance'),
+  'lead.decide': lead('decide', { told: 'x' }),
+  'lead.close': lead('close', { disposition: 'not_now', nextStep: 'x' }),
+  'lead.reopen': lead('reopen', { why: 'x' }),
+  'staff.list': get('/desk/staff'),
+  // Somebody who is here already: nobody is invited, and who may is told so.
+  'staff.invite': staff('invite', { name: 'x', email: STAFF.clinician.email, roles: 'clinician' }),
+  'staff.reset': staff('reset'),
+  'staff.disable': staff('disable'),
+  'staff.enable': staff('enable'),
+  'session.own': get('/desk/account'),
+};
+
+const ALLOWED = [200, 404, 422];
+const MEMBER: Readonly<Record<Role, keyof typeof STAFF>> = {
+  administrator: 'administrator',
+  admissions: 'admissions',
+  clinician: 'clinician',
+};
+
+const sayNothing = async (answer: APIResponse, why: string) => {
+  expect([303, 307, 401], why).toContain(answer.status());
+  if (answer.status() !== 401) expect(answer.headers().location, why).toContain('/desk/sign-in');
+};
+
+async function everyCell(origin: string, cookies: (role: Role) => string): Promise<void> {
+  const asking = async (cookie: string | null, ask: (caller: HttpCaller) => Promise<void>) => {
+    const storageState = cookie === null ? undefined : JSON.parse(readFileSync(cookie, 'utf8'));
+    const context: APIRequestContext = await requests.newContext({ baseURL: origin, storageState });
+    await ask(new HttpCaller(context, origin));
+    await context.dispose();
+  };
+  const doors = DEED_NAMES.flatMap((deed) => (ASK[deed] ? [[deed, ASK[deed]] as const] : []));
+  for (const role of ROLES)
+    await asking(cookies(role), async (caller) => {
+      for (const [deed, ask] of doors) {
+        const answer = await ask(caller);
+        const why = `${role}: ${deed}`;
+        if (may([role], deed)) expect(ALLOWED, why).toContain(answer.status());
+        // The queue's page sends whoever has none to what they do have.
+        else if (deed === 'lead.list') expect(answer.headers().location, why).toContain('/desk/staff');
+        else expect(answer.status(), why).toBe(403);
+      }
+    });
+  await asking(null, async (caller) => {
+    for (const [deed, ask] of doors) await sayNothing(await ask(caller), `nobody: ${deed}`);
+    const forged = new HttpCaller(
+      await requests.newContext({ baseURL: origin, extraHTTPHeaders: { cookie: 'next-auth.session-token=forged' } }),
+      origin,
+    );
+    for (const [deed, ask] of doors) await sayNothing(await ask(forged), `forged: ${deed}`);
+    await forged.request.dispose();
+  });
+}
+
+test('every cell of the policy holds at its door', async ({ house }) => {
+  await everyCell(house.origin, (role) => cookiesOf(MEMBER[role]));
+});
+
+test.describe('with proxy.ts taken out', () => {
+  let product: Product;
+  let folder: string;
+  const fileOf = (who: keyof typeof STAFF): string => cookiesOf(who).replace(/\.cookies/, '.without-proxy.cookies');
+
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    folder = productWithoutProxy();
+    product = await startProduct({}, folder);
+    await furnish(product.origin, /\/desk\/join\/(\S+)/.exec(product.said())?.[1] ?? '', fileOf);
+  });
+  test.afterAll(async () => {
+    await product.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('nothing turns anybody away before the page itself', async ({ request, house }) => {
+    const early = await request.get(`${house.origin}/desk/no-such-page`, { maxRedirects: 0 });
+    expect(early.status(), 'with it').toBe(303);
+    const late = await request.get(`${product.origin}/desk/no-such-page`, { maxRedirects: 0 });
+    expect(late.status(), 'without it').toBe(404);
+  });
+
+  test('every cell of the policy holds all the same', async () => {
+    await everyCell(product.origin, (role) => fileOf(MEMBER[role]));
+  });
+});
