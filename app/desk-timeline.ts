@@ -56,7 +56,7 @@ const isRepeat = (event: LeadEvent, before: LeadEvent | undefined): boolean =>
   (event.deed === 'lead.opened' || event.deed === 'status.viewed');
 
 function fromEvent({ seq, at, deed, detail, actorKind, who }: LeadEvent): TimelineEntry {
-  const did = isEventType(deed) ? EVENT_TYPES[deed].en : deed;
+  const did = isEventType(deed) ? EVENT_TYPES[deed] : deed;
   const stage = deed === 'lead.advanced' ? Object.entries(STAGE_WORDS).find(([one]) => one === detail)?.[1] : null;
   const roles = deed === 'lead.opened' ? rolesIn(detail) : '';
   return {

@@ -54,14 +54,6 @@ export const centreRecord = z
     safeExit: z.url({ protocol: /^https$/ }),
     /** True until a real centre replaces this record; every page then carries the "Sample centre" bar. */
     sample: z.boolean(),
-    retention: z
-      .strictObject({
-        /** Days an unfinished intake is kept after its last change. */
-        draftDays: z.int().min(1).max(90),
-        /** Days a closed lead is kept before its keys are erased. */
-        closedLeadDays: z.int().min(30),
-      })
-      .readonly(),
   })
   .refine((c) => !c.sample || /555-?01\d\d$/.test(c.phone.e164), 'a sample centre uses a fictional 555-01xx number')
   .refine((c) => digits(c.phone.e164).endsWith(digits(c.phone.display)), 'the phone as shown is the phone as dialled')

@@ -24,5 +24,4 @@ export const CENTRE: Centre = centreRecord.parse({
   },
   safeExit: 'https://www.weather.gov/',
   sample: true,
-  retention: { draftDays: 7, closedLeadDays: 90 },
 });

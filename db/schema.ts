@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { LANGUAGES } from '@/domain/language';
 import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
+import { PARCEL_KINDS } from '@/domain/lead/parcel';
 import { ROLES } from '@/domain/lead/roles';
 import { URGENCIES } from '@/domain/triage/urgency';
 
@@ -29,7 +30,6 @@ export const stage = porchlight.enum('stage', STAGES);
 export const disposition = porchlight.enum('disposition', DISPOSITIONS);
 export const language = porchlight.enum('language', LANGUAGES);
 export const role = porchlight.enum('role', ROLES);
-export const PARCEL_KINDS = ['partial', 'whole', 'addition'] as const;
 export const parcelKind = porchlight.enum('parcel_kind', PARCEL_KINDS);
 export const LEAD_SOURCES = ['form', 'call_me'] as const;
 export const leadSource = porchlight.enum('lead_source', LEAD_SOURCES);

@@ -30,6 +30,3 @@ export function timesOf(
     }),
   };
 }
-
-/** The centre's hours as a door hands them over (operations know no content). */
-export type { Hours };

@@ -6,15 +6,13 @@ import { currentMember } from './current-member';
 import { operation } from './operation';
 
 /**
- * Begins to watch the queue live. It is one event, "live"; the refreshes that follow are none. `watcher` names the
- * session without being able to open it.
+ * Begins to watch the queue live. It is one event, "live"; the refreshes that follow are none.
  */
 export const watchQueue = operation({
   may: 'lead.list',
   input: z.strictObject({}),
-  async run({ who }) {
-    const watcher = Buffer.from(who.session).toString('hex');
-    return { kind: 'watching', watcher, event: { type: 'queue.viewed', detail: 'live' } };
+  async run() {
+    return { kind: 'watching', event: { type: 'queue.viewed', detail: 'live' } };
   },
 });
 

@@ -16,17 +16,17 @@ const LABELS: Readonly<Record<Disposition, string>> = {
 /** No lead closes without an outcome and a next step. Posts `disposition`, `nextStep`, `referredTo`, `why`. */
 export function CloseForm(props: DeskFormProps & { readonly dispositions: readonly Disposition[] }) {
   return (
-    <DeskForm {...props} form="close" button="Close this lead" quiet>
+    <DeskForm {...props} button="Close this lead" quiet>
       <SelectField
-        {...fieldOf(props, 'close', 'disposition', 'How did it end?')}
+        {...fieldOf('close', 'disposition', 'How did it end?')}
         options={props.dispositions.map((value) => ({ value, label: LABELS[value] }))}
       />
       <TextField
-        {...fieldOf(props, 'close', 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
+        {...fieldOf('close', 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
         lines={2}
       />
-      <TextField {...fieldOf(props, 'close', 'referredTo', 'Where to', 'For a referral.')} />
-      <TextField {...fieldOf(props, 'close', 'why', 'Why not us', 'When we are not the right place.')} />
+      <TextField {...fieldOf('close', 'referredTo', 'Where to', 'For a referral.')} />
+      <TextField {...fieldOf('close', 'why', 'Why not us', 'When we are not the right place.')} />
     </DeskForm>
   );
 }

@@ -14,38 +14,34 @@ interface ContactFormProps extends DeskFormProps {
 
 /** How a try went. Posts `way`, `outcome`, `theyCalled`, `note`, and `reason` where one is asked for. */
 export function ContactForm(props: ContactFormProps) {
-  const outcome = fieldOf(props, 'contact', 'outcome', 'How did it go?');
-  const way = fieldOf(props, 'contact', 'way', 'How did you try?');
   return (
-    <DeskForm {...props} form="contact" button="Log this try">
+    <DeskForm {...props} button="Log this try">
       <Choices
-        {...way}
+        {...fieldOf('contact', 'way', 'How did you try?')}
         kind="radio"
-        values={way.value ? [way.value] : props.ways.slice(0, 1)}
+        values={props.ways.slice(0, 1)}
         options={props.ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
       />
       <Choices
-        {...fieldOf(props, 'contact', 'theyCalled', 'Who reached out?')}
+        {...fieldOf('contact', 'theyCalled', 'Who reached out?')}
         kind="checkbox"
         options={[{ value: 'yes', label: 'They called or wrote to us' }]}
       />
       <Choices
-        {...outcome}
+        {...fieldOf('contact', 'outcome', 'How did it go?')}
         kind="radio"
-        values={outcome.value ? [outcome.value] : []}
         options={OUTCOMES.map((value) => ({ value, label: EFFECTS[value].words.en }))}
       />
-      <TextField {...fieldOf(props, 'contact', 'note', 'Note', 'Only what the next person needs to know.')} lines={2} />
+      <TextField {...fieldOf('contact', 'note', 'Note', 'Only what the next person needs to know.')} lines={2} />
       {props.reason.asked && (
         <TextField
           {...fieldOf(
-            props,
             'contact',
             'reason',
             'Why outside their rule?',
             'Needed when you reached out at a time or in a way they did not choose.',
           )}
-          value={props.values?.reason ?? props.reason.written}
+          value={props.reason.written}
           lines={2}
         />
       )}

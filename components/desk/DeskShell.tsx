@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { CentreShown } from '@/components/centre-shown';
 import { LampMark } from '@/components/LampMark';
 import styles from './desk.module.css';
-import { HiddenFields } from './HiddenFields';
 
 export interface DeskLink {
   readonly href: string;
@@ -20,7 +19,6 @@ export interface DeskShellProps {
   readonly signedIn: {
     readonly name: string;
     readonly signOutAction: string;
-    readonly hidden?: Readonly<Record<string, string>>;
   } | null;
   /** A form or a queue: as narrow as reading, or as wide as the screen. */
   readonly wide?: boolean;
@@ -54,7 +52,6 @@ export function DeskShell({ centre, title, links, signedIn, wide = false, childr
           )}
           {signedIn && (
             <form className={styles.out} method="post" action={signedIn.signOutAction}>
-              <HiddenFields fields={signedIn.hidden} />
               <span>{signedIn.name}</span>
               <button type="submit">Sign out</button>
             </form>

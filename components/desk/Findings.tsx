@@ -1,24 +1,22 @@
 import type { StoredTriage } from '@/domain/lead/parcel';
 import { SOURCES, type SourceId } from '@/domain/sources';
 import styles from './lead.module.css';
-import { pointerWords, type ShownPointer } from './pointer-words';
+import { pointerWords } from './pointer-words';
 import { UrgencyBadge } from './UrgencyBadge';
 
 export interface FindingsProps {
   /** As it was stored that day, or as triage just gave it. */
   readonly result: StoredTriage;
-  /** The answer a pointer stands for, in words; by default its name. */
-  readonly answerOf?: (pointer: ShownPointer) => string;
 }
 
 /** Why this urgency: each finding with its reason, the answers behind it, what to ask next and its sources. */
-export function Findings({ result, answerOf = pointerWords }: FindingsProps) {
+export function Findings({ result }: FindingsProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Why this urgency</h2>
       <ol className={styles.findings}>
         {result.findings.map((finding) => (
-          <One key={finding.rule} finding={finding} answerOf={answerOf} />
+          <One key={finding.rule} finding={finding} />
         ))}
       </ol>
       <p className={styles.small}>
@@ -28,13 +26,7 @@ export function Findings({ result, answerOf = pointerWords }: FindingsProps) {
   );
 }
 
-function One({
-  finding,
-  answerOf,
-}: {
-  finding: StoredTriage['findings'][number];
-  answerOf: (pointer: ShownPointer) => string;
-}) {
+function One({ finding }: { finding: StoredTriage['findings'][number] }) {
   return (
     <li>
       <p className={styles.findingHead}>
@@ -44,7 +36,7 @@ function One({
       {finding.pointsAt.length > 0 && (
         <p>
           <span className={styles.small}>From the answers: </span>
-          {finding.pointsAt.map(answerOf).join(' · ')}
+          {finding.pointsAt.map(pointerWords).join(' · ')}
         </p>
       )}
       {finding.askNext && (

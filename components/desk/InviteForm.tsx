@@ -5,15 +5,14 @@ import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
 import { ROLE_WORDS } from './role-words';
 
 /** Posts `name`, `email` and one or more `roles`. */
-export function InviteForm(props: DeskFormProps & { readonly roles?: readonly string[] }) {
+export function InviteForm(props: DeskFormProps) {
   return (
-    <DeskForm {...props} form="invite" button="Make an invitation">
-      <TextField {...fieldOf(props, 'invite', 'name', 'Name')} />
-      <TextField {...fieldOf(props, 'invite', 'email', 'Work email')} type="email" />
+    <DeskForm {...props} button="Make an invitation">
+      <TextField {...fieldOf('invite', 'name', 'Name')} />
+      <TextField {...fieldOf('invite', 'email', 'Work email')} type="email" />
       <Choices
-        {...fieldOf(props, 'invite', 'roles', 'What will they do?')}
+        {...fieldOf('invite', 'roles', 'What will they do?')}
         kind="checkbox"
-        values={props.roles ?? []}
         options={ROLES.map((value) => ({ value, ...ROLE_WORDS[value] }))}
       />
     </DeskForm>

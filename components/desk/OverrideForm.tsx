@@ -7,16 +7,15 @@ import { WAY_LABELS } from './way-labels';
 /** To reach someone outside their safe times or ways. Posts `way` and `reason`. */
 export function OverrideForm(props: DeskFormProps & { readonly ways: readonly ContactWay[] }) {
   return (
-    <DeskForm {...props} form="override" button="Show how to reach them" quiet>
+    <DeskForm {...props} button="Show how to reach them" quiet>
       <Choices
-        {...fieldOf(props, 'override', 'way', 'Which way?')}
+        {...fieldOf('override', 'way', 'Which way?')}
         kind="radio"
         values={props.ways.slice(0, 1)}
         options={props.ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
       />
       <TextField
         {...fieldOf(
-          props,
           'override',
           'reason',
           'Why now, against what they asked?',

@@ -6,23 +6,23 @@ export function SetUpForm(
   props: DeskFormProps & { readonly known?: { name: string; email: string } | null; readonly button: string },
 ) {
   return (
-    <DeskForm {...props} form="up">
+    <DeskForm {...props}>
       {props.known ? (
         <p>
           {props.known.name}, {props.known.email}
         </p>
       ) : (
         <>
-          <TextField {...fieldOf(props, 'up', 'name', 'Your name')} autoComplete="name" />
-          <TextField {...fieldOf(props, 'up', 'email', 'Work email')} type="email" autoComplete="username" />
+          <TextField {...fieldOf('up', 'name', 'Your name')} autoComplete="name" />
+          <TextField {...fieldOf('up', 'email', 'Work email')} type="email" autoComplete="username" />
         </>
       )}
       <TextField
-        {...fieldOf(props, 'up', 'password', 'Password', '15 characters or more. A few words in a row work well.')}
+        {...fieldOf('up', 'password', 'Password', '15 characters or more. A few words in a row work well.')}
         type="password"
         autoComplete="new-password"
       />
-      <TextField {...fieldOf(props, 'up', 'again', 'Password again')} type="password" autoComplete="new-password" />
+      <TextField {...fieldOf('up', 'again', 'Password again')} type="password" autoComplete="new-password" />
     </DeskForm>
   );
 }

@@ -5,19 +5,15 @@ import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
 
 /** To raise or lower the urgency. Posts `urgency` and `reason`. */
 export function UrgencyForm(props: DeskFormProps & { readonly current: Urgency }) {
-  const urgency = fieldOf(props, 'urgency', 'urgency', 'Urgency');
   return (
-    <DeskForm {...props} form="urgency" button="Change urgency" quiet>
+    <DeskForm {...props} button="Change urgency" quiet>
       <Choices
-        {...urgency}
+        {...fieldOf('urgency', 'urgency', 'Urgency')}
         kind="radio"
-        values={[urgency.value ?? props.current]}
+        values={[props.current]}
         options={URGENCIES.map((value) => ({ value, label: URGENCY_LABELS[value].en }))}
       />
-      <TextField
-        {...fieldOf(props, 'urgency', 'reason', 'Why?', 'The suggestion stays on record beside it.')}
-        lines={2}
-      />
+      <TextField {...fieldOf('urgency', 'reason', 'Why?', 'The suggestion stays on record beside it.')} lines={2} />
     </DeskForm>
   );
 }

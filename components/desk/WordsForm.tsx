@@ -14,8 +14,8 @@ interface WordsFormProps extends DeskFormProps {
 /** A deed that needs a few written words and nothing else. Posts the one field. */
 export function WordsForm({ form, name, label, hint, button, ...props }: WordsFormProps) {
   return (
-    <DeskForm {...props} form={form} button={button} quiet>
-      <TextField {...fieldOf(props, form, name, label, hint)} lines={2} />
+    <DeskForm {...props} button={button} quiet>
+      <TextField {...fieldOf(form, name, label, hint)} lines={2} />
     </DeskForm>
   );
 }

@@ -44,10 +44,7 @@ export const WORDS = {
   error: { en: 'Error:', es: 'Error:' },
   problem: { en: 'Please check this', es: 'Revise esto, por favor' },
   notAnswered: { en: 'Not answered', es: 'Sin respuesta' },
-  amount: { en: 'How much', es: 'Cuánto' },
-  unit: { en: 'Of what', es: 'De qué' },
   chooseUnit: { en: 'Choose one', es: 'Elija uno' },
-  inOwnWords: { en: 'Or say it in your own words', es: 'O dígalo con sus palabras' },
   codeTitle: { en: 'Your six words', es: 'Sus seis palabras' },
   codeKeep: {
     en: 'Write them down, or keep them in your head. They are the only way back to your answers.',

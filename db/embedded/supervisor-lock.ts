@@ -27,11 +27,6 @@ export function takeLock(path: string): () => void {
   throw new Error('Another Porchlight is starting on this data directory at this moment.');
 }
 
-/** The number of the living process that holds a lock, or null. */
-export function lockHolder(path: string): number | null {
-  return livingHolder(readHolder(path));
-}
-
 function refusal(pid: number): string {
   return `Another Porchlight (process ${pid}) already runs this data directory. Stop it first, or set PORCHLIGHT_DATA to another directory.`;
 }

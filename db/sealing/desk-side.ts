@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { env } from '@/env';
 import type { Tx } from '../client';
 import { dataKey } from '../schema';
@@ -17,11 +17,6 @@ declare global {
 const opened = (): Map<string, Uint8Array> => {
   globalThis.porchlightDataKeys ??= new Map();
   return globalThis.porchlightDataKeys;
-};
-
-/** Forgets opened keys: after an erasure, and when a key is retired. */
-export const forgetKeys = (subjects: readonly string[]): void => {
-  for (const subject of subjects) opened().delete(subject);
 };
 
 function remember(subject: string, key: Uint8Array): Uint8Array {
@@ -105,9 +100,3 @@ export async function sealForDesk(
 /** Keeps a data key beside what it opens. */
 export const keepKey = (tx: Tx, leadId: string, { id, key }: SealedForDesk) =>
   tx.insert(dataKey).values({ subject: id, leadId, deskKey: key.deskKey, enc: key.enc, sealed: key.sealed });
-
-/** Deletes every data key of a lead: what it held no longer opens, here or anywhere. */
-export async function eraseKeys(tx: Tx, leadId: string): Promise<void> {
-  const gone = await tx.delete(dataKey).where(eq(dataKey.leadId, leadId)).returning({ subject: dataKey.subject });
-  forgetKeys(gone.map((row) => row.subject));
-}

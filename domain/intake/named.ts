@@ -17,8 +17,6 @@ export interface Named {
 
 /** "I don't know what it was." */
 export const DONT_KNOW = 'dont_know';
-/** Answers of the substances page that name nothing. */
-export const NAMES_NOTHING = ['none', 'rather_talk'] as const;
 
 /** Typed lines that get a page of questions of their own; staff see all of them either way. */
 export const MOST_TYPED = 12;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Answers, answersSchema } from '@/domain/intake/answers';
-import type { SafeContact } from '@/domain/intake/safe-contact';
 import type { Words } from '@/domain/language';
 import { type CoUse, coUse } from '@/domain/substances/co-use';
 import { CO_USE_LEVELS } from '@/domain/substances/pairs';
@@ -23,8 +22,6 @@ export const cardSchema = z.object({
   mixMark: z.object({ mixes: z.number(), level: z.enum(CO_USE_LEVELS) }).nullable(),
   /** What triage saw, most urgent first: rule ids. Sealed with the rest, since a rule's name tells much. */
   findings: z.array(z.object({ rule: z.string(), urgency: z.enum(URGENCIES) })),
-  /** In short, how to reach them. */
-  reach: words,
   safeContact: answersSchema.shape.safeContact,
 });
 export type Card = z.infer<typeof cardSchema>;
@@ -43,7 +40,6 @@ export function cardOf(answers: Answers, { findings }: Pick<TriageResult, 'findi
     substancesShort: substancesShort(answers.substances),
     mixMark: mixMarkOf(answers),
     findings: findings.map(({ rule, urgency }) => ({ rule, urgency })),
-    reach: reachOf(safeContact),
     safeContact,
   };
 }
@@ -81,19 +77,4 @@ function substancesShort(substances: Answers['substances']): Words | null {
     en: more > 0 ? `${list('en')} + ${more} more` : list('en'),
     es: more > 0 ? `${list('es')} y ${more} más` : list('es'),
   };
-}
-
-const WAY_WORDS = {
-  call: { en: 'Call', es: 'Llamar' },
-  text: { en: 'Text', es: 'Texto' },
-  email: { en: 'Email', es: 'Correo' },
-  i_contact_you: { en: 'They contact us', es: 'Nos busca' },
-  someone_else: { en: 'Call someone else', es: 'Llamar a otra persona' },
-} as const satisfies Record<SafeContact['way'], Words>;
-
-function reachOf(contact: SafeContact | null): Words {
-  if (contact === null) return { en: 'No way given', es: 'No dio cómo buscarle' };
-  const way = WAY_WORDS[contact.way];
-  const to = contact.phone ?? contact.email;
-  return to === null ? way : { en: `${way.en} ${to}`, es: `${way.es} ${to}` };
 }

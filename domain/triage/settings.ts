@@ -7,8 +7,6 @@ export interface TriageSettings {
   readonly heavyDrinksPerDay: number;
   /** Days of use in the last 30 from which use counts as daily. */
   readonly dailyDaysIn30: number;
-  /** Minutes within which `urgent_1h` is answered. */
-  readonly urgentMinutes: number;
 }
 
-export const TRIAGE_SETTINGS: TriageSettings = { heavyDrinksPerDay: 8, dailyDaysIn30: 20, urgentMinutes: 60 };
+export const TRIAGE_SETTINGS: TriageSettings = { heavyDrinksPerDay: 8, dailyDaysIn30: 20 };

@@ -6,14 +6,15 @@ import { changeUrgency } from '@/operations/change-urgency';
 import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
 import { decideLead } from '@/operations/decide-lead';
+import { eraseLead } from '@/operations/erase-lead';
 import { escalateLead } from '@/operations/escalate-lead';
 import { listQueue } from '@/operations/list-queue';
 import { logContact } from '@/operations/log-contact';
 import { openLead } from '@/operations/open-lead';
 import { overrideContact } from '@/operations/override-contact';
-import { eraseOwn, withdrawOwn } from '@/operations/own-lead';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
+import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
 import { ada, HOURS, hire, MARISOL, partsNow, SYSTEM, saying, sendAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
@@ -151,7 +152,7 @@ describe('writing down a try to reach somebody', () => {
 
   test('keeps nothing more about somebody whose answers were erased', async () => {
     const { leadId, actor } = await sendAs(MARISOL);
-    await eraseOwn(actor);
+    await eraseLead(actor);
     await refusedWhole(leadId, () => contact(leadId, { outcome: 'asked_not_to_be_contacted', text: 'x' }), /erased/);
   });
 });
@@ -289,10 +290,10 @@ describe('the end', () => {
     }
     const back = await sendAs(MARISOL);
     await close(back.leadId, 'not_now');
-    await withdrawOwn(back.actor);
+    await withdrawLead(back.actor);
     await refusedWhole(back.leadId, () => reopen(back.leadId), /took back/);
     const erased = await sendAs(MARISOL);
-    await eraseOwn(erased.actor);
+    await eraseLead(erased.actor);
     await refusedWhole(erased.leadId, () => reopen(erased.leadId), /erased/);
   });
 });

@@ -7,11 +7,13 @@ import { parcelSchema } from '@/domain/lead/parcel';
 import type { Caller } from '@/operations/actor';
 import { addNote } from '@/operations/add-note';
 import { comeBack } from '@/operations/come-back';
+import { eraseLead } from '@/operations/erase-lead';
 import { openDraft } from '@/operations/open-draft';
 import { openLead } from '@/operations/open-lead';
-import { eraseOwn, ownStatus, withdrawOwn } from '@/operations/own-lead';
 import { saveDraft } from '@/operations/save-draft';
 import { sendParcel } from '@/operations/send-parcel';
+import { viewStatus } from '@/operations/view-status';
+import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
 import { ada, DEE, fill, HOURS, hire, keepAs, MARISOL, type Page, STRANGER, sendAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
@@ -107,12 +109,12 @@ describe('sending', () => {
 describe('a caller’s own lead', () => {
   test('is seen by its draft and by its code, with who has opened it', async () => {
     const { actor, leadId, code } = await sendAs(TOMAS);
-    expect(await ownStatus(actor)).toMatchObject({ status: { leadId, stage: 'new', attempts: 0 }, reads: [] });
+    expect(await viewStatus(actor)).toMatchObject({ status: { leadId, stage: 'new', attempts: 0 }, reads: [] });
     await openLead({ actor: ana, input: { leadId } });
     await owner`UPDATE porchlight.draft SET expires_at = now() - interval '1 minute'`;
     const back = await comeBack(code);
     const byCode: Caller = { ...STRANGER, code: back.kind === 'status' ? back.code : null };
-    const { result, log } = await during(owner, () => ownStatus(byCode));
+    const { result, log } = await during(owner, () => viewStatus(byCode));
     expect(result).toMatchObject({ status: { leadId }, reads: [{ roles: 'admissions' }] });
     expect(deedsOf(log)).toEqual(['status.viewed']);
   });
@@ -121,8 +123,8 @@ describe('a caller’s own lead', () => {
     const { leadId } = await sendAs(TOMAS);
     for (const other of [STRANGER, { ...STRANGER, key: randomBytes(32), code: randomBytes(32) }]) {
       const { log } = await during(owner, async () => {
-        expect(await ownStatus(other)).toBeNull();
-        expect([await withdrawOwn(other), await eraseOwn(other)]).toEqual(['none', 'none']);
+        expect(await viewStatus(other)).toBeNull();
+        expect([await withdrawLead(other), await eraseLead(other)]).toEqual(['none', 'none']);
       });
       expect(log).toEqual([]);
     }
@@ -131,7 +133,7 @@ describe('a caller’s own lead', () => {
 
   test('is taken back at once', async () => {
     const { actor, leadId } = await sendAs(MARISOL);
-    const { result, log } = await during(owner, () => withdrawOwn(actor));
+    const { result, log } = await during(owner, () => withdrawLead(actor));
     expect(result).toBe('withdrawn');
     expect(deedsOf(log)).toEqual(['lead.withdrawn']);
     const opened = await openLead({ actor: ana, input: { leadId } });
@@ -146,7 +148,7 @@ describe('a caller’s own lead', () => {
       parcels: [{ content: { v: 1 } }],
       notes: [{ content: { text: 'She sounds tired.' } }],
     });
-    const { result, log } = await during(owner, () => eraseOwn(actor));
+    const { result, log } = await during(owner, () => eraseLead(actor));
     expect(result).toBe('erased');
     expect(deedsOf(log)).toEqual(['lead.erased']);
     const after = await openLead({ actor: ana, input: { leadId } });
@@ -162,7 +164,7 @@ describe('a caller’s own lead', () => {
     const { actor, code } = await sendAs(MARISOL);
     await owner`UPDATE porchlight.draft SET expires_at = now() - interval '1 minute'`;
     const back = await comeBack(code);
-    expect(await eraseOwn({ ...STRANGER, code: back.kind === 'status' ? back.code : null })).toBe('erased');
+    expect(await eraseLead({ ...STRANGER, code: back.kind === 'status' ? back.code : null })).toBe('erased');
     expect(
       await owner`SELECT 1 FROM porchlight.draft WHERE code_digest IS NOT NULL AND expires_at > now()`,
     ).toHaveLength(0);
@@ -172,7 +174,7 @@ describe('a caller’s own lead', () => {
   test('of somebody admitted is answered by a person, and nothing is erased', async () => {
     const { actor, leadId } = await sendAs(MARISOL);
     await owner`UPDATE porchlight.lead SET stage = 'admitted', disposition = 'admitted' WHERE id = ${leadId}`;
-    const { result, log } = await during(owner, () => eraseOwn(actor));
+    const { result, log } = await during(owner, () => eraseLead(actor));
     expect([result, log]).toEqual(['person_replies', []]);
     expect(await openDraft(actor)).not.toBeNull();
     expect(await openLead({ actor: ana, input: { leadId } })).toMatchObject({ parcels: [{ content: { v: 1 } }] });

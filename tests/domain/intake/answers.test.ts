@@ -97,7 +97,8 @@ describe('what the desk is sent', () => {
   test('the card is short, marks the mix, and says how to reach them', () => {
     const dana = card(answers);
     expect(cardSchema.parse(JSON.parse(JSON.stringify(dana)))).toEqual(dana);
-    expect(dana).toMatchObject({ name: 'Dana', forWhom: 'me', reach: { en: 'Text 555-0142' }, mixMark: { mixes: 1 } });
+    expect(dana).toMatchObject({ name: 'Dana', forWhom: 'me', mixMark: { mixes: 1 } });
+    expect(dana.safeContact).toMatchObject({ way: 'text', phone: '555-0142' });
     expect(dana.substancesShort?.en).toContain('Alcohol, ');
     expect(dana.mixMark?.level).not.toBe('unknown');
     expect(card(answersOf(draftOf({}), ZONE))).toMatchObject({ substancesShort: null, mixMark: null, name: null });

@@ -6,7 +6,7 @@ import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
 import type { Language, Words } from '@/domain/language';
-import { ownStatus } from '@/operations/own-lead';
+import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
 import { promised } from '../promised';
 import { OwnChoices } from '../status/OwnChoices';
@@ -39,7 +39,7 @@ const HAVE_WITH_YOU: readonly Words[] = [
 
 /** What was received, the promise in real time, the code, and what the caller can still do. */
 export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft }) {
-  const found = await ownStatus(await caller());
+  const found = await viewStatus(await caller());
   const { safeContact } = answersOf(draft, CENTRE.hours.zone);
   const receipt = placeOf(draft, 'receipt');
   return (

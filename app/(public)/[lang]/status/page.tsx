@@ -11,7 +11,7 @@ import { answersOf } from '@/domain/intake/answers';
 import type { Language, Words } from '@/domain/language';
 import { clockTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
-import { ownStatus } from '@/operations/own-lead';
+import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
 import { promised } from '../promised';
 import { OwnChoices } from './OwnChoices';
@@ -68,7 +68,7 @@ export default async function Status({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
   const { done } = await searchParams;
   const who = await caller();
-  const [found, draft] = [await ownStatus(who), await openDraft(who)];
+  const [found, draft] = [await viewStatus(who), await openDraft(who)];
   if (!found && !draft) redirect(paths.comeBack(lang));
   const frame = (children: React.ReactNode) => (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.status}>

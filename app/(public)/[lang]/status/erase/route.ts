@@ -1,10 +1,10 @@
 import { callerDoor } from '@/app/caller-door';
 import { paths } from '@/app/paths';
 import { seeOther } from '@/app/see-other';
-import { eraseOwn } from '@/operations/own-lead';
+import { eraseLead } from '@/operations/erase-lead';
 
 /** Erases what the caller sent, and their draft; the cookie stays, so that the page can say it is done. */
 export const POST = callerDoor(async ({ actor, lang }) => {
-  const outcome = await eraseOwn(actor);
+  const outcome = await eraseLead(actor);
   return seeOther(outcome === 'person_replies' ? `${paths.status(lang)}?done=person_replies` : paths.status(lang));
 });

@@ -1,10 +1,10 @@
 import { callerDoor } from '@/app/caller-door';
 import { paths } from '@/app/paths';
 import { seeOther } from '@/app/see-other';
-import { withdrawOwn } from '@/operations/own-lead';
+import { withdrawLead } from '@/operations/withdraw-lead';
 
 /** Stops contact at once. Somebody who sent nothing is shown the same page. */
 export const POST = callerDoor(async ({ actor, lang }) => {
-  await withdrawOwn(actor);
+  await withdrawLead(actor);
   return seeOther(paths.status(lang));
 });

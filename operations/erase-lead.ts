@@ -1,0 +1,14 @@
+import { dropDraft, eraseLead as erase } from '@/db/queries/caller';
+import { draftKeys } from '@/db/sealing/draft-key';
+import type { Caller } from './actor';
+import { ownClaim } from './own-claim';
+
+/**
+ * Erases what the caller sent, and their draft: one function in the database, with its event inside. After an admission
+ * a person replies instead, and nothing is erased.
+ */
+export async function eraseLead(actor: Caller): Promise<'erased' | 'none' | 'person_replies'> {
+  const outcome = await erase(ownClaim(actor));
+  if (outcome !== 'person_replies' && actor.key) await dropDraft(draftKeys(actor.key).digest);
+  return outcome;
+}
