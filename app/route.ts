@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@/domain/language';
-import { paths } from './paths';
+import { paths } from './(public)/paths';
 import { seeOther } from './see-other';
 
 /** The door without a language: the browser's first wish that we speak, else English. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactView } from '@/app/desk-contact';
+import { contactView } from '@/app/(desk)/desk/leads/[id]/contact';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 
 const rule: SafeContact = {

@@ -1,5 +1,5 @@
-import { DeskFrame, signedIn } from '@/app/desk-frame';
-import { sentenceOf } from '@/app/desk-refusal';
+import { DeskFrame, signedIn } from './frame';
+import { sentenceOf } from './refusal';
 
 /** 403: signed in, and not for this role. */
 export default async function NotForYou() {

@@ -1,5 +1,5 @@
-import { DeskFrame } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
+import { DeskFrame } from './frame';
+import { deskPaths } from './paths';
 
 export default function NotFound() {
   return (

@@ -1,17 +1,17 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { centreTime } from '@/app/desk-clocks';
-import { DeskFrame, signedIn, turnAway } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
-import { oneOf, type Query } from '@/app/desk-query';
-import { queueRow } from '@/app/desk-queue-rows';
-import { isRefusal } from '@/app/desk-refusal';
-import { isWatching } from '@/app/desk-stream';
 import { staffActor } from '@/auth';
 import { LiveQueue } from '@/components/desk/LiveQueue';
 import { QueueTable } from '@/components/desk/QueueTable';
 import { may } from '@/domain/lead/roles';
 import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
+import { centreTime } from './clocks';
+import { DeskFrame, signedIn, turnAway } from './frame';
+import { isWatching } from './live/stream';
+import { deskPaths } from './paths';
+import { oneOf, type Query } from './query';
+import { queueRow } from './queue-rows';
+import { isRefusal } from './refusal';
 
 /** The queue. */
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {

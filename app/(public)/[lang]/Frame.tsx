@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { paths } from '@/app/paths';
+import { paths } from '@/app/(public)/paths';
 import type { Switching } from '@/components/public/LanguageSwitch';
 import { PublicShell } from '@/components/public/PublicShell';
 import { CENTRE } from '@/content/centre';

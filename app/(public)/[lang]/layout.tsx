@@ -2,7 +2,7 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { spoken } from '@/app/spoken';
+import { spoken } from '@/app/(public)/spoken';
 import { CENTRE } from '@/content/centre';
 import { LANGUAGES } from '@/domain/language';
 

@@ -1,5 +1,5 @@
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { ThreeDoors } from '@/components/public/ThreeDoors';
 import { CENTRE } from '@/content/centre';
 import { learnPages } from '@/content/pages';

@@ -1,5 +1,5 @@
-import { DeskFrame, signedIn } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
+import { DeskFrame, signedIn } from '@/app/(desk)/desk/frame';
+import { deskPaths } from '@/app/(desk)/desk/paths';
 import { DeedButton } from '@/components/desk/DeedButton';
 import { ROLE_WORDS } from '@/components/desk/role-words';
 

@@ -1,9 +1,9 @@
-import { isRefusal, sentenceOf, statusOf } from '@/app/desk-refusal';
-import { queueStream } from '@/app/desk-stream';
+import { isRefusal, sentenceOf, statusOf } from '@/app/(desk)/desk/refusal';
 import { staffActor } from '@/auth';
 import { faultFacts, log } from '@/log';
 import { isDatabaseAway } from '@/operations/database-away';
 import { watchQueue } from '@/operations/watch-queue';
+import { queueStream } from './stream';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import { DeskFrame, signedIn } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
+import { DeskFrame, signedIn } from '@/app/(desk)/desk/frame';
+import { deskPaths } from '@/app/(desk)/desk/paths';
 import { PolicyTable } from '@/components/desk/PolicyTable';
 
 /** The policy, written out from the table that is asked at every deed. */

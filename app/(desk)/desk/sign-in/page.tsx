@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { DeskFrame } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
-import { oneOf, type Query } from '@/app/desk-query';
+import { DeskFrame } from '@/app/(desk)/desk/frame';
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { oneOf, type Query } from '@/app/(desk)/desk/query';
 import { csrfCookie } from '@/auth';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { SignInForm } from '@/components/desk/SignInForm';

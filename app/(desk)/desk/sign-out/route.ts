@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { deskDoor } from '@/app/desk-door';
-import { deskPaths } from '@/app/desk-paths';
+import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskPaths } from '@/app/(desk)/desk/paths';
 import { seeOther } from '@/app/see-other';
 import { sessionCookie } from '@/auth';
 import { signOut } from '@/operations/sign-out';

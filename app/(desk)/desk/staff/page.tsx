@@ -1,8 +1,8 @@
-import { centreTime } from '@/app/desk-clocks';
-import { DeskFrame, signedIn, turnAway } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
-import { oneOf, type Query } from '@/app/desk-query';
-import { isRefusal } from '@/app/desk-refusal';
+import { centreTime } from '@/app/(desk)/desk/clocks';
+import { DeskFrame, signedIn, turnAway } from '@/app/(desk)/desk/frame';
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { oneOf, type Query } from '@/app/(desk)/desk/query';
+import { isRefusal } from '@/app/(desk)/desk/refusal';
 import { InviteForm } from '@/components/desk/InviteForm';
 import { StaffTable } from '@/components/desk/StaffTable';
 import { may } from '@/domain/lead/roles';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { caller, offeredKey } from '@/app/caller-cookies';
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { caller, offeredKey } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import styles from '@/components/public/form.module.css';

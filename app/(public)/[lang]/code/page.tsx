@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { caller } from '@/app/caller-cookies';
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { caller } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { CodeCard } from '@/components/public/CodeCard';
 import styles from '@/components/public/form.module.css';
 import { firstOpen } from '@/domain/intake/flow';

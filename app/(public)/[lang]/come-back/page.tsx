@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import styles from '@/components/public/form.module.css';
 import { StepForm } from '@/components/public/StepForm';

@@ -1,4 +1,4 @@
-import { paths } from '@/app/paths';
+import { paths } from '@/app/(public)/paths';
 import { CheckList } from '@/components/public/CheckList';
 import type { Draft } from '@/domain/intake/draft';
 import { understand } from '@/domain/intake/flow';

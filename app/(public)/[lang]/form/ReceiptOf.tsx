@@ -1,5 +1,5 @@
-import { caller } from '@/app/caller-cookies';
-import { paths } from '@/app/paths';
+import { caller } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
 import { Receipt } from '@/components/public/Receipt';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';

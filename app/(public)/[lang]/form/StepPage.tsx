@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { caller, offeredKey } from '@/app/caller-cookies';
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { caller, offeredKey } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';

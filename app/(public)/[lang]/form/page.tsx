@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
-import { caller } from '@/app/caller-cookies';
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { caller } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { firstOpen } from '@/domain/intake/flow';
 import { STEPS } from '@/domain/intake/steps';
 import { openDraft } from '@/operations/open-draft';

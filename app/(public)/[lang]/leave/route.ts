@@ -1,5 +1,5 @@
-import { clearedCookies } from '@/app/caller-cookies';
-import { callerDoor } from '@/app/caller-door';
+import { clearedCookies } from '@/app/(public)/caller-cookies';
+import { callerDoor } from '@/app/(public)/caller-door';
 import { seeOther } from '@/app/see-other';
 import { CENTRE } from '@/content/centre';
 

@@ -1,4 +1,4 @@
-import { paths } from '@/app/paths';
+import { paths } from '@/app/(public)/paths';
 import styles from '@/components/public/form.module.css';
 import { check } from '@/domain/intake/steps/check';
 import type { Language, Words } from '@/domain/language';

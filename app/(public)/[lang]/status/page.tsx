@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { caller } from '@/app/caller-cookies';
-import { paths } from '@/app/paths';
-import { spoken } from '@/app/spoken';
+import { caller } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
 import { CodeCard } from '@/components/public/CodeCard';
 import { Inset } from '@/components/public/Inset';
 import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';

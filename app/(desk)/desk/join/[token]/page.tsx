@@ -1,6 +1,6 @@
-import { DeskFrame } from '@/app/desk-frame';
-import { deskPaths } from '@/app/desk-paths';
-import { isRefusal, sentenceOf } from '@/app/desk-refusal';
+import { DeskFrame } from '@/app/(desk)/desk/frame';
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { isRefusal, sentenceOf } from '@/app/(desk)/desk/refusal';
 import { SetUpForm } from '@/components/desk/SetUpForm';
 import { readLink } from '@/operations/join';
 

@@ -1,18 +1,18 @@
-import { centreTime, clocksOf, nextClock } from '@/app/desk-clocks';
-import { contactView } from '@/app/desk-contact';
-import { DeskFrame, signedIn, turnAway } from '@/app/desk-frame';
-import { LeadDoing } from '@/app/desk-lead-doing';
-import { LeadKnown } from '@/app/desk-lead-known';
-import { oneOf, type Query } from '@/app/desk-query';
-import { nameOf } from '@/app/desk-queue-rows';
-import { isRefusal } from '@/app/desk-refusal';
-import { timelineOf } from '@/app/desk-timeline';
-import { askedBy, sourceOf, stageOf } from '@/app/desk-words';
+import { centreTime, clocksOf, nextClock } from '@/app/(desk)/desk/clocks';
+import { DeskFrame, signedIn, turnAway } from '@/app/(desk)/desk/frame';
+import { oneOf, type Query } from '@/app/(desk)/desk/query';
+import { nameOf } from '@/app/(desk)/desk/queue-rows';
+import { isRefusal } from '@/app/(desk)/desk/refusal';
+import { askedBy, sourceOf, stageOf } from '@/app/(desk)/desk/words';
 import { LeadColumns } from '@/components/desk/LeadColumns';
 import { LeadHeader } from '@/components/desk/LeadHeader';
 import { SafeContactLine } from '@/components/desk/SafeContactLine';
 import { Timeline } from '@/components/desk/Timeline';
 import { openLead } from '@/operations/open-lead';
+import { contactView } from './contact';
+import { LeadDoing } from './LeadDoing';
+import { LeadKnown } from './LeadKnown';
+import { timelineOf } from './timeline';
 
 interface LeadPageProps {
   readonly params: Promise<{ id: string }>;

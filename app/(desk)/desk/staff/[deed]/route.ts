@@ -1,4 +1,4 @@
-import { STAFF_DOORS } from '@/app/desk-staff-doors';
+import { STAFF_DOORS } from './doors';
 
 const isDeed = (deed: string): deed is keyof typeof STAFF_DOORS => Object.hasOwn(STAFF_DOORS, deed);
 

@@ -1,6 +1,6 @@
-import { draftCookie, keyFrom } from '@/app/caller-cookies';
-import { callerDoor } from '@/app/caller-door';
-import { paths } from '@/app/paths';
+import { draftCookie, keyFrom } from '@/app/(public)/caller-cookies';
+import { callerDoor } from '@/app/(public)/caller-door';
+import { paths } from '@/app/(public)/paths';
 import { takeOut } from '@/app/posted-fields';
 import { seeOther } from '@/app/see-other';
 import { CENTRE } from '@/content/centre';

@@ -1,6 +1,6 @@
-import { clearedCookies, codeCookie, draftCookie } from '@/app/caller-cookies';
-import { callerDoor } from '@/app/caller-door';
-import { paths } from '@/app/paths';
+import { clearedCookies, codeCookie, draftCookie } from '@/app/(public)/caller-cookies';
+import { callerDoor } from '@/app/(public)/caller-door';
+import { paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
 import { comeBack } from '@/operations/come-back';
 import { openDraft } from '@/operations/open-draft';

@@ -1,5 +1,5 @@
-import { callerDoor } from '@/app/caller-door';
-import { paths } from '@/app/paths';
+import { callerDoor } from '@/app/(public)/caller-door';
+import { paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
 import { withdrawLead } from '@/operations/withdraw-lead';
 

@@ -1,4 +1,4 @@
-import { LEAD_DOORS } from '@/app/desk-lead-doors';
+import { LEAD_DOORS } from './doors';
 
 const isDeed = (deed: string): deed is keyof typeof LEAD_DOORS => Object.hasOwn(LEAD_DOORS, deed);
 

@@ -1,3 +1,4 @@
+import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { CoUseTable } from '@/components/desk/CoUseTable';
 import { Findings } from '@/components/desk/Findings';
 import { MixesTold } from '@/components/desk/MixesTold';
@@ -8,7 +9,6 @@ import { HOW_OFTEN } from '@/domain/intake/bands';
 import { coUseOf } from '@/domain/lead/card';
 import type { Parcel } from '@/domain/lead/parcel';
 import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
-import { centreMoment } from './desk-clocks';
 
 interface SentParcel {
   readonly id: string;

@@ -2,9 +2,9 @@ import type { QueueRow } from '@/components/desk/QueueTable';
 import type { Card } from '@/domain/lead/card';
 import { RULES } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
-import { centreTime, nextClock, safeWindow } from './desk-clocks';
-import { deskPaths } from './desk-paths';
-import { forWhomOf, sourceOf, stageOf } from './desk-words';
+import { centreTime, nextClock, safeWindow } from './clocks';
+import { deskPaths } from './paths';
+import { forWhomOf, sourceOf, stageOf } from './words';
 
 /** Findings named on a row before "+ n more". */
 const MOST_FINDINGS = 3;

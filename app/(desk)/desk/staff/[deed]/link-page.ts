@@ -1,7 +1,7 @@
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { escaped } from '@/app/kept-page';
 import { CENTRE } from '@/content/centre';
 import { env } from '@/env';
-import { deskPaths } from './desk-paths';
-import { escaped } from './kept-page';
 
 /**
  * A whole small page that shows a single-use link, once: in the answer to the post, and in no address of ours. `days` is

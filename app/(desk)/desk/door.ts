@@ -1,15 +1,15 @@
 import type { z } from 'zod';
+import { keptPage, type ShownField } from '@/app/kept-page';
+import { postedFields } from '@/app/posted-fields';
+import { seeOther } from '@/app/see-other';
 import { staffActor } from '@/auth';
 import type { Fields } from '@/domain/intake/draft';
 import { faultFacts, log } from '@/log';
 import type { Actor } from '@/operations/actor';
 import { isDatabaseAway } from '@/operations/database-away';
 import type { Refusal } from '@/operations/operation';
-import { deskPaths, withDone } from './desk-paths';
-import { isRefusal, sentenceOf, statusOf } from './desk-refusal';
-import { keptPage, type ShownField } from './kept-page';
-import { postedFields } from './posted-fields';
-import { seeOther } from './see-other';
+import { deskPaths, withDone } from './paths';
+import { isRefusal, sentenceOf, statusOf } from './refusal';
 
 interface Call<Params, Posted> {
   readonly actor: Actor;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskPaths } from '@/app/(desk)/desk/paths';
 import { ROLES } from '@/domain/lead/roles';
 import { disableStaff } from '@/operations/disable-staff';
 import { enableStaff } from '@/operations/enable-staff';
 import { inviteStaff } from '@/operations/invite-staff';
 import { resetStaff } from '@/operations/reset-staff';
-import { deskDoor } from './desk-door';
-import { linkPage } from './desk-link-page';
-import { deskPaths } from './desk-paths';
+import { linkPage } from './link-page';
 
 const back = (): string => deskPaths.staff;
 const one = z.strictObject({ staffId: z.string() });

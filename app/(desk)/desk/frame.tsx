@@ -8,8 +8,8 @@ import { may, type Role } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
 import { currentMember } from '@/operations/current-member';
 import type { Refusal } from '@/operations/operation';
-import { deskPaths } from './desk-paths';
-import { doneWords } from './desk-words';
+import { deskPaths } from './paths';
+import { doneWords } from './words';
 
 export interface SignedIn {
   readonly actor: Actor;

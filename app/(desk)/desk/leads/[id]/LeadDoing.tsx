@@ -1,3 +1,5 @@
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { STAGE_WORDS } from '@/app/(desk)/desk/words';
 import { CloseForm } from '@/components/desk/CloseForm';
 import { ContactForm } from '@/components/desk/ContactForm';
 import { DeedButton } from '@/components/desk/DeedButton';
@@ -8,9 +10,7 @@ import { WordsForm } from '@/components/desk/WordsForm';
 import { dispositionsFrom, type LeadDeed, stageAfter } from '@/domain/lead/lifecycle';
 import { type Deed, may, type Role } from '@/domain/lead/roles';
 import type { PlainLead } from '@/operations/lead-facts';
-import type { ContactView } from './desk-contact';
-import { deskPaths } from './desk-paths';
-import { STAGE_WORDS } from './desk-words';
+import type { ContactView } from './contact';
 
 interface LeadDoingProps {
   readonly lead: PlainLead;

@@ -1,3 +1,4 @@
+import { centreTime } from '@/app/(desk)/desk/clocks';
 import { CENTRE } from '@/content/centre';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import {
@@ -10,7 +11,6 @@ import {
   voicemailScript,
 } from '@/domain/lead/contact';
 import type { PlainLead } from '@/operations/lead-facts';
-import { centreTime } from './desk-clocks';
 
 /** A reason written down opens the way it was written for, to whoever wrote it, for so long. */
 const OPEN_MS = 15 * 60_000;

@@ -1,3 +1,5 @@
+import { centreMoment } from '@/app/(desk)/desk/clocks';
+import { DISPOSITION_WORDS, STAGE_WORDS } from '@/app/(desk)/desk/words';
 import { ROLE_WORDS } from '@/components/desk/role-words';
 import type { TimelineEntry } from '@/components/desk/Timeline';
 import { WAY_LABELS } from '@/components/desk/way-labels';
@@ -7,8 +9,6 @@ import { EVENT_TYPES, isEventType } from '@/domain/lead/events';
 import { DISPOSITIONS } from '@/domain/lead/lifecycle';
 import { ROLES } from '@/domain/lead/roles';
 import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
-import { centreMoment } from './desk-clocks';
-import { DISPOSITION_WORDS, STAGE_WORDS } from './desk-words';
 
 interface Note {
   readonly id: string;

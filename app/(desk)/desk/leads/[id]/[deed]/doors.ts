@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
 import { WAY_LABELS } from '@/components/desk/way-labels';
 import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
@@ -15,9 +18,6 @@ import { logContact } from '@/operations/log-contact';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
-import { deskDoor } from './desk-door';
-import { deskPaths } from './desk-paths';
-import { DISPOSITION_WORDS } from './desk-words';
 
 interface OfLead {
   readonly leadId: string;

@@ -1,12 +1,12 @@
+import { keptPage } from '@/app/kept-page';
+import { postedFields } from '@/app/posted-fields';
 import type { Fields } from '@/domain/intake/draft';
 import { LANGUAGES, type Language, type Words } from '@/domain/language';
 import { faultFacts, log } from '@/log';
 import type { Caller } from '@/operations/actor';
 import { isDatabaseAway } from '@/operations/database-away';
 import { caller } from './caller-cookies';
-import { keptPage } from './kept-page';
 import { paths } from './paths';
-import { postedFields } from './posted-fields';
 
 interface Call<Params> {
   readonly actor: Caller;
