@@ -31,7 +31,8 @@ const schema = z
       .string()
       .regex(/^[A-Za-z0-9+/]{22}==$/, 'expected 16 bytes in base64')
       .transform((text) => Uint8Array.from(Buffer.from(text, 'base64'))),
-    NEXTAUTH_SECRET: z.string().min(32),
+    /** Signs staff's cookies: the desk side's alone. */
+    NEXTAUTH_SECRET: z.string().min(32).optional(),
     /** How many reverse proxies we stand behind; 0 means the socket's address is the visitor's. */
     PORCHLIGHT_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   })
@@ -63,7 +64,7 @@ const schema = z
       deskPublicKey: raw.PORCHLIGHT_DESK_PUBLIC_KEY,
       deskPrivateKey: raw.PORCHLIGHT_DESK_PRIVATE_KEY ?? null,
       codeSalt: raw.PORCHLIGHT_CODE_SALT,
-      authSecret: raw.NEXTAUTH_SECRET,
+      authSecret: desk ? need(raw.NEXTAUTH_SECRET, 'NEXTAUTH_SECRET') : '',
       proxyHops: raw.PORCHLIGHT_PROXY_HOPS,
     };
   });

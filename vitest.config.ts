@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,content,app}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{domain,content,app}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

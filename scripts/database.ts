@@ -18,6 +18,8 @@ export async function openDatabase(
   log: (line: string) => void,
   undo: (() => Promise<void>)[] = [],
 ): Promise<Database> {
+  const alone = publicSideAlone();
+  if (alone) return alone;
   const given = process.env.DATABASE_URL;
   const database = given ? ofTheirOwn(given) : await ofOurOwn(dataDir, log);
   if (database.embedded) undo.push(database.embedded.stop);
@@ -26,6 +28,16 @@ export async function openDatabase(
   process.env.PORCHLIGHT_PUBLIC_DATABASE_URL ??= database.urls.public;
   if (process.env.PORCHLIGHT_SIDE !== 'public') process.env.PORCHLIGHT_DESK_DATABASE_URL ??= database.urls.desk;
   return database;
+}
+
+/**
+ * The public side by itself is handed its own role's URL and nothing more: neither the owner's, nor the secret from which
+ * the other roles' passwords follow. The desk side migrates.
+ */
+function publicSideAlone(): Database | null {
+  const url = process.env.PORCHLIGHT_PUBLIC_DATABASE_URL;
+  if (process.env.PORCHLIGHT_SIDE !== 'public' || !url) return null;
+  return { urls: { owner: '', public: url, desk: '', jobs: '' }, embedded: null };
 }
 
 async function ofOurOwn(dataDir: string, log: (line: string) => void): Promise<Database> {

@@ -17,6 +17,7 @@ export function CoUseTable({ coUse, howOften = {} }: CoUseTableProps) {
   return (
     <section aria-labelledby="co-use">
       <h2 id="co-use">Taken together</h2>
+      <p className={styles.small}>Levels await a medical director’s sign-off.</p>
       {simultaneous.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
         <section className={styles.scroll} tabIndex={0} aria-label="Mixes">

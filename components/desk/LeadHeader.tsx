@@ -20,7 +20,7 @@ export function LeadHeader({ urgency, forWhom, stage, owner, clocks }: LeadHeade
       <span>Stage: {stage}</span>
       <span>Owner: {owner ?? 'nobody yet'}</span>
       {clocks.map(({ name, clock }) => (
-        <Clock key={name} name={name} clock={clock} />
+        <Clock key={clock.words} name={name} clock={clock} />
       ))}
     </div>
   );

@@ -52,6 +52,8 @@ export async function openAll(tx: Tx, values: readonly Sealed[]): Promise<unknow
       if (key) keys.set(row.subject, remember(row.subject, key));
     }),
   );
+  // What was erased leaves this memory too.
+  for (const subject of subjects) if (!keys.has(subject)) cache.delete(subject);
   return values.map(({ subject, sealed, place }) => {
     const key = keys.get(subject);
     if (!key) return null;

@@ -33,7 +33,6 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 export const LEAD_DEEDS = [
   'claim',
   'release',
-  'assign',
   'log_no_answer',
   'log_voicemail_left',
   'log_talked',
@@ -71,7 +70,7 @@ const NOT_REACHED: readonly LeadDeed[] = ['log_no_answer', 'log_voicemail_left',
 
 /** Every permitted move. What is not in this table is refused. */
 export const MOVES: readonly Move[] = [
-  { deeds: ['claim', 'release', 'assign'], from: ACTIVE, to: 'same' },
+  { deeds: ['claim', 'release'], from: ACTIVE, to: 'same' },
   { deeds: NOT_REACHED, from: ['new', 'contacting'], to: 'contacting' },
   { deeds: NOT_REACHED, from: TALKED_ONWARD, to: 'same' },
   { deeds: ['log_talked'], from: ['new', 'contacting'], to: 'talking' },
@@ -116,7 +115,6 @@ export interface LeadState {
 /** One deed with what it needs. `by` and `to` are ids of staff. */
 export type Act =
   | { readonly deed: 'claim' | 'release'; readonly by: string }
-  | { readonly deed: 'assign'; readonly to: string }
   | { readonly deed: 'log_contact'; readonly outcome: Outcome }
   | { readonly deed: 'advance' }
   /** `told`: what the caller was told of the decision. */
@@ -191,8 +189,6 @@ function changes(act: Act): Partial<LeadState> {
       return { owner: act.by };
     case 'release':
       return { owner: null };
-    case 'assign':
-      return { owner: act.to };
     case 'log_contact':
       return act.outcome === 'asked_not_to_be_contacted' ? { asksNoContact: true } : {};
     case 'close':

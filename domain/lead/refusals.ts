@@ -20,8 +20,8 @@ export const REFUSALS = {
     es: 'Esto no se puede hacer en esta etapa del caso.',
   },
   ownedByAnother: {
-    en: 'Someone else has this lead. Ask them to release it, or have it assigned to you.',
-    es: 'Otra persona tiene este caso. Pídale que lo libere o que se lo asignen a usted.',
+    en: 'Someone else has this lead. Ask them to give it back to the queue.',
+    es: 'Otra persona tiene este caso. Pídale que lo devuelva a la lista.',
   },
   notYours: { en: 'You do not have this lead.', es: 'Usted no tiene este caso.' },
   notTold: {

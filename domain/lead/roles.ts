@@ -11,7 +11,6 @@ export const DEEDS = {
   'lead.open': 'open a lead and read what the caller sent',
   'lead.claim': 'take a lead as its owner',
   'lead.release': 'give a lead back to the queue',
-  'lead.assign': 'give a lead to a colleague',
   'lead.log_contact': 'write down a try to reach someone',
   'lead.override_contact': 'reach someone outside their safe times or ways, with a reason',
   'lead.note': 'write a note on a lead',
@@ -25,7 +24,7 @@ export const DEEDS = {
   'staff.reset': 'send a colleague a link to set a new password',
   'staff.disable': 'stop a colleague from signing in',
   'staff.enable': 'let a colleague sign in again',
-  'session.own': 'see and end their own sign-ins',
+  'session.own': 'see who they are signed in as, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Deed = keyof typeof DEEDS;
@@ -38,7 +37,6 @@ const WORKING_A_LEAD = [
   'lead.open',
   'lead.claim',
   'lead.release',
-  'lead.assign',
   'lead.log_contact',
   'lead.override_contact',
   'lead.note',

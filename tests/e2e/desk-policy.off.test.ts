@@ -28,13 +28,12 @@ const staff =
   (caller) =>
     caller.post(`/desk/staff/${deed}`, form);
 
-/** Each deed at its door. Null: no door yet. */
-const ASK: Readonly<Record<Deed, Ask | null>> = {
+/** Each deed at its door. */
+const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
   'lead.open': get(`/desk/leads/${NOBODY}`),
   'lead.claim': lead('claim'),
   'lead.release': lead('release'),
-  'lead.assign': null,
   'lead.log_contact': lead('contact', { way: 'call', outcome: 'no_answer' }),
   'lead.override_contact': lead('override', { way: 'call', reason: 'asked' }),
   'lead.note': lead('note', { note: 'x' }),
@@ -71,7 +70,7 @@ async function everyCell(origin: string, cookies: (role: Role) => string): Promi
     await ask(new HttpCaller(context, origin));
     await context.dispose();
   };
-  const doors = DEED_NAMES.flatMap((deed) => (ASK[deed] ? [[deed, ASK[deed]] as const] : []));
+  const doors = DEED_NAMES.map((deed) => [deed, ASK[deed]] as const);
   for (const role of ROLES)
     await asking(cookies(role), async (caller) => {
       for (const [deed, ask] of doors) {

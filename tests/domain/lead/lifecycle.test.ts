@@ -22,7 +22,6 @@ const STAGE_OF: Readonly<Record<string, Stage>> = { ...LETTERS, ...MORE };
 const EXPECTED: Readonly<Record<LeadDeed, string>> = {
   claim: 'nctpdias..',
   release: 'nctpdias..',
-  assign: 'nctpdias..',
   log_no_answer: 'cctpdias..',
   log_voicemail_left: 'cctpdias..',
   log_talked: 'tttpdias..',
@@ -41,7 +40,6 @@ const BO = 'staff-bo';
 const ACTS: readonly Act[] = [
   { deed: 'claim', by: ANA },
   { deed: 'release', by: ANA },
-  { deed: 'assign', to: BO },
   ...OUTCOMES.map((outcome): Act => ({ deed: 'log_contact', outcome })),
   { deed: 'advance' },
   { deed: 'decide', told: 'We told her what we can offer.' },
@@ -105,7 +103,6 @@ test('Bo cannot take Ana’s lead or give it back, and can take one that nobody 
   const free = leadAt('new', { owner: null });
   expect(move(free, { deed: 'claim', by: BO })).toMatchObject({ kind: 'moved', lead: { owner: BO } });
   expect(move(leadAt('new'), { deed: 'release', by: ANA })).toMatchObject({ lead: { owner: null } });
-  expect(move(leadAt('new'), { deed: 'assign', to: BO })).toMatchObject({ lead: { owner: BO } });
 });
 
 test('a reopened lead has no outcome, and belongs to whoever reopened it; a reason is needed', () => {

@@ -7,7 +7,6 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.open': 'DC',
   'lead.claim': 'DC',
   'lead.release': 'DC',
-  'lead.assign': 'DC',
   'lead.log_contact': 'DC',
   'lead.override_contact': 'DC',
   'lead.note': 'DC',

@@ -22,6 +22,10 @@ const WORDS = {
     en: 'They open your answers for 7 days after your last change, and tell you how things stand after that.',
     es: 'Abren sus respuestas por 7 días desde su último cambio; después le dicen cómo va todo.',
   },
+  untilShort: {
+    en: 'They open your answers for 24 hours after your last change, and tell you how things stand after that.',
+    es: 'Abren sus respuestas por 24 horas desde su último cambio; después le dicen cómo va todo.',
+  },
 } satisfies Record<string, Words>;
 
 const WILL_ASK: readonly Words[] = [
@@ -48,7 +52,7 @@ export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft 
         lang={lang}
         title={WORDS.title[lang]}
         code={draft.code ?? null}
-        codeUntil={WORDS.until[lang]}
+        codeUntil={(draft.keepHours ? WORDS.untilShort : WORDS.until)[lang]}
         promised={promised(lang, safeContact, found?.status ?? null)}
         ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
         willAsk={WILL_ASK.map((words) => words[lang])}

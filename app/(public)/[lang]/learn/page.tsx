@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { spoken } from '@/app/(public)/spoken';
 import { PageList } from '@/components/learn/PageList';
 import { LEARN_WORDS } from '@/components/learn/words';
 import { learnPath } from '@/content/learn-paths';
@@ -40,8 +41,4 @@ export default async function LearnList({ params }: ListRoute) {
       <PageList pages={listed} lang={lang} />
     </LearnShell>
   );
-}
-
-function spoken(lang: string): Language {
-  return LANGUAGES.find((known) => known === lang) ?? notFound();
 }

@@ -2,6 +2,7 @@ import type { MDXProps } from 'mdx/types';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ComponentType } from 'react';
+import { spoken } from '@/app/(public)/spoken';
 import { Article } from '@/components/learn/Article';
 import { StructuredData } from '@/components/learn/StructuredData';
 import { Untranslated } from '@/components/learn/Untranslated';
@@ -76,7 +77,7 @@ export default async function Learn({ params }: LearnRoute) {
 /** The page asked for, or null with the language it is written in; an unknown address is not found. */
 async function found(params: LearnRoute['params']) {
   const { lang: asked, slug } = await params;
-  const lang: Language = LANGUAGES.find((known) => known === asked) ?? notFound();
+  const lang = spoken(asked);
   const page = learnPage(slug, lang);
   const other =
     page ?? LANGUAGES.map((language) => learnPage(slug, language)).find((one) => one !== null) ?? notFound();
