@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { spoken } from '@/app/(public)/spoken';
 import { PageList } from '@/components/learn/PageList';
 import { LEARN_WORDS } from '@/components/learn/words';
 import { learnPath } from '@/content/learn-paths';
 import { learnPages, learnSlugs } from '@/content/pages';
-import { LANGUAGES, type Language } from '@/domain/language';
+import { LANGUAGES } from '@/domain/language';
 import { LearnShell } from './LearnShell';
 
 interface ListRoute {

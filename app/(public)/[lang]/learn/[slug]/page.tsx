@@ -12,7 +12,7 @@ import { learnPath } from '@/content/learn-paths';
 import { medicalWebPage } from '@/content/learn-record';
 import { type LearnPage, learnPage, learnSlugs } from '@/content/pages';
 import { listedSources } from '@/content/shown-sources';
-import { LANGUAGES, type Language } from '@/domain/language';
+import { LANGUAGES } from '@/domain/language';
 import { LearnShell } from '../LearnShell';
 
 interface LearnRoute {
