@@ -16,6 +16,8 @@ const shape = z.object({
   sent: z.array(z.object({ kind: z.enum(['partial', 'whole', 'addition']), parcelId: z.uuid(), of: z.string() })),
   code: z.string().optional(),
   keepHours: z.number().positive().optional(),
+  stops: z.number().int().positive().optional(),
+  stopped: z.boolean().optional(),
 }) satisfies z.ZodType<Draft>;
 
 const place = (keys: DraftKeys): Place => {

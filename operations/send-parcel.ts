@@ -34,14 +34,15 @@ function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, of: string): st
 
 const digestOf = (draft: Draft): string =>
   createHash('sha256')
-    .update(JSON.stringify([draft.language, draft.posted]))
+    .update(JSON.stringify([draft.language, draft.posted, draft.stops ?? 0]))
     .digest('base64url');
 
-function kindFor(draft: Draft, finishing: boolean): ParcelKind | null {
+function kindFor(draft: Draft, finishing: boolean, asked: boolean): ParcelKind | null {
   const ready = sendable(draft);
-  if (draft.sent.some((one) => one.kind === 'whole')) return finishing && ready === 'whole' ? 'addition' : null;
+  if (ready === 'nothing' || (draft.stopped && !asked)) return null;
+  if (draft.sent.some((one) => one.kind === 'whole')) return asked ? 'addition' : null;
   if (finishing) return ready === 'whole' ? 'whole' : null;
-  return ready === 'nothing' ? null : 'partial';
+  return 'partial';
 }
 
 /**
@@ -49,12 +50,18 @@ function kindFor(draft: Draft, finishing: boolean): ParcelKind | null {
  * an *addition* when they change something later. Lead, sealed parcel and card, event and job are one transaction, and
  * this returns after its commit. Sending the same answers again is the same parcel, however often.
  */
-export async function sendParcel(call: { actor: Caller; finishing: boolean; hours: Hours }): Promise<Sent> {
+export async function sendParcel(call: {
+  actor: Caller;
+  finishing: boolean;
+  /** The caller pressed a button that says so. Else it goes along with an answer, and not after they told us to stop. */
+  asked: boolean;
+  hours: Hours;
+}): Promise<Sent> {
   const { key } = call.actor;
   const kept = key && (await readDraft(key));
   if (!key || !kept) return { kind: 'gone' };
   const { draft } = kept;
-  const kind = kindFor(draft, call.finishing);
+  const kind = kindFor(draft, call.finishing, call.asked);
   if (!kind)
     return draft.sent.some((one) => one.kind === 'whole') ? { kind: 'nothing-new', draft } : { kind: 'not-yet' };
   const of = digestOf(draft);
@@ -69,7 +76,7 @@ export async function sendParcel(call: { actor: Caller; finishing: boolean; hour
   const after = await changeDraft(key, now, (before) =>
     before.sent.some((one) => one.parcelId === parcelId)
       ? before
-      : { ...before, sent: [...before.sent, { kind, parcelId, of }] },
+      : { ...before, stopped: undefined, sent: [...before.sent, { kind, parcelId, of }] },
   );
   return { kind: 'sent', as: kind, draft: after ?? draft };
 }

@@ -81,7 +81,7 @@ async function bringCaller({ language, pages, since }: DemoCaller, admissions: A
   const saved = await saveDraft({ actor: nobody, language, change: (draft) => pages.reduce(answer, draft) });
   const actor = { kind: 'caller', key: saved.key, code: null } as const;
   const finishing = sendable(saved.draft) === 'whole';
-  done('sent', await sendParcel({ actor, finishing, hours: CENTRE.hours }));
+  done('sent', await sendParcel({ actor, finishing, asked: true, hours: CENTRE.hours }));
   if (since) await work(saved.draft.leadId, since, admissions);
 }
 

@@ -131,7 +131,7 @@ export interface SentAs {
 export async function sendAs(person: Person, finishing = true): Promise<SentAs> {
   const actor = await keepAs(person);
   const code = await giveCode(actor);
-  const sent = await sendParcel({ actor, finishing, hours: HOURS });
+  const sent = await sendParcel({ actor, finishing, asked: true, hours: HOURS });
   if (!code || !('draft' in sent)) throw new Error(`This person could not send: ${sent.kind}.`);
   return { actor, leadId: sent.draft.leadId, code, sent };
 }

@@ -23,6 +23,10 @@ export interface Draft {
   }[];
   /** The six words by which the caller comes back, once there are any; sealed with the rest. */
   readonly code?: string;
+  /** How often the caller has told us to stop: what is sent after that is new, even where the answers are the same. */
+  readonly stops?: number;
+  /** They told us to stop, and have not asked again since: nothing goes to the desk by itself. */
+  readonly stopped?: boolean;
   /** Hours a draft is kept after its last change, when the caller asked for less than the usual time. */
   readonly keepHours?: number;
 }

@@ -39,7 +39,12 @@ async function fiftyThatOpen(owner: postgres.Sql): Promise<void> {
   for (let nth = 0; nth < 50; nth += 1) {
     const cookie = await draftBefore('check');
     const key = Uint8Array.from(Buffer.from(cookie.slice('porchlight_draft='.length), 'base64url'));
-    await sendParcel({ actor: { kind: 'caller', key, code: null }, finishing: false, hours: CENTRE.hours });
+    await sendParcel({
+      actor: { kind: 'caller', key, code: null },
+      finishing: false,
+      asked: true,
+      hours: CENTRE.hours,
+    });
   }
   await owner`UPDATE porchlight.lead SET rank = 0, due_at = now() - interval '1 year'`;
 }

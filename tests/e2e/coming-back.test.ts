@@ -1,7 +1,7 @@
 import { aName } from './callers';
 import { expect, test } from './fixtures';
 import { Walk } from './walk';
-import { toName, toReceipt } from './ways';
+import { toCheck, toName, toReceipt } from './ways';
 
 const NAME = 'What should we call you?';
 
@@ -70,4 +70,27 @@ test('the code tells how things stand on another phone, and lets somebody change
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How things stand');
   await page.getByRole('link', { name: 'Change or add to my answers' }).click();
   await new Walk(page, 'en').on(12);
+});
+
+test('whoever turns back from the summary, or leaves it for later, finds it again, here and on another phone', async ({
+  caller,
+  page,
+  another,
+}) => {
+  const walk = caller();
+  await toCheck(walk, aName('Marisol'));
+  await walk.back();
+  await page.goto('/en/form');
+  await walk.on(12);
+  await walk.later();
+  const code = await walk.code();
+  await page.getByRole('link', { name: 'Go on now' }).click();
+  await walk.on(12);
+  const elsewhere = new Walk(await another(), 'en');
+  await elsewhere.page.goto('/en/come-back');
+  await elsewhere.page.getByRole('textbox').fill(code);
+  await elsewhere.page.getByRole('main').getByRole('button').click();
+  await elsewhere.on(12);
+  await elsewhere.page.goto('/en/form/13');
+  await elsewhere.on(12);
 });

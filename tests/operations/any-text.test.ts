@@ -34,7 +34,7 @@ async function throughDraft(texts: readonly string[]): Promise<readonly string[]
 /** What the desk reads under "What was it for?". */
 async function throughParcel(text: string): Promise<string | undefined> {
   const actor = await keepAs(saying(MARISOL, { 'mix/1': { whatFor: [text] } }));
-  const sent = await sendParcel({ actor, finishing: true, hours: HOURS });
+  const sent = await sendParcel({ actor, finishing: true, asked: true, hours: HOURS });
   const leadId = 'draft' in sent ? sent.draft.leadId : '';
   const [parcel] = await desk().transaction((tx) => openParcels(tx, leadId));
   const { transcript } = parcelSchema.parse(parcel?.content);

@@ -21,8 +21,8 @@ import { deedsOf, during } from './log-of';
 const { owner } = await freshDatabase();
 const ana = await hire(await ada(), 'Ana', ['admissions']);
 
-const finish = (actor: Caller) => sendParcel({ actor, finishing: true, hours: HOURS });
-const pause = (actor: Caller) => sendParcel({ actor, finishing: false, hours: HOURS });
+const finish = (actor: Caller) => sendParcel({ actor, finishing: true, asked: true, hours: HOURS });
+const pause = (actor: Caller) => sendParcel({ actor, finishing: false, asked: false, hours: HOURS });
 const say = (actor: Caller, pages: readonly Page[]) =>
   saveDraft({ actor, language: 'en', change: (draft) => fill(draft, pages) });
 const newName = (name: string): Page[] => [{ slug: 'name', fields: { name: [name] } }];
@@ -33,6 +33,30 @@ async function kindsOf(leadId: string): Promise<string[]> {
   >`SELECT kind FROM porchlight.parcel WHERE lead_id = ${leadId} ORDER BY sent_at`;
   return rows.map(({ kind }) => kind);
 }
+
+describe('somebody who told us to stop', () => {
+  test('is not sent to the desk again by answering a question', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await withdrawLead(actor);
+    await say(actor, newName('Deirdre'));
+    expect(await pause(actor)).toEqual({ kind: 'not-yet' });
+    expect(await kindsOf(leadId)).toEqual(['partial']);
+    expect((await viewStatus(actor))?.status).toMatchObject({ stage: 'closed', disposition: 'withdrawn' });
+  });
+
+  test.each([
+    ['the whole', MARISOL, true, ['whole', 'addition']],
+    ['the two fields', DEE, false, ['partial', 'partial']],
+  ] as const)('and asks again with %s unchanged is waiting again', async (_, person, finishing, kinds) => {
+    const { actor, leadId } = await sendAs(person, finishing);
+    await withdrawLead(actor);
+    const again = await sendParcel({ actor, finishing, asked: true, hours: HOURS });
+    expect(again).toMatchObject({ kind: 'sent' });
+    expect(await sendParcel({ actor, finishing, asked: true, hours: HOURS })).toMatchObject({ kind: 'nothing-new' });
+    expect((await viewStatus(actor))?.status).toMatchObject({ stage: 'new', disposition: null });
+    expect(await kindsOf(leadId)).toEqual(kinds);
+  });
+});
 
 describe('sending', () => {
   test('a first part, then the whole, then an addition: one lead, three parcels', async () => {

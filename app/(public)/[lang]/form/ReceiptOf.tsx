@@ -5,6 +5,7 @@ import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
+import type { Voice } from '@/domain/intake/question';
 import type { Language, Words } from '@/domain/language';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
@@ -17,19 +18,29 @@ const WORDS = {
     en: 'Call us at',
     es: 'Llámenos al',
   },
-  danger: { en: 'In danger, call 911. Do not wait for us.', es: 'En peligro, llame al 911. No nos espere.' },
+  danger: {
+    en: 'If there is danger, call 911. Do not wait for us.',
+    es: 'Si hay peligro, llame al 911. No nos espere.',
+  },
   until: {
-    en: 'They open your answers for 7 days after your last change, and tell you how things stand after that.',
-    es: 'Abren sus respuestas por 7 días desde su último cambio; después le dicen cómo va todo.',
+    en: 'With these words you can open your answers for 7 days after your last change. After that they only show how things stand.',
+    es: 'Con estas palabras puede abrir sus respuestas durante 7 días desde su último cambio. Después solo muestran cómo va todo.',
   },
   untilShort: {
-    en: 'They open your answers for 24 hours after your last change, and tell you how things stand after that.',
-    es: 'Abren sus respuestas por 24 horas desde su último cambio; después le dicen cómo va todo.',
+    en: 'With these words you can open your answers for 24 hours after your last change. After that they only show how things stand.',
+    es: 'Con estas palabras puede abrir sus respuestas durante 24 horas desde su último cambio. Después solo muestran cómo va todo.',
+  },
+  stopped: {
+    en: 'We stopped, as you asked. Send again if you want us to contact you.',
+    es: 'Paramos, como nos pidió. Envíe otra vez si quiere que nos comuniquemos.',
   },
 } satisfies Record<string, Words>;
 
+const HOW_NOW: Readonly<Record<Voice, Words>> = {
+  you: { en: 'How you are right now', es: 'Cómo está en este momento' },
+  they: { en: 'How they are right now', es: 'Cómo está esa persona en este momento' },
+};
 const WILL_ASK: readonly Words[] = [
-  { en: 'How you are right now', es: 'Cómo está en este momento' },
   { en: 'What was taken, and when last', es: 'Qué se tomó y cuándo fue la última vez' },
   { en: 'What would help most', es: 'Qué ayudaría más' },
 ];
@@ -44,7 +55,8 @@ const HAVE_WITH_YOU: readonly Words[] = [
 /** What was received, the promise in real time, the code, and what the caller can still do. */
 export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft }) {
   const found = await viewStatus(await caller());
-  const { safeContact } = answersOf(draft, CENTRE.hours.zone);
+  const { safeContact, whoFor } = answersOf(draft, CENTRE.hours.zone);
+  const voice: Voice = whoFor === null || whoFor === 'me' ? 'you' : 'they';
   const receipt = placeOf(draft, 'receipt');
   return (
     <Frame lang={lang} at={(other) => (receipt ? paths.step(other, receipt) : paths.status(other))}>
@@ -53,12 +65,12 @@ export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft 
         title={WORDS.title[lang]}
         code={draft.code ?? null}
         codeUntil={(draft.keepHours ? WORDS.untilShort : WORDS.until)[lang]}
-        promised={promised(lang, safeContact, found?.status ?? null)}
+        promised={found?.status.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, found?.status ?? null)}
         ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
-        willAsk={WILL_ASK.map((words) => words[lang])}
+        willAsk={[HOW_NOW[voice], ...WILL_ASK].map((words) => words[lang])}
         bring={HAVE_WITH_YOU.map((words) => words[lang])}
       >
-        <OwnChoices lang={lang} />
+        <OwnChoices lang={lang} change="form" mayStop={!found?.status.closedAt && safeContact?.permission === 'yes'} />
       </Receipt>
     </Frame>
   );

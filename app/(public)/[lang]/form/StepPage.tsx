@@ -18,6 +18,7 @@ import { firstOpen, type Place, placeAt, previous, progress, reachable } from '@
 import { problemsOn } from '@/domain/intake/mixes-page';
 import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
+import { check } from '@/domain/intake/steps/check';
 import type { Language, Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -75,7 +76,8 @@ export async function StepPage({ at, search }: { at: StepAddress; search: StepSe
   if (!place || !reachable(draft ?? EMPTY, place.slug, place.item?.key))
     redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
   if (place.slug === 'receipt') {
-    if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
+    // Nothing is received before it was sent: back to the summary, whose button sends.
+    if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, { page: check.page, item: null }));
     return <ReceiptOf lang={lang} draft={draft} />;
   }
   return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} />;

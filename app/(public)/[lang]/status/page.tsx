@@ -8,6 +8,7 @@ import { Inset } from '@/components/public/Inset';
 import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
+import { callMe } from '@/domain/intake/call-me';
 import type { Language, Words } from '@/domain/language';
 import { clockTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
@@ -18,12 +19,14 @@ import { OwnChoices } from './OwnChoices';
 
 const WORDS = {
   title: { en: 'How things stand', es: 'Cómo va todo' },
+  gotIt: { en: 'We got it. You will hear from us.', es: 'Lo recibimos. Tendrá noticias nuestras.' },
+  form: { en: 'Form', es: 'Formulario' },
   received: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
-  promised: { en: 'What we promised', es: 'Lo que prometimos' },
+  promised: { en: 'When you will hear from us', es: 'Cuándo tendrá noticias nuestras' },
   opened: { en: 'Opened by staff', es: 'Abiertas por el personal' },
   notOpened: { en: 'Not yet', es: 'Todavía no' },
   openedBy: { en: 'Opened by', es: 'Abiertas por' },
-  tried: { en: 'Tried to reach you', es: 'Intentamos buscarle' },
+  tried: { en: 'Tried to reach you', es: 'Intentamos comunicarnos' },
   closed: { en: 'Closed', es: 'Cerrada' },
   noTries: { en: 'Not yet', es: 'Todavía no' },
   withdrawn: {
@@ -36,7 +39,7 @@ const WORDS = {
   },
   personReplies: {
     en: 'You have been admitted, so we must keep this record for now. Please call us: a person will answer you about it.',
-    es: 'Usted ya fue admitido, así que por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
+    es: 'Usted ya ingresó, así que por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
   },
   drafted: {
     en: 'Nothing was sent to us yet. Your answers are kept, and you can go on.',
@@ -56,11 +59,14 @@ const rolesIn = (roles: string, lang: Language): string =>
     .flatMap((role) => ROLE_WORDS[role]?.[lang] ?? [])
     .join(', ');
 
-export const metadata: Metadata = { title: { absolute: 'Form' }, robots: { index: false, follow: false } };
-
 interface Route {
   readonly params: Promise<{ lang: string }>;
   readonly searchParams: Promise<{ done?: string }>;
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
 }
 
 /** Plain facts about what the caller sent, and who has opened it; never a word of the answers themselves. */
@@ -70,8 +76,8 @@ export default async function Status({ params, searchParams }: Route) {
   const who = await caller();
   const [found, draft] = [await viewStatus(who), await openDraft(who)];
   if (!found && !draft) redirect(paths.comeBack(lang));
-  const frame = (children: React.ReactNode) => (
-    <Frame lang={lang} title={WORDS.title[lang]} at={paths.status}>
+  const frame = (children: React.ReactNode, title: Words = WORDS.title) => (
+    <Frame lang={lang} title={title[lang]} at={paths.status}>
       {children}
     </Frame>
   );
@@ -86,6 +92,7 @@ export default async function Status({ params, searchParams }: Route) {
       </>,
     );
   const { status, reads } = found;
+  const formBegun = draft !== null && Object.keys(draft.posted).some((key) => key !== callMe.slug);
   const safeContact = draft && answersOf(draft, CENTRE.hours.zone).safeContact;
   const zone = safeContact?.zone ?? CENTRE.hours.zone;
   const at = (moment: Date): string => clockTime(zone, moment, new Date(), lang, true);
@@ -127,7 +134,14 @@ export default async function Status({ params, searchParams }: Route) {
       )}
       <StatusFacts facts={facts} />
       {draft?.code && <CodeCard lang={lang} code={draft.code} />}
-      {!status.erasedAt && <OwnChoices lang={lang} canChange={draft !== null} />}
+      <OwnChoices
+        lang={lang}
+        here
+        change={status.erasedAt || !draft ? null : formBegun ? 'form' : 'call_me'}
+        mayStop={!status.closedAt && (!safeContact || safeContact.permission === 'yes')}
+        over={status.erasedAt ? 'erased' : status.closedAt ? 'stopped' : null}
+      />
     </>,
+    !status.closedAt && !status.openedAt && !formBegun && draft ? WORDS.gotIt : WORDS.title,
   );
 }

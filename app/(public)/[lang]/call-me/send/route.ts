@@ -27,7 +27,7 @@ export const POST = callerDoor(async ({ actor, lang, fields }) => {
   if (placeFor(callMe, saved.draft, NOTHING_SAID).state !== 'valid')
     return seeOther(`${paths.callMe(lang)}?check=1`, cookies);
   const who = { ...actor, key: saved.key };
-  await sendParcel({ actor: who, finishing: false, hours: CENTRE.hours });
+  await sendParcel({ actor: who, finishing: false, asked: true, hours: CENTRE.hours });
   await giveCode(who);
   return seeOther(paths.status(lang), cookies);
 });

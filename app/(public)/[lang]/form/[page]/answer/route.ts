@@ -11,6 +11,7 @@ import { takeRows } from '@/domain/intake/mix-rows';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import { dangerNow } from '@/domain/intake/sendable';
 import { stepAt } from '@/domain/intake/steps';
+import { check } from '@/domain/intake/steps/check';
 import { mix } from '@/domain/intake/steps/mix';
 import { LANGUAGES, type Language } from '@/domain/language';
 import type { Caller } from '@/operations/actor';
@@ -35,7 +36,11 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
     actor,
     offered: keyFrom(own.key),
     language: lang,
-    change: (draft) => ({ ...(withRows ? postMixes(draft, rest) : post(draft, { key }, rest)), language }),
+    // The summary is answered by its own button alone: turning back from it, or leaving it for later, is no "send".
+    change: (draft) =>
+      step.slug === check.slug && own.go !== 'next'
+        ? { ...draft, language }
+        : { ...(withRows ? postMixes(draft, rest) : post(draft, { key }, rest)), language },
   });
   const who: Caller = { ...actor, key: saved.key };
   const cookies = [draftCookie(saved.key)];
@@ -77,11 +82,12 @@ async function after({ who, lang, go, from, draft, here, begun, rows }: After): 
   if (go === 'back') return paths.step(lang, previous(draft, here.slug, item) ?? here);
   if (here.state === 'invalid' || (rows > 0 && problemsOn(draft, here).length > 0))
     return withMark(paths.step(lang, here, from), 'check=1');
-  if (SENT_AT_ONCE.includes(here.slug)) await sendParcel({ actor: who, finishing: false, hours: CENTRE.hours });
+  if (SENT_AT_ONCE.includes(here.slug))
+    await sendParcel({ actor: who, finishing: false, asked: here.slug === 'safe-contact', hours: CENTRE.hours });
   if (here.slug === 'right-now' && dangerNow(draft).length > 0) return paths.helpNow(lang, from);
   if (here.slug === 'safe-contact' && here.values.way === 'i_contact_you') await giveCode(who);
   if (here.slug === 'check') {
-    await sendParcel({ actor: who, finishing: true, hours: CENTRE.hours });
+    await sendParcel({ actor: who, finishing: true, asked: true, hours: CENTRE.hours });
     await giveCode(who);
     // Whatever led back to the summary, from here there is only the receipt.
     return paths.step(lang, next(draft, here.slug));
