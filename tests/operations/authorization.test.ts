@@ -29,7 +29,7 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   escalateLead: () => ({ leadId }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
-  listQueue: () => ({ page: 1, live: false }),
+  listQueue: () => ({ show: 'open', page: 1, live: false }),
   listStaff: () => ({}),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
   offerSetUp: () => ({}),

@@ -127,6 +127,29 @@ describe('writing down a try to reach somebody', () => {
     await refusedWhole(leadId, () => contact(leadId, { way: 'email', override: 'Any reason' }), /nothing to reach/);
   });
 
+  test('wants a reason for a voicemail they did not agree to, which is kept and logged', async () => {
+    const leadId = await leadAt('new');
+    const left = (more: Parameters<typeof contact>[1] = {}) => contact(leadId, { outcome: 'voicemail_left', ...more });
+    await refusedWhole(leadId, left, /^They asked for no voicemail\. Write why one was left\.$/);
+    await refusedWhole(leadId, () => left({ override: '  ' }), /no voicemail/);
+    const { result, log } = await during(owner, () => left({ override: 'It recorded before I could hang up.' }));
+    expect(result).toEqual({ kind: 'logged' });
+    expect(log).toMatchObject([
+      { deed: 'lead.contact_overridden', subject: leadId, detail: 'voicemail' },
+      { deed: 'lead.contact_logged' },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('recorded');
+    const reason = 'It recorded before I could hang up.';
+    expect(await notesOf(leadId)).toMatchObject([{ kind: 'override', outcome: 'voicemail_left', reason }]);
+    expect(await left({ theyCalled: true })).toEqual({ kind: 'logged' });
+  });
+
+  test('takes a voicemail they agreed to without a reason', async () => {
+    const leadId = await leadAt('new', saying(MARISOL, { 'safe-contact': { voicemail: ['yes'] } }));
+    const { log } = await during(owner, () => contact(leadId, { outcome: 'voicemail_left' }));
+    expect(deedsOf(log)).toEqual(['lead.contact_logged']);
+  });
+
   test('is always taken when they phoned us', async () => {
     const leadId = await leadAt('new', NOT_NOW);
     expect(await contact(leadId, { theyCalled: true, outcome: 'talked' })).toEqual({ kind: 'logged' });
@@ -329,15 +352,33 @@ describe('looking', () => {
   test('at the queue is one event that names the leads seen; a live refresh is none', async () => {
     const leadId = await leadAt('new');
     await owner`UPDATE porchlight.lead SET rank = 0, due_at = now() - interval '9 days' WHERE id = ${leadId}`;
-    const { result, log } = await during(owner, () => listQueue({ actor: ana, input: { page: 1, live: false } }));
+    const { result, log } = await during(owner, () =>
+      listQueue({ actor: ana, input: { show: 'open', page: 1, live: false } }),
+    );
     expect(result).toMatchObject({
       kind: 'listed',
       rows: [{ lead: { id: leadId }, card: { name: 'Marisol' } }, ...Array(49).fill(expect.anything())],
     });
     expect(log).toMatchObject([{ deed: 'queue.viewed', detail: expect.stringContaining(leadId) }]);
     expect(JSON.stringify(result)).not.toMatch(/callerDigest|codeDigest/);
-    const live = await during(owner, () => listQueue({ actor: ana, input: { page: 1, live: true } }));
+    const live = await during(owner, () => listQueue({ actor: ana, input: { show: 'open', page: 1, live: true } }));
     expect(live.log).toEqual([]);
+  });
+
+  test('at the leads that ended finds the last one first, and is the same event', async () => {
+    const closed = await leadAt('closed');
+    const admitted = await leadAt('admitted');
+    const open = await leadAt('new');
+    await owner`UPDATE porchlight.lead SET closed_at = now() + interval '1 day' WHERE id = ${closed}`;
+    await owner`UPDATE porchlight.lead SET closed_at = now() + interval '2 days' WHERE id = ${admitted}`;
+    const { result, log } = await during(owner, () =>
+      listQueue({ actor: ana, input: { show: 'closed', page: 1, live: false } }),
+    );
+    expect(result).toMatchObject({ kind: 'listed', count: expect.any(Number) });
+    const ids = result.kind === 'listed' ? result.rows.map(({ lead }) => lead.id) : [];
+    expect(ids.slice(0, 2)).toEqual([admitted, closed]);
+    expect(ids).not.toContain(open);
+    expect(log).toMatchObject([{ deed: 'queue.viewed', detail: ids.join(',') }]);
   });
 
   test('into a lead is an event with the reader’s roles', async () => {
