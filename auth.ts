@@ -3,8 +3,9 @@ import type { NextAuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '@/env';
-import { log } from '@/log';
+import { faultFacts, log } from '@/log';
 import type { Actor } from '@/operations/actor';
+import { isDatabaseAway } from '@/operations/database-away';
 import { signIn } from '@/operations/sign-in';
 
 const HOURS_12 = 12 * 3600;
@@ -26,11 +27,16 @@ export const authOptions = (): NextAuthOptions => ({
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize(given) {
-        const outcome = await signIn({
-          actor: { kind: 'visitor' },
-          input: { email: String(given?.email ?? ''), password: String(given?.password ?? '') },
-        });
-        return outcome.kind === 'signed-in' && outcome.session ? { id: outcome.session } : null;
+        const email = String(given?.email ?? '');
+        const password = String(given?.password ?? '');
+        try {
+          const outcome = await signIn({ actor: { kind: 'visitor' }, input: { email, password } });
+          return outcome.kind === 'signed-in' && outcome.session ? { id: outcome.session } : null;
+        } catch (fault) {
+          log.error({ ...faultFacts(fault), away: isDatabaseAway(fault) }, 'somebody could not sign in');
+          // The library puts this message into an address: one of two words, whatever went wrong.
+          throw new Error(isDatabaseAway(fault) ? 'away' : 'fault');
+        }
       },
     }),
   ],

@@ -11,18 +11,23 @@ export const log = pino({
   redact: { paths: NEVER.flatMap((key) => [key, `*.${key}`]), censor: '[kept out of the log]' },
 });
 
-/** What may be said of a fault: its kind and where, never its message (a database puts values into messages). */
-export const faultFacts = (fault: unknown): { kind: string; code: string | null; at: string | null } => {
-  if (!(fault instanceof Error)) return { kind: typeof fault, code: null, at: null };
-  const code =
-    'code' in fault
-      ? String(fault.code)
-      : fault.cause instanceof Error && 'code' in fault.cause
-        ? String(fault.cause.code)
-        : null;
+/** Codes a machine gives: SQLSTATE, or an errno. */
+const MACHINE_CODE = /^[A-Z0-9_]{2,40}$/;
+
+const machineCode = (fault: unknown): string | null =>
+  fault instanceof Error && 'code' in fault && typeof fault.code === 'string' && MACHINE_CODE.test(fault.code)
+    ? fault.code
+    : null;
+
+/**
+ * What may be said of a fault: its kind, its machine's code and where, never its message (a database puts values into
+ * messages). The code is called `fault`, since what is called `code` is kept out of the log.
+ */
+export const faultFacts = (fault: unknown): { kind: string; fault: string | null; at: string | null } => {
+  if (!(fault instanceof Error)) return { kind: typeof fault, fault: null, at: null };
   return {
     kind: fault.name,
-    code,
+    fault: machineCode(fault) ?? machineCode(fault.cause),
     at:
       fault.stack
         ?.split('\n')

@@ -24,6 +24,8 @@ const SHORT = 80;
 export interface ShownField {
   readonly label: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Any number of the options, as a box each. */
+  readonly many?: boolean;
 }
 
 export interface KeptPage {
@@ -92,16 +94,24 @@ function form(
     if (Object.hasOwn(shown, name)) return [];
     return secret.includes(name) ? [passwordField(name, lang)] : values.map((value) => field(name, value, lang));
   });
-  const named = Object.entries(shown).map(([name, one]) => shownField(name, one, fields[name]?.[0] ?? ''));
+  const named = Object.entries(shown).map(([name, one]) => shownField(name, one, fields[name] ?? []));
   const kept = inputs.length + named.length > 0 ? `<p>${WORDS.kept[lang]}</p>` : '';
   const all = [...inputs, ...named].join('');
   return `<form method="post" action="${escaped(action)}">${kept}${all}<button>${WORDS.again[lang]}</button></form>`;
 }
 
-function shownField(name: string, { label, options }: ShownField, value: string): string {
+function shownField(name: string, { label, options, many }: ShownField, values: readonly string[]): string {
+  const value = values[0] ?? '';
   const attributes = `name="${escaped(name)}" autocomplete="off"`;
   if (!options)
     return `<label>${escaped(label)}<textarea ${attributes} rows="3">\n${escaped(value)}</textarea></label>`;
+  if (many) {
+    const boxes = options.map(
+      (option) =>
+        `<label><input type="checkbox" name="${escaped(name)}" value="${escaped(option.value)}"${values.includes(option.value) ? ' checked' : ''}>${escaped(option.label)}</label>`,
+    );
+    return `<fieldset><legend>${escaped(label)}</legend>${boxes.join('')}</fieldset>`;
+  }
   const list = options.map(
     (option) =>
       `<option value="${escaped(option.value)}"${option.value === value ? ' selected' : ''}>${escaped(option.label)}</option>`,

@@ -9,6 +9,9 @@ export interface CrisisLine {
   readonly when: Words;
 }
 
+/** SAMHSA's line as shown, for a sentence that names it alone. */
+export const SAMHSA = { number: '1-800-662-4357', href: 'tel:+18006624357' } as const;
+
 /** The national lines a page may name, in the order they are shown. Source: `crisis_lines`, `lifeline_988_es`. */
 export const CRISIS_LINES: readonly CrisisLine[] = [
   {
@@ -24,7 +27,7 @@ export const CRISIS_LINES: readonly CrisisLine[] = [
   {
     id: 'lifeline_988',
     name: { en: '988 Suicide & Crisis Lifeline', es: 'Línea 988 de Prevención del Suicidio y Crisis' },
-    contact: { en: 'Call or text 988', es: 'Llame al 988 y oprima 2, o envíe AYUDA por texto al 988' },
+    contact: { en: 'Call or text 988', es: 'Llame al 988 y oprima 2, o envíe AYUDA por mensaje de texto al 988' },
     href: 'tel:988',
     when: {
       en: 'Thoughts of suicide, or a crisis of feelings or of substance use.',
@@ -44,8 +47,8 @@ export const CRISIS_LINES: readonly CrisisLine[] = [
   {
     id: 'samhsa',
     name: { en: 'SAMHSA National Helpline', es: 'Línea Nacional de Ayuda de SAMHSA' },
-    contact: { en: 'Call 1-800-662-4357', es: 'Llame al 1-800-662-4357' },
-    href: 'tel:+18006624357',
+    contact: { en: `Call ${SAMHSA.number}`, es: `Llame al ${SAMHSA.number}` },
+    href: SAMHSA.href,
     when: {
       en: 'To find treatment anywhere in the country, day or night, in English or Spanish.',
       es: 'Para buscar tratamiento en todo el país, de día o de noche, en inglés o español.',
@@ -53,15 +56,18 @@ export const CRISIS_LINES: readonly CrisisLine[] = [
   },
   {
     id: 'crisis_text',
-    name: { en: 'Crisis Text Line', es: 'Línea de crisis por texto' },
-    contact: { en: 'Text HOME to 741741', es: 'Envíe AYUDA por texto al 741741' },
+    name: { en: 'Crisis Text Line', es: 'Línea de crisis por mensaje de texto' },
+    contact: { en: 'Text HOME to 741741', es: 'Envíe AYUDA por mensaje de texto al 741741' },
     href: 'sms:741741',
     when: { en: 'If you would rather write than talk.', es: 'Si prefiere escribir en lugar de hablar.' },
   },
   {
     id: 'veterans',
     name: { en: 'Veterans Crisis Line', es: 'Línea de crisis para veteranos' },
-    contact: { en: 'Call 988 and press 1, or text 838255', es: 'Llame al 988 y oprima 1, o envíe un texto al 838255' },
+    contact: {
+      en: 'Call 988 and press 1, or text 838255',
+      es: 'Llame al 988 y oprima 1, o envíe un mensaje de texto al 838255',
+    },
     href: 'tel:988',
     when: { en: 'For veterans and those close to them.', es: 'Para veteranos y sus seres queridos.' },
   },

@@ -19,6 +19,8 @@ export const frontMatter = z
     lang: z.enum(LANGUAGES),
     /** The title is the reader's own question. */
     title: z.string().regex(/\?$/, 'a title is a plain question'),
+    /** What the page is called in a list in the other language, while it is not written in it. */
+    calledElsewhere: z.string().min(3).optional(),
     description: z.string().min(20).max(170),
     inShort: z.array(summary).length(3).readonly(),
     /** The clinician who read the page and when; null until one has. Never invented. */

@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { env } from '@/env';
 import * as schema from './schema';
+import { wordless } from './wordless';
 
 type Tables = typeof schema;
 export type Desk = PostgresJsDatabase<Tables>;
@@ -50,6 +51,9 @@ export function deskSql(): postgres.Sql {
 }
 
 export const desk = (): Desk => drizzle(deskSql(), { schema });
+
+/** One transaction of the desk side. What it throws of the database's says nothing but a code. */
+export const deskTransaction = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => wordless(desk().transaction(run));
 
 /** Ends every pool, after what is under way has finished (at most `seconds`). */
 export async function endPools(seconds: number): Promise<void> {

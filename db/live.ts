@@ -20,17 +20,24 @@ export function stopping(): EventTarget {
   return globalThis.porchlightStopping;
 }
 
+/** Any role may notify, so what is not a deed and an id is not passed on. */
+const CHANGE = /^[\w.]+ [0-9a-f-]{36}$/;
+
 function open(): Hub {
   const tellers = new Set<Tell>();
   const tellAll = (change: string): void => {
     for (const tell of tellers) tell(change);
   };
   let before = false;
-  const listening = deskSql().listen('desk', tellAll, () => {
-    // Listening again after the line was lost: what was said in between was not heard.
-    if (before) tellAll('resync');
-    before = true;
-  });
+  const listening = deskSql().listen(
+    'desk',
+    (said) => CHANGE.test(said) && tellAll(said),
+    () => {
+      // Listening again after the line was lost: what was said in between was not heard.
+      if (before) tellAll('resync');
+      before = true;
+    },
+  );
   return { tellers, listening };
 }
 

@@ -41,6 +41,30 @@ export async function ensureRoles(owner: postgres.Sql, passwords: Record<LoginRo
   await owner`GRANT porchlight_jobs TO CURRENT_USER`;
   const [database] = await owner<{ name: string }[]>`SELECT current_database() AS name`;
   if (database) await run(owner, `GRANT CREATE ON DATABASE %I TO %I`, database.name, 'porchlight_jobs');
+  if (database) await takeBack(owner, database.name);
+}
+
+/** Where a role could lay something down unseen: large objects, for whoever makes them, with the server's own functions. */
+const LARGE_OBJECTS = [
+  'lo_create(oid)',
+  'lo_creat(integer)',
+  'lo_from_bytea(oid, bytea)',
+  'lo_import(text)',
+  'lo_import(text, oid)',
+];
+/** PostgreSQL's code for "not permitted". */
+const NOT_OURS = '42501';
+
+/** Takes back what PostgreSQL gives to everybody and nobody here needs. On a managed server it is not ours to take. */
+async function takeBack(owner: postgres.Sql, database: string): Promise<void> {
+  const statements = [
+    owner`REVOKE TEMPORARY ON DATABASE ${owner(database)} FROM PUBLIC`,
+    ...LARGE_OBJECTS.map((one) => owner.unsafe(`REVOKE EXECUTE ON FUNCTION pg_catalog.${one} FROM PUBLIC`)),
+  ];
+  for (const statement of statements)
+    await statement.catch((fault: unknown) => {
+      if (!(fault instanceof Error && 'code' in fault && fault.code === NOT_OURS)) throw fault;
+    });
 }
 
 async function run(owner: postgres.Sql, template: string, first: string, second: string): Promise<void> {

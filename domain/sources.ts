@@ -844,8 +844,8 @@ const TABLE = {
     publisher: 'SAMHSA NSDUH 2022',
     title: '48.7 million people with SUD: 29.5 million AUD, 27.2 million drug use disorder, 8.0 million both',
     url: 'https://www.samhsa.gov/data/report/2022-nsduh-annual-national-report',
-    read: true,
-    note: 'figures read second hand in news of the report',
+    read: false,
+    note: 'the report itself was not read: figures second hand, in news of it',
   },
   nida_words_es: {
     publisher: 'NIDA (Spanish)',

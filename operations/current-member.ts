@@ -1,4 +1,4 @@
-import { desk } from '@/db/client';
+import { deskTransaction } from '@/db/client';
 import { memberBySession } from '@/db/queries/session';
 import type { Role } from '@/domain/lead/roles';
 import type { Actor } from './actor';
@@ -11,6 +11,6 @@ export async function currentMember(
   actor: Actor,
 ): Promise<{ id: string; name: string; roles: readonly Role[] } | null> {
   if (actor.kind !== 'staff') return null;
-  const member = await desk().transaction((tx) => memberBySession(tx, actor.session, new Date(), !actor.unattended));
+  const member = await deskTransaction((tx) => memberBySession(tx, actor.session, new Date(), !actor.unattended));
   return member && { id: member.id, name: member.name, roles: member.roles };
 }

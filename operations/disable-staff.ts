@@ -14,6 +14,6 @@ export const disableStaff = operation({
     if (member.disabledAt) return refused('This colleague is disabled already.');
     await updateStaff(tx, member.id, { disabledAt: now });
     await endSessionsOf(tx, member.id, now);
-    return { kind: 'disabled', event: { type: 'staff.disabled', subject: member.id } };
+    return { kind: 'disabled', event: { type: 'staff.disabled', subject: member.id, live: true } };
   },
 });

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { lockLead, updateLead } from '@/db/queries/lead';
+import { lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { isPastCeiling, rankOf } from '@/domain/lead/queue';
+import { owesTry } from '@/domain/lead/reachable';
+import { safeContactOf } from './lead-times';
 import { notFound, refused, systemOperation } from './operation';
 
-/** Raises a lead that nobody has tried by its ceiling. One that was tried, ended or was raised before stays as it is. */
+/**
+ * Raises a lead that nobody has tried by its ceiling. One that was tried, ended or was raised before stays as it is, and
+ * so does one of somebody whom we must not contact: no try was owed.
+ */
 export const escalateLead = systemOperation({
   may: 'lead.escalate',
   input: z.strictObject({ leadId: z.uuid() }),
@@ -13,6 +18,8 @@ export const escalateLead = systemOperation({
     const ended = lead.stage === 'closed' || lead.stage === 'admitted';
     if (ended || lead.escalatedAt || !isPastCeiling(lead.attempts, lead.ceilingAt, now))
       return refused('There is nothing to raise.');
+    if (!owesTry(safeContactOf(await openCard(tx, lead.id)), lead.asksNoContact))
+      return refused('They will contact us: no try is owed.');
     await updateLead(tx, lead.id, { escalatedAt: now, rank: rankOf(lead.urgency, true) });
     return { kind: 'escalated', event: { type: 'lead.escalated', subject: lead.id, live: true } };
   },

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { insertStaff, makeToken, staffByEmail } from '@/db/queries/staff';
 import { ROLES } from '@/domain/lead/roles';
+import { emailOfStaff, nameOfStaff } from './one-line';
 import { invalid, operation } from './operation';
 
 /** Invites a member of staff with a set of roles; returns the single-use link's secret, good for three days. */
 export const inviteStaff = operation({
   may: 'staff.invite',
   input: z.strictObject({
-    name: z.string().trim().min(1, 'Write their name.').max(80, 'Use at most 80 characters.'),
-    email: z.email('Write an email address, such as name@example.org.').max(200),
+    name: nameOfStaff('Write their name.'),
+    email: emailOfStaff,
     roles: z.array(z.enum(ROLES)).min(1, 'Choose at least one role.'),
   }),
   async run({ tx, now, input }) {

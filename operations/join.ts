@@ -9,6 +9,7 @@ import {
   staffById,
   updateStaff,
 } from '@/db/queries/staff';
+import { emailOfStaff, nameOfStaff } from './one-line';
 import { invalid, knock, refused } from './operation';
 import { hashPassword, newPassword } from './password';
 
@@ -29,8 +30,8 @@ export const readLink = knock({
 export const join = knock({
   input: z.strictObject({
     token: z.string().max(200),
-    name: z.string().trim().min(1, 'Write your name.').max(80, 'Use at most 80 characters.').optional(),
-    email: z.email('Write an email address, such as name@example.org.').max(200).optional(),
+    name: nameOfStaff('Write your name.').optional(),
+    email: emailOfStaff.optional(),
     password: newPassword,
   }),
   async run({ tx, now, input }) {
@@ -62,7 +63,7 @@ export const join = knock({
     await spendToken(tx, link.digest, now);
     return {
       kind: 'joined',
-      event: { type: link.kind === 'invite' ? 'staff.joined' : 'staff.password_set', subject: member.id },
+      event: { type: link.kind === 'invite' ? 'staff.joined' : 'staff.password_set', subject: member.id, live: true },
     };
   },
 });

@@ -17,7 +17,8 @@ export function timesOf(
   safeContact: SafeContact | null,
   hours: Hours,
 ): { rank: number; dueAt: Date; ceilingAt: Date } {
-  const arrival = { urgency: lead.urgency, arrivedAt: lead.arrivedAt, hours, safeContact };
+  const { urgency, arrivedAt, asksNoContact } = lead;
+  const arrival = { urgency, arrivedAt, hours, safeContact, asksNoContact };
   return {
     rank: rankOf(lead.urgency, lead.escalatedAt !== null && lead.attempts === 0),
     ceilingAt: ceilingAt(arrival),
@@ -26,7 +27,6 @@ export function timesOf(
       attempts: lead.attempts,
       last,
       hasTalked: lead.firstConversationAt !== null,
-      asksNoContact: lead.asksNoContact,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { countOpenLeads, lastArrival, listOpenLeads } from '@/db/queries/lead';
+import { countLeads, lastArrival, listEndedLeads, listOpenLeads } from '@/db/queries/lead';
 import { type Card, cardSchema } from '@/domain/lead/card';
+import type { Actor } from './actor';
 import { plainLead } from './lead-facts';
 import { operation } from './operation';
 
@@ -9,24 +10,62 @@ export const QUEUE_PAGE = 50;
 /** Beyond this the queue says "more than". */
 export const MOST_COUNTED = 1000;
 
-/**
- * One page of the queue, in its own order, with the opened cards; a card that was erased or cannot be read is null. The
- * look is an event that names the leads seen. `live` is the refresh of a queue that is watched already: it is none.
- */
-export const listQueue = operation({
+const asked = z.strictObject({
+  show: z.enum(['open', 'closed']),
+  page: z.int().min(1).max(10_000),
+  live: z.boolean(),
+});
+
+/** `known`: leads this session was logged for already. */
+const listPage = operation({
   may: 'lead.list',
-  input: z.strictObject({ page: z.int().min(1).max(10_000), live: z.boolean() }),
+  input: z.strictObject({ ...asked.shape, known: z.set(z.string()) }),
   async run({ tx, input }) {
-    const rows = await listOpenLeads(tx, QUEUE_PAGE, (input.page - 1) * QUEUE_PAGE);
+    const list = input.show === 'open' ? listOpenLeads : listEndedLeads;
+    const rows = await list(tx, QUEUE_PAGE, (input.page - 1) * QUEUE_PAGE);
+    const ids = rows.map(({ lead }) => lead.id);
+    const named = input.live ? ids.filter((id) => !input.known.has(id)) : ids;
     return {
       kind: 'listed',
       rows: rows.map(({ lead, ownerName, card }) => ({ lead: plainLead(lead), ownerName, card: read(card) })),
-      open: await countOpenLeads(tx, MOST_COUNTED + 1),
+      count: await countLeads(tx, input.show, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
-      event: input.live ? [] : { type: 'queue.viewed' as const, detail: rows.map(({ lead }) => lead.id).join(',') },
+      event: input.live && named.length === 0 ? [] : { type: 'queue.viewed' as const, detail: named.join(',') },
     };
   },
 });
+
+declare global {
+  // Bundles hold modules twice, so what sessions were logged for lives on globalThis, the oldest first.
+  var porchlightLookedAt: Map<string, Set<string>> | undefined;
+}
+
+const MOST_SESSIONS = 500;
+const MOST_KNOWN = 2000;
+
+/**
+ * One page of the queue, in its own order, or of the leads that ended, the last one first; with the opened cards; a card
+ * that was erased or cannot be read is null. The look is an event that names the leads seen. `live` is the refresh of a
+ * queue that is watched already: its event names those this session was not logged for since its last look by hand, and
+ * where there are none there is no event.
+ */
+export const listQueue = Object.assign(
+  async ({ actor, input }: { actor: Actor; input: z.infer<typeof asked> }) => {
+    const session = actor.kind === 'staff' ? actor.session : '';
+    globalThis.porchlightLookedAt ??= new Map();
+    const all = globalThis.porchlightLookedAt;
+    const known = (input.live ? all.get(session) : undefined) ?? new Set<string>();
+    const outcome = await listPage({ actor, input: { ...input, known } });
+    if (outcome.kind !== 'listed') return outcome;
+    // Only now: what was not committed was not logged. Forgetting costs a line, and hides nothing.
+    const now = new Set([...(known.size < MOST_KNOWN ? known : []), ...outcome.rows.map(({ lead }) => lead.id)]);
+    all.delete(session);
+    for (const oldest of [...all.keys()].slice(0, Math.max(0, all.size - MOST_SESSIONS + 1))) all.delete(oldest);
+    all.set(session, now);
+    return outcome;
+  },
+  { may: listPage.may },
+);
 
 function read(card: unknown): Card | null {
   const parsed = cardSchema.safeParse(card);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
-import { CONTACT_WAYS, mayContact } from '@/domain/lead/contact';
+import { CONTACT_WAYS, mayContact, NO_VOICEMAIL } from '@/domain/lead/contact';
 import { OUTCOMES } from '@/domain/lead/contact-log';
 import { move } from '@/domain/lead/lifecycle';
+import { given } from '@/domain/lead/refusals';
 import { may } from '@/domain/lead/roles';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
@@ -10,8 +11,9 @@ import { notFound, operation, refused } from './operation';
 import { maybeWritten } from './written-text';
 
 /**
- * Writes down a try to reach somebody, and works out when the next is owed. Refused outside the safe-contact rule; a
- * written reason overrides a time or a way, is sealed beside the lead, and is an event of its own. That somebody asked
+ * Writes down a try to reach somebody, and works out when the next is owed. Refused outside the safe-contact rule,
+ * and for a voicemail they did not agree to; a written reason overrides a time, a way or that, is sealed beside the lead,
+ * and is an event of its own. That somebody asked
  * not to be contacted is always taken down, and obeyed from then on.
  */
 export const logContact = operation({
@@ -41,6 +43,8 @@ export const logContact = operation({
       : allowed(safeContact, lead.asksNoContact, now, { way: input.way, override });
     if (contact.kind === 'refused')
       return refused(`${contact.why.en}${contact.overridable ? ' To go outside the rule, write the reason.' : ''}`);
+    const unwanted = !heeded && input.outcome === 'voicemail_left' && safeContact?.voicemail !== 'yes';
+    if (unwanted && !given(override)) return refused(NO_VOICEMAIL.en);
 
     const talked = input.outcome === 'talked';
     const after = {
@@ -59,18 +63,18 @@ export const logContact = operation({
       lastContactAt: now,
       ...timesOf(after, { at: now, outcome: input.outcome }, safeContact, input.hours),
     });
-    const overridden = contact.kind === 'allowed_with_override';
+    const rule = contact.kind === 'allowed_with_override' ? contact.rule : unwanted ? 'voicemail' : null;
     const content = {
       way: input.way,
       outcome: input.outcome,
       theyCalled: input.theyCalled ? 'yes' : 'no',
       text: input.text ?? '',
-      ...(overridden ? { reason: contact.reason, rule: contact.rule } : {}),
+      ...(rule ? { reason: override?.trim() ?? '', rule } : {}),
     };
     const id = await addNote(tx, {
       leadId: lead.id,
       author: who.id,
-      kind: overridden ? 'override' : 'contact',
+      kind: rule ? 'override' : 'contact',
       content,
       now,
     });
@@ -82,9 +86,7 @@ export const logContact = operation({
     } as const;
     return {
       kind: 'logged',
-      event: overridden
-        ? [{ type: 'lead.contact_overridden', subject: lead.id, detail: contact.rule }, logged]
-        : logged,
+      event: rule ? [{ type: 'lead.contact_overridden', subject: lead.id, detail: rule }, logged] : logged,
     };
   },
 });

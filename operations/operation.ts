@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { desk, type Tx } from '@/db/client';
+import { deskTransaction, type Tx } from '@/db/client';
 import { appendEvent } from '@/db/queries/audit';
 import { memberBySession } from '@/db/queries/session';
 import type { EventType } from '@/domain/lead/events';
@@ -80,7 +80,7 @@ function build<Input, Outcome extends Done, W extends Who>(
   }): Promise<WithoutEvent<Outcome> | Refusal> => {
     const now = new Date();
     try {
-      return await desk().transaction(async (tx) => {
+      return await deskTransaction(async (tx) => {
         const who = await whoIs(tx, actor, now);
         if (!who) return { kind: 'signed-out' } as const;
         const admitted = admit(who);

@@ -13,6 +13,6 @@ export const resetStaff = operation({
     if (member.disabledAt) return refused('This colleague is disabled. Enable them first.');
     await endSessionsOf(tx, member.id, now);
     const token = await makeToken(tx, member.passwordHash ? 'reset' : 'invite', member.id, now);
-    return { kind: 'reset', token, event: { type: 'staff.reset', subject: member.id } };
+    return { kind: 'reset', token, event: { type: 'staff.reset', subject: member.id, live: true } };
   },
 });

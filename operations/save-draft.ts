@@ -4,6 +4,19 @@ import type { Language } from '@/domain/language';
 import type { Caller } from './actor';
 import { changeDraft, newDraft, writeDraft } from './kept-draft';
 
+/** As JSON. A whole intake, with every text as long as a page takes it, is far below. */
+const MOST_BYTES = 512 * 1024;
+
+/** Thrown for a draft that would grow past any intake: nothing of the change is kept. */
+export class DraftTooLarge extends Error {
+  override readonly name = 'DraftTooLarge';
+}
+
+function notTooLarge(draft: Draft): Draft {
+  if (Buffer.byteLength(JSON.stringify(draft)) > MOST_BYTES) throw new DraftTooLarge('This draft is too large.');
+  return draft;
+}
+
 export interface Saved {
   readonly draft: Draft;
   /** The key to keep in the caller's cookie. */
@@ -15,7 +28,7 @@ export interface Saved {
 /**
  * Keeps a change to the caller's draft, under their own key; begins one when they have none, or theirs has expired or
  * does not open: under the key their page offered, so that a first post sent twice begins one draft. `change` is pure and may
- * run more than once. Not an event: a draft is nobody's but the caller's.
+ * run more than once. Throws `DraftTooLarge`. Not an event: a draft is nobody's but the caller's.
  */
 export async function saveDraft(call: {
   actor: Caller;
@@ -24,7 +37,8 @@ export async function saveDraft(call: {
   language: Language;
   change: (draft: Draft) => Draft;
 }): Promise<Saved> {
-  const { actor, offered, language, change } = call;
+  const { actor, offered, language } = call;
+  const change = (draft: Draft): Draft => notTooLarge(call.change(draft));
   const now = new Date();
   const kept = actor.key && (await changeDraft(actor.key, now, change));
   if (actor.key && kept) return { draft: kept, key: actor.key, begun: false };

@@ -97,7 +97,13 @@ async function sendingOf(parts: {
   const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
   const sealed = await sealForDesk(parcel, 'parcel', leadId, parcelId);
   const card = await sealForDesk(cardOf(answers, result), 'card', leadId);
-  const arrival = { urgency: result.urgency, arrivedAt: now, hours, safeContact: answers.safeContact };
+  const arrival = {
+    urgency: result.urgency,
+    arrivedAt: now,
+    hours,
+    safeContact: answers.safeContact,
+    asksNoContact: false,
+  };
   const opensIn = withdrawalOpensInHours(input);
   const code = draft.code ? (await codeKeys(draft.code, env().codeSalt)).digest : null;
   return {
@@ -118,7 +124,6 @@ async function sendingOf(parts: {
       attempts: 0,
       last: null,
       hasTalked: false,
-      asksNoContact: false,
       withdrawalOpensAt: opensIn === null ? null : new Date(now.getTime() + opensIn * 3_600_000),
     }),
     ceilingAt: ceilingAt(arrival),

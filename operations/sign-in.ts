@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { beginSession } from '@/db/queries/session';
 import { staffByEmail } from '@/db/queries/staff';
+import { typedEmail } from './one-line';
 import { knock } from './operation';
 import { isPassword } from './password';
 
@@ -9,9 +10,9 @@ import { isPassword } from './password';
  * disabled get one answer, after the same work.
  */
 export const signIn = knock({
-  input: z.strictObject({ email: z.string().max(200), password: z.string().max(1000) }),
+  input: z.strictObject({ email: typedEmail, password: z.string().max(1000) }),
   async run({ tx, now, input }) {
-    const member = await staffByEmail(tx, input.email.trim());
+    const member = await staffByEmail(tx, input.email);
     const usable = member && !member.disabledAt ? member.passwordHash : null;
     if (!(await isPassword(input.password, usable)) || !member)
       return { kind: 'wrong', event: { type: 'staff.sign_in_refused', subject: member?.id ?? '' } };

@@ -8,6 +8,6 @@ export const signOut = operation({
   input: z.strictObject({}),
   async run({ tx, who, now }) {
     await endSession(tx, who.session, now);
-    return { kind: 'signed-out-now', event: { type: 'staff.signed_out', subject: who.id } };
+    return { kind: 'signed-out-now', event: { type: 'staff.signed_out', subject: who.id, live: true } };
   },
 });

@@ -6,7 +6,7 @@ import { currentMember } from './current-member';
 import { operation } from './operation';
 
 /**
- * Begins to watch the queue live. It is one event, "live"; the refreshes that follow are none.
+ * Begins to watch the queue live. It is one event, "live"; a refresh that follows is one when it shows new leads.
  */
 export const watchQueue = operation({
   may: 'lead.list',
@@ -21,6 +21,9 @@ export async function mayStillWatch(actor: Actor): Promise<boolean> {
   const member = await currentMember(actor.kind === 'staff' ? { ...actor, unattended: true } : actor);
   return member !== null && may(member.roles, 'lead.list');
 }
+
+/** Whether a change is about staff: no desk is told of it, but every stream asks at once whether its reader is in still. */
+export const isAboutStaff = (change: string): boolean => change.startsWith('staff.');
 
 /** Calls `tell` with "<deed> <id>" whenever a lead changed, or with "resync" when some may have been missed. Returns how to stop. */
 export const onQueueChange = (tell: (change: string) => void): Promise<() => void> => onDeskChange(tell);

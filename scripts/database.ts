@@ -26,17 +26,22 @@ export async function openDatabase(
   log('Bringing the database up to date…');
   await migrate(database.urls, given ? passwords() : null);
   process.env.PORCHLIGHT_PUBLIC_DATABASE_URL ??= database.urls.public;
-  if (process.env.PORCHLIGHT_SIDE !== 'public') process.env.PORCHLIGHT_DESK_DATABASE_URL ??= database.urls.desk;
+  process.env.PORCHLIGHT_DESK_DATABASE_URL ??= database.urls.desk;
   return database;
 }
 
 /**
  * The public side by itself is handed its own role's URL and nothing more: neither the owner's, nor the secret from which
- * the other roles' passwords follow. The desk side migrates.
+ * the other roles' passwords follow. It starts no database and migrates none: the desk side does. Throws when it was
+ * handed none.
  */
 function publicSideAlone(): Database | null {
+  if (process.env.PORCHLIGHT_SIDE !== 'public') return null;
   const url = process.env.PORCHLIGHT_PUBLIC_DATABASE_URL;
-  if (process.env.PORCHLIGHT_SIDE !== 'public' || !url) return null;
+  if (!url)
+    throw new Error(
+      'The public side alone needs PORCHLIGHT_PUBLIC_DATABASE_URL: the address of the database for its role.',
+    );
   return { urls: { owner: '', public: url, desk: '', jobs: '' }, embedded: null };
 }
 

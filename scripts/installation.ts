@@ -11,6 +11,8 @@ const KEYS = [
   'NEXTAUTH_SECRET',
 ] as const;
 type KeyName = (typeof KEYS)[number];
+/** What the public side alone never holds: not in its environment, nor in a file beside it. */
+const DESK_ONLY: readonly KeyName[] = ['PORCHLIGHT_DESK_PRIVATE_KEY', 'NEXTAUTH_SECRET'];
 
 const fileOf = (folder: string, name: KeyName): string => path.join(folder, name.toLowerCase().replaceAll('_', '-'));
 
@@ -19,9 +21,11 @@ function keep(folder: string, name: KeyName, value: string): void {
 }
 
 /** Makes what is missing, each in a file of mode 0600. The two halves of the desk's key are made together or not at all. */
-async function makeMissing(folder: string): Promise<void> {
+async function makeMissing(folder: string, names: readonly KeyName[]): Promise<void> {
   const has = (name: KeyName): boolean => existsSync(fileOf(folder, name)) || process.env[name] !== undefined;
-  if (!has('PORCHLIGHT_DESK_PUBLIC_KEY') && !has('PORCHLIGHT_DESK_PRIVATE_KEY')) {
+  // Somebody who may not hold the private half cannot make a pair.
+  const pair = names.includes('PORCHLIGHT_DESK_PRIVATE_KEY');
+  if (pair && !has('PORCHLIGHT_DESK_PUBLIC_KEY') && !has('PORCHLIGHT_DESK_PRIVATE_KEY')) {
     const { publicKey, privateKey } = await makeDeskKeyPair(`desk-${randomBytes(4).toString('hex')}`);
     const written = (key: { id: string; bytes: Uint8Array }) =>
       `${key.id}:${Buffer.from(key.bytes).toString('base64')}`;
@@ -29,20 +33,22 @@ async function makeMissing(folder: string): Promise<void> {
     keep(folder, 'PORCHLIGHT_DESK_PUBLIC_KEY', written(publicKey));
   }
   if (!has('PORCHLIGHT_CODE_SALT')) keep(folder, 'PORCHLIGHT_CODE_SALT', randomBytes(16).toString('base64'));
-  if (!has('NEXTAUTH_SECRET')) keep(folder, 'NEXTAUTH_SECRET', randomBytes(32).toString('base64'));
+  if (names.includes('NEXTAUTH_SECRET') && !has('NEXTAUTH_SECRET'))
+    keep(folder, 'NEXTAUTH_SECRET', randomBytes(32).toString('base64'));
 }
 
 /**
  * Puts the installation's keys into this process's environment: from the environment itself, else from
- * `<data>/keys`, made on the first start. The public side is never handed the private half.
+ * `<data>/keys`, made on the first start. The public side alone neither makes nor reads the private half and the secret
+ * of staff's cookies: it is given the public half.
  */
 export async function readKeys(dataDir: string, makeThem: boolean): Promise<void> {
   const folder = path.join(dataDir, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  if (makeThem) await makeMissing(folder);
-  for (const name of KEYS) {
-    if (name === 'PORCHLIGHT_DESK_PRIVATE_KEY' && process.env.PORCHLIGHT_SIDE === 'public') continue;
+  const names = process.env.PORCHLIGHT_SIDE === 'public' ? KEYS.filter((name) => !DESK_ONLY.includes(name)) : KEYS;
+  if (makeThem) await makeMissing(folder, names);
+  for (const name of names) {
     if (process.env[name] === undefined && existsSync(fileOf(folder, name)))
       process.env[name] = readFileSync(fileOf(folder, name), 'utf8').trim();
   }

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import next from 'next';
 import { stopping as stoppingSoon } from '@/db/live';
 import { isDatabaseReachable } from '@/db/reachable';
@@ -14,7 +14,8 @@ export interface RunningServer {
 
 /** Serves Porchlight on `port` (0 picks a free one). In production the build must stand in `.next`. */
 export async function serve({ port, development }: { port: number; development: boolean }): Promise<RunningServer> {
-  const app = next({ dev: development, dir: process.cwd() });
+  // The framework answers upgrades of the server it is told. It is told one that never listens, except while developing.
+  const app = next({ dev: development, dir: process.cwd(), ...(development ? {} : { httpServer: createServer() }) });
   await app.prepare();
   let stopping = false;
   const handler = wall({
@@ -30,6 +31,13 @@ export async function serve({ port, development }: { port: number; development: 
   server.headersTimeout = 15_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 5_000;
+  // Nothing of ours speaks anything but HTTP: an upgrade that nobody answers would stay open for ever.
+  if (!development) server.on('upgrade', (_req, socket) => socket.destroy());
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   const bound = await listen(server, port);
   return {
     port: bound,
@@ -39,7 +47,9 @@ export async function serve({ port, development }: { port: number; development: 
       server.closeIdleConnections();
       // Open streams end by themselves at this, here and in the bundled copy of the same module.
       stoppingSoon().dispatchEvent(new Event('stopping'));
-      const late = setTimeout(() => server.closeAllConnections(), 20_000);
+      const late = setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, 20_000);
       await closed;
       clearTimeout(late);
       await app.close();

@@ -27,6 +27,16 @@ export const REFUSALS = {
     en: 'There is no such page here.',
     es: 'Esta página no existe aquí.',
   },
+  method: {
+    status: 405,
+    en: 'This address cannot be asked in that way. Open our own page and try again.',
+    es: 'A esta dirección no se le puede pedir nada de ese modo. Abra nuestra propia página e intente de nuevo.',
+  },
+  tooMany: {
+    status: 429,
+    en: 'Too many tries to sign in are waiting from where you are. Try again in a minute.',
+    es: 'Desde donde usted está hay demasiados intentos de entrar en espera. Intente de nuevo en un minuto.',
+  },
   fault: {
     status: 500,
     en: 'Something went wrong on our side. That’s our fault. What you sent before is kept. Try again in a minute, or call us.',

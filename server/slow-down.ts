@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-// Guessing is slowed down and nobody is shut out: each further try from one address within ten minutes waits a little
-// longer, up to a few seconds. Addresses are kept as digests under a random key that is thrown away daily.
+// Guessing is slowed down: each further try from one network within ten minutes waits a little longer, up to a few
+// seconds, and one after the other. No caller is shut out; of staff's tries only so many may stand waiting. Networks are
+// kept as digests under a random key that is thrown away daily.
 
 const FREE = 5;
 const STEP_MS = 400;
@@ -9,29 +10,58 @@ const MOST_MS = 4000;
 const FORGET_MS = 600_000;
 const DAY_MS = 86_400_000;
 const MOST_KEPT = 50_000;
+const MOST_WAITING = 20;
+
+/** Whose secret a try is about. One side's tries never make the other's wait. */
+export type Guess = 'staff' | 'caller';
+
+interface Line {
+  last: Promise<void>;
+  waiting: number;
+}
 
 let key = randomBytes(32);
 let madeAt = Date.now();
 let tries = new Map<string, { count: number; at: number }>();
+const lines = new Map<string, Line>();
 
-/** Milliseconds to wait before this try is looked at. */
-export function waitFor(address: string): number {
-  const now = Date.now();
-  if (now - madeAt > DAY_MS || tries.size > MOST_KEPT) {
-    key = randomBytes(32);
-    madeAt = now;
-    tries = new Map();
-  }
-  const digest = createHmac('sha256', key).update(address).digest('base64');
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+function waitOf(digest: string, now: number): number {
   const known = tries.get(digest);
   const count = known && now - known.at < FORGET_MS ? known.count + 1 : 1;
   tries.set(digest, { count, at: now });
   return Math.min(MOST_MS, Math.max(0, count - FREE) * STEP_MS);
 }
 
-/** Where a wrong guess could open something: sign-in, links for staff, and a caller's code. */
-export const isGuessable = (method: string, path: string): boolean =>
-  method === 'POST' &&
-  (path.startsWith('/api/auth/callback/') ||
-    path.startsWith('/desk/join') ||
-    /^\/(en|es)\/(come-back|status)(\/|$)/.test(path));
+/**
+ * Resolves when this try may be looked at, after all earlier ones of its network; one whose client has gone is passed
+ * over. Null when too many of staff's tries from there stand waiting already.
+ */
+export function turnOf(guess: Guess, network: string, isGone: () => boolean): Promise<void> | null {
+  const now = Date.now();
+  if (now - madeAt > DAY_MS || tries.size > MOST_KEPT) {
+    key = randomBytes(32);
+    madeAt = now;
+    tries = new Map();
+  }
+  const digest = createHmac('sha256', key).update(`${guess} ${network}`).digest('base64');
+  const line = lines.get(digest) ?? { last: Promise.resolve(), waiting: 0 };
+  if (guess === 'staff' && line.waiting >= MOST_WAITING) return null;
+  const ms = waitOf(digest, now);
+  line.waiting += 1;
+  line.last = line.last.then(async () => {
+    if (ms > 0 && !isGone()) await pause(ms);
+    line.waiting -= 1;
+    if (line.waiting === 0) lines.delete(digest);
+  });
+  lines.set(digest, line);
+  return line.last;
+}
+
+/** Where a wrong guess could open something: sign-in and links for staff, and a caller's code. `path` is decoded. */
+export function guessAt(method: string, path: string): Guess | null {
+  if (method !== 'POST') return null;
+  if (path.startsWith('/api/auth/callback/') || path.startsWith('/desk/join')) return 'staff';
+  return /^\/(en|es)\/(come-back|status)(\/|$)/.test(path) ? 'caller' : null;
+}

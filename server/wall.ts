@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { env } from '@/env';
 import { faultFacts, log } from '@/log';
+import { addressOf, askedPath, isDesk, networkOf } from './address';
 import { encodingFor, pack, worthPacking } from './compress';
 import { newNonce, policyForDevelopment, policyWithoutScript, policyWithScript, setHeaders } from './headers';
 import { holdBack } from './hold-back';
 import { needsScript, withoutScript } from './page-script';
 import { REFUSALS, refusalPage } from './refusal-page';
-import { isGuessable, waitFor } from './slow-down';
+import { guessAt, turnOf } from './slow-down';
 
 const MOST_BYTES = 64 * 1024;
 
@@ -26,23 +27,17 @@ interface Wall {
 /** Of neither side alone. */
 const SHARED = ['/icon.svg', '/plain.css'];
 
-const isDesk = (path: string): boolean => path === '/desk' || path.startsWith('/desk/') || path.startsWith('/api/');
+const METHODS = ['GET', 'HEAD', 'POST'];
 
-/** The visitor's address: the socket's, or the one the declared number of proxies tells. Used in memory only. */
-function addressOf(req: IncomingMessage): string {
-  const hops = env().proxyHops;
-  const told = [req.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',');
-  return (hops > 0 ? told.at(-hops)?.trim() : undefined) || (req.socket.remoteAddress ?? '');
-}
-
-/** An address that stands for no text at all (a lone percent sign) would be a fault further in. */
-function isAddress(path: string): boolean {
-  try {
-    return decodeURIComponent(path) !== '';
-  } catch {
-    return false;
-  }
-}
+/** What the framework's script asks for on the desk. Elsewhere there is none, so nobody gets a page in that form. */
+const OF_FRAMEWORK = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+  'next-action',
+];
 
 /** A change is taken only from our own pages: by `Origin`, or by the browser's own word that it is the same origin. */
 function fromOurPages(req: IncomingMessage): boolean {
@@ -51,12 +46,13 @@ function fromOurPages(req: IncomingMessage): boolean {
   return req.headers['sec-fetch-site'] === 'same-origin';
 }
 
-function refusalFor(req: IncomingMessage, path: string): keyof typeof REFUSALS | null {
+function refusalFor(req: IncomingMessage, path: string | null): keyof typeof REFUSALS | null {
   const { side } = env();
-  if (path === '/api/auth/_log' || !isAddress(path)) return 'notHere';
+  if (!METHODS.includes(req.method ?? '')) return 'method';
+  if (path === null || path.startsWith('/api/auth/_log')) return 'notHere';
   if (side === 'public' && isDesk(path)) return 'notHere';
   if (side === 'desk' && !isDesk(path) && !path.startsWith('/_next/') && !SHARED.includes(path)) return 'notHere';
-  if (req.method === 'GET' || req.method === 'HEAD') return null;
+  if (req.method !== 'POST') return null;
   if (!fromOurPages(req)) return 'origin';
   const length = req.headers['content-length'];
   if (length === undefined || req.headers['transfer-encoding'] !== undefined) return 'length';
@@ -68,17 +64,23 @@ function turnAway(res: ServerResponse, why: keyof typeof REFUSALS): void {
   res.statusCode = REFUSALS[why].status;
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
   res.setHeader('Connection', 'close');
-  if (why === 'stopping') res.setHeader('Retry-After', '30');
+  if (why === 'method') res.setHeader('Allow', METHODS.join(', '));
+  if (why === 'stopping' || why === 'tooMany') res.setHeader('Retry-After', '30');
   res.end(refusalPage(why));
 }
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Takes out of a request what is nobody's to ask here. A part of an answer, packed and kept, would be a broken one. */
+function strip(req: IncomingMessage, path: string): void {
+  for (const name of ['accept-encoding', 'range', 'if-range']) delete req.headers[name];
+  if (!isDesk(path)) for (const name of OF_FRAMEWORK) delete req.headers[name];
+}
 
 /** The front wall around Next: headers, limits, and no script on a page that needs none. */
 export function wall({ next, development, ready, stopping }: Wall): Handler {
   const secure = env().origins.some((origin) => origin.startsWith('https:'));
   return async (req, res) => {
-    const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    const asked = askedPath(req.url ?? '', development);
+    const path = asked ?? '';
     const nonce = newNonce();
     const withScript = development ? policyForDevelopment(nonce) : policyWithScript(nonce);
     const asset = path.startsWith('/_next/static/');
@@ -89,19 +91,27 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
       return void res.end(res.statusCode === 200 ? 'ready' : 'not ready');
     }
     if (stopping()) return turnAway(res, 'stopping');
-    const refused = refusalFor(req, path);
+    const refused = refusalFor(req, asked);
     if (refused) return turnAway(res, refused);
-    if (isGuessable(req.method ?? '', path)) await pause(waitFor(addressOf(req)));
+    const guess = guessAt(req.method ?? '', path);
+    if (guess) {
+      const turn = turnOf(guess, networkOf(addressOf(req)), () => res.destroyed);
+      if (!turn) return turnAway(res, 'tooMany');
+      await turn;
+      if (res.destroyed) return;
+    }
 
     // Next reads the nonce for its own scripts from the policy of the request. Nobody outside may set one.
     req.headers['content-security-policy'] = withScript;
     const encoding = encodingFor([req.headers['accept-encoding'] ?? ''].flat().join(','));
-    delete req.headers['accept-encoding'];
+    strip(req, path);
     if (path !== '/desk/live' && !(development && path.startsWith('/_next/')))
       holdBack(res, async (body) => {
         const type = String(res.getHeader('Content-Type') ?? '');
         let out = body;
         for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name);
+        const keeps = asset && (res.statusCode === 200 || res.statusCode === 304);
+        res.setHeader('Cache-Control', keeps ? 'public, max-age=31536000, immutable' : 'no-store');
         if (res.statusCode >= 500 && type.startsWith('text/html') && req.method === 'GET') {
           // The framework's own error page would be empty without its script.
           res.setHeader('Retry-After', '30');
@@ -110,8 +120,6 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
         const why = TURNED_AWAY[res.statusCode];
         if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
           return Buffer.from(refusalPage(why, isDesk(path) ? '/desk' : '/'), 'utf8');
-        if (asset && res.statusCode === 200) res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-        else if (!asset) res.setHeader('Cache-Control', 'no-store');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {
           const html = body.toString('utf8');
           if (needsScript(html)) res.setHeader('Content-Security-Policy', withScript);
@@ -121,7 +129,7 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
         if (!encoding || !worthPacking(type, out.length)) return out;
         res.setHeader('Content-Encoding', encoding);
         res.setHeader('Vary', 'Accept-Encoding');
-        return pack(out, encoding, asset ? path : null);
+        return pack(out, encoding, asset && res.statusCode === 200 && req.method === 'GET' ? path : null);
       });
     try {
       await next(req, res);

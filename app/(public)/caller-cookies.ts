@@ -3,6 +3,9 @@ import { cookies } from 'next/headers';
 import { env } from '@/env';
 import type { Caller } from '@/operations/actor';
 
+const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
+/** Where we are reached safely, a browser takes these names from this host alone. */
+const named = (name: string): string => `${isSecure() ? '__Host-' : ''}${name}`;
 const DRAFT = 'porchlight_draft';
 const CODE = 'porchlight_code';
 
@@ -15,18 +18,22 @@ export const keyFrom = (text: string | null | undefined): Uint8Array | null => {
 /** Who asks, by what their cookies hold. A forged or broken one is none at all. */
 export async function caller(): Promise<Caller> {
   const jar = await cookies();
-  return { kind: 'caller', key: keyFrom(jar.get(DRAFT)?.value), code: keyFrom(jar.get(CODE)?.value) };
+  return { kind: 'caller', key: keyFrom(jar.get(named(DRAFT))?.value), code: keyFrom(jar.get(named(CODE))?.value) };
 }
 
 // Session cookies: nothing stays on the phone when the browser is closed.
 const cookie = (name: string, value: string, more = ''): string => {
-  const secure = env().origins[0]?.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${more}`;
+  const secure = isSecure() ? '; Secure' : '';
+  return `${named(name)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${more}`;
 };
 
 export const draftCookie = (key: Uint8Array): string => cookie(DRAFT, Buffer.from(key).toString('base64url'));
 export const codeCookie = (digest: Uint8Array): string => cookie(CODE, Buffer.from(digest).toString('base64url'));
-export const clearedCookies = (): readonly string[] => [DRAFT, CODE].map((name) => cookie(name, '', '; Max-Age=0'));
+const cleared = (name: string): string => cookie(name, '', '; Max-Age=0');
+export const clearedCookies = (): readonly string[] => [DRAFT, CODE].map(cleared);
+
+/** For whoever holds a draft from now on: its key, and no code of another's that was left on this phone. */
+export const cookiesFor = (key: Uint8Array): readonly string[] => [draftCookie(key), cleared(CODE)];
 
 /**
  * A key for a page to carry in its form while the caller has no draft: a first post that is sent twice (a double click,

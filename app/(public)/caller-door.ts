@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, type Words } from '@/domain/language';
 import { faultFacts, log } from '@/log';
 import type { Caller } from '@/operations/actor';
 import { isDatabaseAway } from '@/operations/database-away';
+import { DraftTooLarge } from '@/operations/save-draft';
 import { caller } from './caller-cookies';
 import { paths } from './paths';
 
@@ -22,6 +23,10 @@ const NOT_A_FORM: Words = {
 const OUR_FAULT: Words = {
   en: 'We couldn’t save your answers. That’s our fault. They are still here on this page. Please try again in a minute, or call us.',
   es: 'No pudimos guardar sus respuestas. Es culpa nuestra. Siguen aquí en esta página. Intente de nuevo en un minuto o llámenos.',
+};
+const TOO_LARGE: Words = {
+  en: 'This is more than we can keep. Please make it shorter, or call us. What you sent before is kept.',
+  es: 'Esto es más de lo que podemos guardar. Escriba menos o llámenos. Lo que envió antes está guardado.',
 };
 const NO_PAGE: Words = { en: 'There is no such page here.', es: 'Esta página no existe aquí.' };
 
@@ -42,6 +47,7 @@ export function callerDoor<Params extends { lang: string }>(handle: (call: Call<
     try {
       return await handle({ actor: await caller(), lang, fields, params });
     } catch (fault) {
+      if (fault instanceof DraftTooLarge) return page(413, TOO_LARGE, fields);
       log.error({ ...faultFacts(fault), away: isDatabaseAway(fault) }, 'a caller could not be answered');
       return page(isDatabaseAway(fault) ? 503 : 500, OUR_FAULT, fields);
     }

@@ -2,16 +2,18 @@ import { type SubstanceId, substance } from '@/domain/substances/catalogue';
 import type { CoUse } from '@/domain/substances/co-use';
 import { LevelMark } from './LevelMark';
 import styles from './lead.module.css';
+import { inColumns, type ToldMix } from './mix-numbers';
 
 export interface CoUseTableProps {
   readonly coUse: CoUse;
-  /** How often a mix happens, in words, by its substances joined with `+` in catalogue order. */
-  readonly howOften?: Readonly<Record<string, string>>;
+  /** The mixes as told, by their substances joined with `+` in catalogue order: a mix has one number on the page. */
+  readonly told: Readonly<Record<string, ToldMix>>;
 }
 
 /** Substances against mixes: what was taken together, how often and how bad; then what only shares a month. */
-export function CoUseTable({ coUse, howOften = {} }: CoUseTableProps) {
-  const { simultaneous, concurrent } = coUse;
+export function CoUseTable({ coUse, told }: CoUseTableProps) {
+  const { concurrent } = coUse;
+  const simultaneous = inColumns(coUse.simultaneous, told);
   if (simultaneous.length === 0 && concurrent.length === 0) return null;
   const rows = [...new Set(simultaneous.flatMap((mix) => mix.substances))];
   return (
@@ -26,9 +28,9 @@ export function CoUseTable({ coUse, howOften = {} }: CoUseTableProps) {
             <thead>
               <tr>
                 <th scope="col">Substance</th>
-                {simultaneous.map((mix, at) => (
+                {simultaneous.map((mix) => (
                   <th key={mix.substances.join('+')} scope="col">
-                    Mix {at + 1}
+                    {told[mix.substances.join('+')]?.name}
                   </th>
                 ))}
               </tr>
@@ -45,7 +47,7 @@ export function CoUseTable({ coUse, howOften = {} }: CoUseTableProps) {
               <tr>
                 <th scope="row">How often</th>
                 {simultaneous.map((mix) => (
-                  <td key={mix.substances.join('+')}>{howOften[mix.substances.join('+')] ?? 'Not answered'}</td>
+                  <td key={mix.substances.join('+')}>{told[mix.substances.join('+')]?.howOften}</td>
                 ))}
               </tr>
               <tr>

@@ -39,7 +39,7 @@ export function ContactForm(props: ContactFormProps) {
             'contact',
             'reason',
             'Why outside their rule?',
-            'Needed when you reached out at a time or in a way they did not choose.',
+            'Needed when you reached out at a time or in a way they did not choose, or left a voicemail they did not want.',
           )}
           value={props.reason.written}
           lines={2}

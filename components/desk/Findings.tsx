@@ -7,13 +7,16 @@ import { UrgencyBadge } from './UrgencyBadge';
 export interface FindingsProps {
   /** As it was stored that day, or as triage just gave it. */
   readonly result: StoredTriage;
+  /** Where staff set the urgency, what, who and why, in a sentence. */
+  readonly decided: string | null;
 }
 
 /** Why this urgency: each finding with its reason, the answers behind it, what to ask next and its sources. */
-export function Findings({ result }: FindingsProps) {
+export function Findings({ result, decided }: FindingsProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Why this urgency</h2>
+      {decided && <p className={styles.decided}>{decided}</p>}
       <ol className={styles.findings}>
         {result.findings.map((finding) => (
           <One key={finding.rule} finding={finding} />

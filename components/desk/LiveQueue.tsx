@@ -8,7 +8,8 @@ import { NewRowsBar } from './NewRowsBar';
 type Line = 'opening' | 'live' | 'lost' | 'elsewhere';
 
 const SAID: Readonly<Record<Line, string>> = {
-  opening: 'Going live…',
+  // Also what stands there for good where no script runs.
+  opening: 'Load the page again to see new leads.',
   live: 'Live: new rows show by themselves.',
   lost: 'Not live: reconnecting…',
   elsewhere: 'Live in another tab. This one is as it was when you opened it.',

@@ -1,7 +1,7 @@
 import type { Answers } from '@/domain/intake/answers';
 import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
+import { bandWords } from './band-words';
 import styles from './lead.module.css';
-import { bandWords } from './SubstancesTable';
 
 const MIXED: Readonly<Record<string, string>> = {
   no: 'They said nothing was taken while another still worked.',

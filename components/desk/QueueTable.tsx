@@ -38,12 +38,20 @@ const COLUMNS = [
   'Source',
 ] as const;
 
+interface QueueTableProps {
+  readonly rows: readonly QueueRow[];
+  /** What the table lists, for those who hear it. */
+  readonly caption: string;
+  /** Said where there is no row. */
+  readonly empty: string;
+}
+
 /** The queue: a real table, in the order given; on a phone each row is drawn as a card of the same cells. */
-export function QueueTable({ rows, empty }: { rows: readonly QueueRow[]; empty?: string }) {
-  if (rows.length === 0) return <p className={styles.empty}>Nobody is waiting. {empty}</p>;
+export function QueueTable({ rows, caption, empty }: QueueTableProps) {
+  if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <table className={styles.queue}>
-      <caption className="visually-hidden">People waiting, most urgent first</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

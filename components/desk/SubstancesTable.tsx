@@ -1,11 +1,13 @@
 import type { Answers, Use } from '@/domain/intake/answers';
 import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
+import { idOfKey } from '@/domain/intake/named';
 import { ROUTE_WORDS } from '@/domain/intake/route-words';
-import { unitWords } from '@/domain/intake/unit-words';
+import { canBePrescribed } from '@/domain/substances/prescribable';
 import { ROUTES } from '@/domain/substances/substance';
+import { amountWords } from './amount-words';
+import { bandWords, NOT_ANSWERED, OPEN } from './band-words';
 import styles from './lead.module.css';
 
-const OPEN: Readonly<Record<string, string>> = { not_sure: 'Not sure', rather_talk: 'Rather talk about it' };
 const YES_NO: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', ...OPEN };
 const STOPPED: Readonly<Record<string, string>> = {
   no: 'No',
@@ -14,13 +16,6 @@ const STOPPED: Readonly<Record<string, string>> = {
   ran_out: 'Ran out',
   ...OPEN,
 };
-const NOT_ANSWERED = 'Not answered';
-
-/** A band's words; how somebody put it where they would not say; "Not answered" for nothing. */
-export function bandWords(bands: typeof LAST_USED | typeof HOW_OFTEN, value: string | null): string {
-  if (value === null) return NOT_ANSWERED;
-  return bands.find((band) => band.value === value)?.label.en ?? OPEN[value] ?? value;
-}
 
 /** What was named as used in the last 30 days, one row each. */
 export function SubstancesTable({ substances }: { substances: Answers['substances'] }) {
@@ -67,21 +62,15 @@ function Row({ use }: { use: Use }) {
       <td>{bandWords(LAST_USED, lastUsed)}</td>
       <td>{bandWords(HOW_OFTEN, howOften)}</td>
       <td>
-        {amountWords(use)}
+        {amountWords(use) ?? NOT_ANSWERED}
         {morning && <span className={styles.small}> · in the morning: {YES_NO[morning]}</span>}
         {throughNight && <span className={styles.small}> · day and night: {YES_NO[throughNight]}</span>}
       </td>
       <td>{routeWords(use.routes)}</td>
-      <td>{use.key === 'alcohol' ? '–' : prescribed ? YES_NO[prescribed] : NOT_ANSWERED}</td>
+      <td>{prescribed ? YES_NO[prescribed] : canBePrescribed(idOfKey(use.key)) ? NOT_ANSWERED : '–'}</td>
       <td>{stopped ? STOPPED[stopped] : NOT_ANSWERED}</td>
     </tr>
   );
-}
-
-function amountWords({ amount, unit }: Use): string {
-  if (amount === null || amount.trim() === '') return NOT_ANSWERED;
-  const words = unit === null ? null : unitWords(unit);
-  return words ? `${amount} ${words.en}` : amount;
 }
 
 function routeWords(routes: readonly string[] | null): string {

@@ -19,9 +19,6 @@ export interface ArticleProps {
 export function Article({ lang, title, listHref, related, sources, about, children }: ArticleProps) {
   return (
     <article className={styles.article}>
-      <p className={styles.trail}>
-        <a href={listHref}>{LEARN_WORDS.allPages[lang]}</a>
-      </p>
       <h1>{title}</h1>
       {children}
       {related.length > 0 && (
@@ -38,6 +35,9 @@ export function Article({ lang, title, listHref, related, sources, about, childr
       )}
       <SourceList sources={sources} lang={lang} />
       <AboutPage lang={lang} {...about} />
+      <p className={styles.trail}>
+        <a href={listHref}>{LEARN_WORDS.allPages[lang]}</a>
+      </p>
     </article>
   );
 }

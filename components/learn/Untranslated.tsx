@@ -1,7 +1,8 @@
 import type { Language } from '@/domain/language';
+import { Emergency } from './Emergency';
 import { LEARN_WORDS } from './words';
 
-/** Stands where a page will be, and leads to the language it is written in. */
+/** Stands where a page will be: what to do in danger, as on every page, and the way to the language it is written in. */
 export function Untranslated({
   lang,
   other,
@@ -11,6 +12,7 @@ export function Untranslated({
 }) {
   return (
     <>
+      <Emergency lang={lang} />
       <h1>{LEARN_WORDS.untranslatedTitle[lang]}</h1>
       <p>{LEARN_WORDS.untranslated[lang]}</p>
       <p lang={other.lang}>

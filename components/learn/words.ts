@@ -47,7 +47,7 @@ export const LEARN_WORDS = {
   emergencyIf: { en: 'Call 911 if someone:', es: 'Llame al 911 si alguien:' },
   emergencyThen: {
     en: 'Stay with them. Lay them on their side. Give naloxone if you have it, even if you are not sure.',
-    es: 'Quédese a su lado. Acuéstelo de lado. Dele naloxona si tiene, aunque no esté seguro.',
+    es: 'Quédese a su lado. Acuéstelo de lado. Dele naloxona si tiene, aunque no lo sepa bien.',
   },
 } satisfies Record<string, Words>;
 

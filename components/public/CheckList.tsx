@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/language';
 import styles from './pages.module.css';
-import { WORDS } from './words';
+import { notAnswered, WORDS } from './words';
 
 export interface CheckSection {
   readonly title: string;
@@ -9,7 +9,7 @@ export interface CheckSection {
   readonly rows: readonly { readonly question: string; readonly answers: readonly string[] }[];
 }
 
-/** One's own answers, as asked. An answer not given is said, never left blank. */
+/** One's own answers, as asked. How many were not given is said once a section, never left blank. */
 export function CheckList({ lang, sections }: { lang: Language; sections: readonly CheckSection[] }) {
   return sections.map((section) => (
     <section className={styles.answers} key={`${section.title} ${section.changeHref ?? ''}`}>
@@ -22,17 +22,29 @@ export function CheckList({ lang, sections }: { lang: Language; sections: readon
           </a>
         )}
       </header>
-      <dl>
-        {section.rows.map((row) => (
-          <div key={row.question}>
-            <dt>{row.question}</dt>
-            {row.answers.length === 0 && <dd className={styles.soft}>{WORDS.notAnswered[lang]}</dd>}
-            {row.answers.map((answer) => (
-              <dd key={answer}>{answer}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <Answered section={section} />
+      <Unanswered lang={lang} count={section.rows.filter(({ answers }) => answers.length === 0).length} />
     </section>
   ));
+}
+
+function Answered({ section: { title, rows } }: { section: CheckSection }) {
+  const answered = rows.filter(({ answers }) => answers.length > 0);
+  if (answered.length === 0) return null;
+  return (
+    <dl>
+      {answered.map(({ question, answers }) => (
+        <div key={question}>
+          <dt className={question === title ? 'visually-hidden' : undefined}>{question}</dt>
+          {answers.map((answer) => (
+            <dd key={answer}>{answer}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Unanswered({ lang, count }: { lang: Language; count: number }) {
+  return count > 0 && <p className={styles.soft}>{notAnswered(count)[lang]}</p>;
 }

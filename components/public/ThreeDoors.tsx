@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LampMark } from '@/components/LampMark';
 import styles from './pages.module.css';
 
@@ -5,6 +6,8 @@ export interface Door {
   readonly href: string;
   readonly title: string;
   readonly text: string;
+  /** Said below the door, outside its link. */
+  readonly note?: ReactNode;
 }
 
 export interface ThreeDoorsProps {
@@ -28,10 +31,11 @@ export function ThreeDoors({ title, welcome, doors }: ThreeDoorsProps) {
       <ul className={styles.doors}>
         {doors.map((door) => (
           <li key={door.href}>
-            <a href={door.href}>
+            <a className={styles.door} href={door.href}>
               <strong>{door.title}</strong>
               <span>{door.text}</span>
             </a>
+            {door.note && <p>{door.note}</p>}
           </li>
         ))}
       </ul>

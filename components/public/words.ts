@@ -43,7 +43,6 @@ export const WORDS = {
   or: { en: 'or', es: 'o' },
   error: { en: 'Error:', es: 'Error:' },
   problem: { en: 'Please check this', es: 'Revise esto, por favor' },
-  notAnswered: { en: 'Not answered', es: 'Sin respuesta' },
   chooseUnit: { en: 'Choose one', es: 'Elija uno' },
   codeTitle: { en: 'Your six words', es: 'Sus seis palabras' },
   codeKeep: {
@@ -57,7 +56,13 @@ export const WORDS = {
   yourChoices: { en: 'You can still change your mind', es: 'Todavía puede cambiar de idea' },
 } satisfies Record<string, Words>;
 
-/** “Step 3 of 10”. */
-export function stepOf(position: number, of: number): Words {
+/** “Step 3 of 10”, or “Step 3” while it is not known how many there will be. */
+export function stepOf(position: number, of: number | null): Words {
+  if (of === null) return { en: `Step ${position}`, es: `Paso ${position}` };
   return { en: `Step ${position} of ${of}`, es: `Paso ${position} de ${of}` };
+}
+
+/** “2 not answered”. */
+export function notAnswered(count: number): Words {
+  return { en: `${count} not answered`, es: `${count} sin respuesta` };
 }

@@ -62,14 +62,17 @@ CREATE TRIGGER parcels_are_never_emptied BEFORE TRUNCATE ON porchlight.parcel
 -- somebody (another tab) was quicker, or the draft is gone: read again, and put again.
 CREATE FUNCTION caller.draft_put(p_digest bytea, p_sealed bytea, p_expected integer, p_expires timestamptz) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
-DECLARE v integer;
+DECLARE
+  v integer;
+  -- Longer than any caller may ask for, and no longer.
+  v_expires timestamptz := least(p_expires, now() + interval '8 days');
 BEGIN
   IF octet_length(p_sealed) > 4194304 THEN RAISE EXCEPTION 'a draft is at most 4 MiB' USING ERRCODE = 'program_limit_exceeded'; END IF;
   IF p_expected = 0 THEN
-    INSERT INTO draft (digest, sealed, version, expires_at) VALUES (p_digest, p_sealed, 1, p_expires)
+    INSERT INTO draft (digest, sealed, version, expires_at) VALUES (p_digest, p_sealed, 1, v_expires)
       ON CONFLICT (digest) DO NOTHING RETURNING version INTO v;
   ELSE
-    UPDATE draft SET sealed = p_sealed, version = version + 1, expires_at = p_expires
+    UPDATE draft SET sealed = p_sealed, version = version + 1, expires_at = v_expires
       WHERE digest = p_digest AND version = p_expected AND expires_at > now() RETURNING version INTO v;
   END IF;
   RETURN v;
@@ -168,15 +171,21 @@ BEGIN
   RETURN 'sent';
 END $$;
 --> statement-breakpoint
+-- A caller's own lead: of the draft they hold, and only where that has none, of their code. The two may name different
+-- leads, on a phone that was lent.
+CREATE FUNCTION porchlight.own_lead(p_code bytea, p_caller bytea) RETURNS uuid
+LANGUAGE sql STABLE SET search_path = porchlight, pg_catalog, pg_temp AS $$
+  SELECT coalesce((SELECT l.id FROM lead l WHERE l.caller_digest = p_caller), (SELECT l.id FROM lead l WHERE l.code_digest = p_code))
+$$;
+--> statement-breakpoint
 -- Plain facts about a caller's own lead, found by their code or by the draft they hold. No word of anybody's.
 CREATE FUNCTION caller.lead_status(p_code bytea, p_caller bytea) RETURNS TABLE (
   lead_id uuid, arrived_at timestamptz, due_at timestamptz, opened_at timestamptz, last_contact_at timestamptz, attempts integer,
   stage porchlight.stage, closed_at timestamptz, disposition porchlight.disposition, erased_at timestamptz, urgency porchlight.urgency
 )
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
-DECLARE v_lead uuid;
+DECLARE v_lead uuid := own_lead(p_code, p_caller);
 BEGIN
-  SELECT l.id INTO v_lead FROM lead l WHERE l.code_digest = p_code OR l.caller_digest = p_caller LIMIT 1;
   IF v_lead IS NULL THEN RETURN; END IF;
   PERFORM audit_append('caller', 'caller', 'status.viewed', v_lead::text, 'own record', 'done', '', false);
   RETURN QUERY SELECT l.id, l.arrived_at, l.due_at, l.opened_at, l.last_contact_at, l.attempts, l.stage, l.closed_at,
@@ -187,7 +196,7 @@ END $$;
 CREATE FUNCTION caller.lead_reads(p_code bytea, p_caller bytea) RETURNS TABLE (at timestamptz, deed text, roles text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
   SELECT e.at, e.deed, e.detail FROM lead l JOIN audit_event e ON e.subject = l.id::text
-    WHERE (l.code_digest = p_code OR l.caller_digest = p_caller) AND e.deed = 'lead.opened' AND e.outcome = 'done'
+    WHERE l.id = own_lead(p_code, p_caller) AND e.deed = 'lead.opened' AND e.outcome = 'done'
     ORDER BY e.seq DESC LIMIT 50
 $$;
 --> statement-breakpoint
@@ -196,7 +205,7 @@ CREATE FUNCTION caller.withdraw_lead(p_code bytea, p_caller bytea) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
 DECLARE v_lead lead%ROWTYPE;
 BEGIN
-  SELECT * INTO v_lead FROM lead l WHERE l.code_digest = p_code OR l.caller_digest = p_caller LIMIT 1 FOR UPDATE;
+  SELECT * INTO v_lead FROM lead l WHERE l.id = own_lead(p_code, p_caller) FOR UPDATE;
   IF NOT FOUND THEN RETURN 'none'; END IF;
   -- Closed for another reason it is withdrawn all the same, so that staff do not reopen it; an admission stays one.
   UPDATE lead SET asks_no_contact = true, closed_at = coalesce(closed_at, now()),
@@ -212,11 +221,11 @@ CREATE FUNCTION caller.erase_lead(p_code bytea, p_caller bytea) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
 DECLARE v_lead lead%ROWTYPE;
 BEGIN
-  SELECT * INTO v_lead FROM lead l WHERE l.code_digest = p_code OR l.caller_digest = p_caller LIMIT 1 FOR UPDATE;
+  SELECT * INTO v_lead FROM lead l WHERE l.id = own_lead(p_code, p_caller) FOR UPDATE;
   IF NOT FOUND THEN RETURN 'none'; END IF;
   IF v_lead.stage = 'admitted' OR v_lead.disposition = 'admitted' THEN RETURN 'person_replies'; END IF;
   DELETE FROM data_key WHERE lead_id = v_lead.id;
-  DELETE FROM draft WHERE code_digest = p_code;
+  DELETE FROM draft WHERE code_digest = v_lead.code_digest;
   UPDATE lead SET asks_no_contact = true, stage = 'closed', disposition = coalesce(disposition, 'withdrawn'),
     closed_at = coalesce(closed_at, now()), erased_at = now() WHERE id = v_lead.id;
   PERFORM audit_append('caller', 'caller', 'lead.erased', v_lead.id::text, 'own record', 'done', '', true);

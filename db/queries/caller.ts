@@ -3,6 +3,7 @@ import type { Disposition, Stage } from '@/domain/lead/lifecycle';
 import type { Urgency } from '@/domain/triage/urgency';
 import { publicSql } from '../client';
 import type { SealedDataKey } from '../sealing/desk-key';
+import { wordless } from '../wordless';
 
 // All the public side can do: one function of the schema `caller` each. Nothing here reads a table.
 
@@ -18,18 +19,18 @@ export async function putDraft(
   expected: number,
   expires: Date,
 ): Promise<number | null> {
-  const [row] = await publicSql()<{ version: number | null }[]>`
-    SELECT caller.draft_put(${digest}, ${sealed}, ${expected}, ${expires}) AS version`;
+  const [row] = await wordless(publicSql()<{ version: number | null }[]>`
+    SELECT caller.draft_put(${digest}, ${sealed}, ${expected}, ${expires}) AS version`);
   return row?.version ?? null;
 }
 
 export async function getDraft(digest: Uint8Array): Promise<KeptDraft | null> {
-  const [row] = await publicSql()<KeptDraft[]>`SELECT sealed, version FROM caller.draft_get(${digest})`;
+  const [row] = await wordless(publicSql()<KeptDraft[]>`SELECT sealed, version FROM caller.draft_get(${digest})`);
   return row ?? null;
 }
 
 export async function dropDraft(digest: Uint8Array): Promise<void> {
-  await publicSql()`SELECT caller.draft_drop(${digest})`;
+  await wordless(publicSql()`SELECT caller.draft_drop(${digest})`);
 }
 
 /** Wraps a draft's key under a code. False when the draft has one already, or is gone. */
@@ -39,13 +40,15 @@ export async function setCode(
   code: Uint8Array,
   wrapped: Uint8Array,
 ): Promise<boolean> {
-  const [row] = await publicSql()<{ done: boolean }[]>`
-    SELECT caller.draft_set_code(${digest}, ${caller}, ${code}, ${wrapped}) AS done`;
+  const [row] = await wordless(publicSql()<{ done: boolean }[]>`
+    SELECT caller.draft_set_code(${digest}, ${caller}, ${code}, ${wrapped}) AS done`);
   return row?.done ?? false;
 }
 
 export async function wrappedKeyByCode(code: Uint8Array): Promise<Uint8Array | null> {
-  const [row] = await publicSql()<{ wrapped: Uint8Array | null }[]>`SELECT caller.draft_by_code(${code}) AS wrapped`;
+  const [row] = await wordless(
+    publicSql()<{ wrapped: Uint8Array | null }[]>`SELECT caller.draft_by_code(${code}) AS wrapped`,
+  );
   return row?.wrapped ?? null;
 }
 
@@ -70,13 +73,13 @@ export interface Sending {
 
 /** Sends a parcel in one transaction; answered only after commit. `again`: it was there already. */
 export async function sendParcel(s: Sending): Promise<'sent' | 'again' | 'refused' | 'erased'> {
-  const [row] = await publicSql()<{ outcome: 'sent' | 'again' | 'refused' | 'erased' }[]>`
+  const [row] = await wordless(publicSql()<{ outcome: 'sent' | 'again' | 'refused' | 'erased' }[]>`
     SELECT caller.send_parcel(
       ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
       ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
       ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
       ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}
-    ) AS outcome`;
+    ) AS outcome`);
   if (!row) throw new Error('The database did not answer a sending.');
   return row.outcome;
 }
@@ -102,26 +105,26 @@ export interface LeadStatus {
 }
 
 export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | null> {
-  const [row] = await publicSql()<LeadStatus[]>`
+  const [row] = await wordless(publicSql()<LeadStatus[]>`
     SELECT lead_id AS "leadId", arrived_at AS "arrivedAt", due_at AS "dueAt", opened_at AS "openedAt",
       last_contact_at AS "lastContactAt", attempts, stage, closed_at AS "closedAt", disposition,
       erased_at AS "erasedAt", urgency
-    FROM caller.lead_status(${code}, ${caller})`;
+    FROM caller.lead_status(${code}, ${caller})`);
   return row ?? null;
 }
 
 /** Who has opened a caller's answers: when, and the roles they hold, as recorded (comma separated). */
 export const leadReads = ({ code, caller }: Claim): Promise<readonly { at: Date; roles: string }[]> =>
-  publicSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`;
+  wordless(publicSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`);
 
 export async function withdrawLead({ code, caller }: Claim): Promise<'withdrawn' | 'none'> {
-  const [row] = await publicSql()<{ outcome: 'withdrawn' | 'none' }[]>`
-    SELECT caller.withdraw_lead(${code}, ${caller}) AS outcome`;
+  const [row] = await wordless(publicSql()<{ outcome: 'withdrawn' | 'none' }[]>`
+    SELECT caller.withdraw_lead(${code}, ${caller}) AS outcome`);
   return row?.outcome ?? 'none';
 }
 
 export async function eraseLead({ code, caller }: Claim): Promise<'erased' | 'none' | 'person_replies'> {
-  const [row] = await publicSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
-    SELECT caller.erase_lead(${code}, ${caller}) AS outcome`;
+  const [row] = await wordless(publicSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
+    SELECT caller.erase_lead(${code}, ${caller}) AS outcome`);
   return row?.outcome ?? 'none';
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { card, lead, note, parcel, staff } from '../schema';
 import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
@@ -9,6 +9,7 @@ export type NoteKind = (typeof note.$inferSelect)['kind'];
 
 /** As the index of the queue has it, word for word: else it is not used. */
 const OPEN = sql`${lead.stage} NOT IN ('admitted', 'closed')`;
+const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
 
 export interface QueueRow {
   readonly lead: LeadRow;
@@ -17,20 +18,32 @@ export interface QueueRow {
   readonly card: unknown;
 }
 
-/** Open leads in the queue's own order: an index scan without a sort. */
-export const queueQuery = (tx: Tx, limit: number, offset: number) =>
+const withCards = (tx: Tx) =>
   tx
     .select({ lead, ownerName: staff.name, cardId: card.id, cardSealed: card.sealed })
     .from(lead)
     .leftJoin(staff, eq(staff.id, lead.owner))
-    .leftJoin(card, eq(card.leadId, lead.id))
-    .where(OPEN)
-    .orderBy(asc(lead.rank), asc(lead.dueAt), asc(lead.id))
-    .limit(limit)
-    .offset(offset);
+    .leftJoin(card, eq(card.leadId, lead.id));
 
-export async function listOpenLeads(tx: Tx, limit: number, offset: number): Promise<QueueRow[]> {
-  const rows = await queueQuery(tx, limit, offset);
+/** Open leads in the queue's own order: an index scan without a sort. */
+export const queueQuery = (tx: Tx, limit: number, offset: number) =>
+  withCards(tx).where(OPEN).orderBy(asc(lead.rank), asc(lead.dueAt), asc(lead.id)).limit(limit).offset(offset);
+
+export const listOpenLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
+  opened(tx, await queueQuery(tx, limit, offset));
+
+/** Leads that ended, the last one first. */
+export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
+  opened(
+    tx,
+    await withCards(tx)
+      .where(ENDED)
+      .orderBy(sql`${desc(lead.closedAt)} NULLS LAST`, desc(lead.id))
+      .limit(limit)
+      .offset(offset),
+  );
+
+async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Promise<QueueRow[]> {
   const cards = await openAll(
     tx,
     rows
@@ -45,12 +58,12 @@ export async function listOpenLeads(tx: Tx, limit: number, offset: number): Prom
   return rows.map((row) => ({ lead: row.lead, ownerName: row.ownerName, card: row.cardId ? cards[at++] : null }));
 }
 
-/** How many leads are open. Counting stops at `most`: nobody reads a longer number, and a long queue must not be slow. */
-export async function countOpenLeads(tx: Tx, most: number): Promise<number> {
+/** How many leads are open, or ended. Counting stops at `most`: nobody reads a longer number, and a long queue must not be slow. */
+export async function countLeads(tx: Tx, show: 'open' | 'closed', most: number): Promise<number> {
   const some = tx
     .select({ one: sql`1`.as('one') })
     .from(lead)
-    .where(OPEN)
+    .where(show === 'open' ? OPEN : ENDED)
     .limit(most)
     .as('some');
   const [row] = await tx.select({ n: count() }).from(some);

@@ -7,11 +7,11 @@ import type { Step } from '@/domain/intake/step';
 export const callMe = {
   slug: 'call-me',
   page: 90,
-  title: { en: 'Ask us to contact you', es: 'Pídanos que le busquemos' },
+  title: { en: 'Ask us to contact you', es: 'Pídanos que nos comuniquemos con usted' },
   intro: [
     {
       en: 'When you press the button, you let us reach out to you. You can take this back at any time.',
-      es: 'Al oprimir el botón, usted nos da permiso de buscarle. Puede retirarlo cuando quiera.',
+      es: 'Al oprimir el botón, usted nos da permiso de comunicarnos con usted. Puede retirarlo cuando quiera.',
     },
   ],
   questions: [
@@ -31,14 +31,14 @@ export const callMe = {
     {
       id: 'reach',
       kind: 'text',
-      label: { en: 'How can we reach you?', es: '¿Cómo le buscamos?' },
+      label: { en: 'How can we reach you?', es: '¿Cómo podemos comunicarnos con usted?' },
       hint: {
         en: 'A phone number or an email that is safe for you.',
         es: 'Un teléfono o un correo que sea seguro para usted.',
       },
       max: 254,
       shape: 'phone-or-email',
-      required: { message: { en: 'Type one way to reach you.', es: 'Escriba una forma de buscarle.' } },
+      required: { message: { en: 'Type one way to reach you.', es: 'Escriba una forma de comunicarnos con usted.' } },
     },
   ],
 } as const satisfies Step;

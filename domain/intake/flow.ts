@@ -78,7 +78,8 @@ export function placeFor(step: Step, draft: Draft, given: Given): Place {
 /** What is known before anything was said. */
 export const NOTHING_SAID: Given = { voice: 'you', item: null, said: {} };
 
-function givenOf(said: Readonly<Record<string, Values>>, item: Item | null): Given {
+/** What is known from what was said, for a page or one item of it. */
+export function givenOf(said: Readonly<Record<string, Values>>, item: Item | null): Given {
   const forWhom = said['who-for']?.forWhom ?? null;
   return { voice: forWhom === null || forWhom === 'me' ? 'you' : 'they', item, said: { ...said } };
 }
@@ -137,8 +138,16 @@ export function previous(draft: Draft, slug: string, item: string | null = null)
   return places[places.findIndex(({ key }) => key === keyOf(slug, item)) - 1] ?? null;
 }
 
-/** "Step `position` of `of`", the receipt not counted. A page not on this caller's way is at position 0. */
-export function progress(draft: Draft, slug: string, item: string | null = null): { position: number; of: number } {
+/**
+ * "Step `position` of `of`", the receipt not counted. A page not on this caller's way is at position 0. `of` is null
+ * until the substances were told: how many pages there are follows from them.
+ */
+export function progress(
+  draft: Draft,
+  slug: string,
+  item: string | null = null,
+): { position: number; of: number | null } {
   const asked = understand(draft).filter((place) => place.slug !== 'receipt');
-  return { position: asked.findIndex(({ key }) => key === keyOf(slug, item)) + 1, of: asked.length };
+  const counted = asked.some((place) => place.slug === 'substances' && place.state !== 'empty');
+  return { position: asked.findIndex(({ key }) => key === keyOf(slug, item)) + 1, of: counted ? asked.length : null };
 }

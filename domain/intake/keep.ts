@@ -6,8 +6,14 @@ import { STEPS } from '@/domain/intake/steps';
 import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
 import { mixes } from '@/domain/intake/steps/mixes';
 
-/** Keeps one page's fields exactly as sent (a door takes its own out first), then forgets branches no longer taken. */
+/**
+ * Keeps one page's fields exactly as sent (a door takes its own out first), then forgets branches no longer taken. The page
+ * of an item that is not on the caller's way (and was not kept before) is kept only by a draft just begun: else a draft
+ * would grow by any name somebody makes up.
+ */
 export function post(draft: Draft, place: Pick<Place, 'key'>, fields: Fields): Draft {
+  const known = Object.hasOwn(draft.posted, place.key) || Object.keys(draft.posted).length === 0;
+  if (place.key.includes('/') && !known && !understand(draft).some(({ key }) => key === place.key)) return draft;
   return prune({ ...draft, posted: { ...draft.posted, [place.key]: fields } });
 }
 

@@ -5,7 +5,7 @@ import type { Option } from '@/domain/intake/question';
 /** "I'm not sure." */
 export const notSure: Option = {
   value: 'not_sure',
-  label: { en: 'I’m not sure', es: 'No estoy seguro o segura' },
+  label: { en: 'I’m not sure', es: 'No sé bien' },
   exclusive: true,
 };
 

@@ -40,8 +40,8 @@ export const PROBLEM_WORDS = {
     es: 'Esta página recibió una respuesta que no pidió. Conteste otra vez, por favor.',
   },
   phone: {
-    en: 'Type a phone number, like 555-0142.',
-    es: 'Escriba un número de teléfono, como 555-0142.',
+    en: 'Type a phone number with the area code, like 802-555-0142.',
+    es: 'Escriba un número de teléfono con el código de área, como 802-555-0142.',
   },
   email: {
     en: 'Type an email address, like name@example.org.',

@@ -26,3 +26,8 @@ export interface SafeContact {
   /** IANA time zone; the centre's by default. */
   readonly zone: string;
 }
+
+/** Whether we may reach out to a caller who stops here: they asked to be reached by us, and said yes. */
+export function mayReachOut({ way, permission }: Pick<SafeContact, 'way' | 'permission'>): boolean {
+  return way !== 'i_contact_you' && permission === 'yes';
+}

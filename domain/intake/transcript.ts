@@ -45,7 +45,8 @@ export function linesOf(place: Place, language: Language): Transcript {
     });
 }
 
-function inWords(asked: Asked, value: Value, language: Language): string | null {
+/** An answer in words; null for none. Typed texts are as sent. */
+export function inWords(asked: Asked, value: Value, language: Language): string | null {
   if (value === null || value.length === 0) return null;
   const label = (one: string) => asked.options.find((option) => option.value === one)?.label[language] ?? one;
   return typeof value === 'string' ? label(value) : value.map(label).join('; ');

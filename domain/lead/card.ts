@@ -29,6 +29,9 @@ export type Card = z.infer<typeof cardSchema>;
 /** Substances named on a row before "+ n more". */
 const MOST_SHOWN = 3;
 
+/** Whether a caller asks for somebody else: then it is the caller who answers, and the person is not asked for. */
+export const asksForAnother = (forWhom: Card['forWhom']): boolean => forWhom === 'someone' || forWhom === 'referral';
+
 /** The card of an intake, with what triage saw in it. */
 export function cardOf(answers: Answers, { findings }: Pick<TriageResult, 'findings'>): Card {
   const { name, whoFor: forWhom, callerName, safeContact } = answers;
@@ -36,7 +39,7 @@ export function cardOf(answers: Answers, { findings }: Pick<TriageResult, 'findi
     v: 1,
     name,
     forWhom,
-    askFor: forWhom === 'someone' || forWhom === 'referral' ? callerName : name,
+    askFor: asksForAnother(forWhom) ? callerName : name,
     substancesShort: substancesShort(answers.substances),
     mixMark: mixMarkOf(answers),
     findings: findings.map(({ rule, urgency }) => ({ rule, urgency })),

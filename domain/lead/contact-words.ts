@@ -1,5 +1,6 @@
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import type { Words } from '@/domain/language';
+import { asksForAnother, type Card } from '@/domain/lead/card';
 import { given } from '@/domain/lead/refusals';
 import { isSafe, nextSafeMoment } from '@/domain/lead/safe-hours';
 import { clockTime } from '@/domain/lead/zone';
@@ -12,20 +13,35 @@ const WAY_WORDS: Readonly<Record<SafeContact['way'], Words>> = {
   someone_else: { en: 'Through someone else only', es: 'Solo por medio de otra persona' },
 };
 
+/** Stands alone in the place of the line below: nothing else about reaching them matters then. */
+export const ASKED_NO_CONTACT: Words = {
+  en: 'They asked not to be contacted. Do not reach out.',
+  es: 'Pidió que no le contactemos. No le busque.',
+};
+
+/** Of whom a card tells who is on the other end when we reach out. */
+type OtherEnd = Pick<Card, 'askFor' | 'forWhom' | 'name'>;
+const NOBODY_NAMED: OtherEnd = { askFor: null, forWhom: null, name: null };
+
 /**
  * The line above every lead that says how to reach this person, each part parted by a dot. Times are on the caller's own
- * clock, with its zone named. What they typed is repeated as typed. `whom` is who answers there: with `someone_else`, the
- * one they named instead.
+ * clock, with its zone named. What they typed is repeated as typed. With `someone_else` the one they named
+ * answers; else whoever `other` says. `calling`: a link to call stands beside the line, even where they did not offer it.
  */
-export function safeContactLine(safeContact: SafeContact, now: Date, whom: string | null = null): Words {
+export function safeContactLine(
+  safeContact: SafeContact,
+  now: Date,
+  other: OtherEnd = NOBODY_NAMED,
+  calling = false,
+): Words {
   const { way, voicemail } = safeContact;
   const parts: (Words | null)[] = [WAY_WORDS[way]];
-  if (way !== 'i_contact_you') {
-    const byVoice = way === 'call' || way === 'someone_else';
+  if (way !== 'i_contact_you' || calling) {
+    const byVoice = calling || way === 'call' || way === 'someone_else';
     const yes = { en: 'voicemail is OK', es: 'se puede dejar mensaje de voz' };
     const no = { en: 'no voicemail', es: 'sin mensaje de voz' };
-    if (byVoice) parts.push(voicemail === 'yes' ? yes : no);
-    parts.push(whereWords(safeContact), askFor(safeContact, whom), whenWords(safeContact, now));
+    if (byVoice) parts.push(voicemail === 'yes' && way !== 'i_contact_you' ? yes : no);
+    parts.push(whereWords(safeContact), askFor(safeContact, other), whenWords(safeContact, now));
   }
   if (way !== 'i_contact_you' && safeContact.permission !== 'yes') {
     parts.push({ en: 'no permission to contact', es: 'sin permiso para contactar' });
@@ -76,10 +92,16 @@ function whereWords({ sayWhere, sayInstead }: SafeContact): Words {
   return { en: 'don’t say where from', es: 'no diga de dónde' };
 }
 
-function askFor({ way, someoneElse }: SafeContact, whom: string | null): Words | null {
+function askFor({ way, someoneElse }: SafeContact, { askFor: whom, forWhom, name: person }: OtherEnd): Words | null {
   const name = way === 'someone_else' ? someoneElse : whom;
-  if (!given(name)) return null;
-  return { en: `ask for ‘${name.trim()}’`, es: `pregunte por ‘${name.trim()}’` };
+  if (given(name)) return { en: `ask for ‘${name.trim()}’`, es: `pregunte por ‘${name.trim()}’` };
+  if (way === 'someone_else' || !asksForAnother(forWhom)) return null;
+  const unnamed = { en: 'caller’s name not given', es: 'no se dio el nombre de quien llama' };
+  if (!given(person)) return unnamed;
+  return {
+    en: `${unnamed.en}: do not ask for ‘${person.trim()}’`,
+    es: `${unnamed.es}: no pregunte por ‘${person.trim()}’`,
+  };
 }
 
 function whenWords(safeContact: SafeContact, now: Date): Words | null {

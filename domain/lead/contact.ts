@@ -3,7 +3,7 @@ import type { Words } from '@/domain/language';
 import { given } from '@/domain/lead/refusals';
 import { isSafe, nextSafeMoment } from '@/domain/lead/safe-hours';
 
-export { safeContactLine, voicemailScript } from '@/domain/lead/contact-words';
+export { ASKED_NO_CONTACT, safeContactLine, voicemailScript } from '@/domain/lead/contact-words';
 export { nextSafeMoment };
 
 /** The ways staff can reach out. */
@@ -40,6 +40,12 @@ const WHY: Readonly<Record<ContactRule, Words>> = {
   no_details: { en: 'We have nothing to reach them this way.', es: 'No tenemos cómo comunicarnos de esta forma.' },
   way: { en: 'They did not offer this way.', es: 'No ofreció esta forma de comunicarse.' },
   time: { en: 'This is not a safe time for them.', es: 'Esta no es una hora segura para esta persona.' },
+};
+
+/** Said to whoever left a voicemail that was not agreed to, and wrote no reason. Unanswered is not agreed. */
+export const NO_VOICEMAIL: Words = {
+  en: 'They asked for no voicemail. Write why one was left.',
+  es: 'Pidió que no se deje mensaje de voz. Escriba por qué se dejó uno.',
 };
 
 const OFFERED: Readonly<Record<SafeContact['way'], readonly ContactWay[]>> = {

@@ -1,20 +1,21 @@
 import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
-import { type Arrival, staffedAndSafe } from '@/domain/lead/queue';
+import type { Arrival } from '@/domain/lead/queue';
+import { owesTry, reachableBy } from '@/domain/lead/reachable';
 import { afterStaffed, endOfDay, endOfNextDay } from '@/domain/lead/staffed-hours';
 
 /**
  * "We will reach you by …", for the receipt: the urgency's limit counted in staffed time only, since nobody may be there
- * at night whatever the urgency, and never before a moment when staff are there and it is safe to reach out. It is a
- * time to be done *by*. Null when no time can honestly be promised: they will contact us, gave no permission,
+ * at night whatever the urgency, and never before staff have had the minutes of a first try while they are there and it
+ * is safe to reach out. It is a time to be done *by*. Null when no time can honestly be promised: they will contact us, gave no permission,
  * or their safe times and our hours never meet.
  */
 export function promiseFor(
   { urgency, now, hours, safeContact }: Omit<Arrival, 'arrivedAt'> & { readonly now: Date },
   clocks: Clocks = CLOCKS,
 ): Date | null {
-  if (!safeContact || safeContact.way === 'i_contact_you' || safeContact.permission !== 'yes') return null;
+  if (!safeContact || !owesTry(safeContact, false)) return null;
   const { ceiling } = clocks.firstAttempt;
-  const possible = staffedAndSafe({ hours, safeContact }, afterStaffed(hours, now, ceiling));
+  const possible = reachableBy({ hours, safeContact }, now, ceiling);
   if (!possible) return null;
   const by = {
     emergency_now: () => afterStaffed(hours, now, ceiling),

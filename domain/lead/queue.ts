@@ -1,11 +1,13 @@
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import { CLOCKS, type Clocks, minutesToNext } from '@/domain/lead/clocks';
 import { EFFECTS, type Outcome } from '@/domain/lead/contact-log';
-import { isSafe, nextSafeMoment } from '@/domain/lead/safe-hours';
-import { afterStaffed, endOfDay, endOfNextDay, type Hours, nextStaffed } from '@/domain/lead/staffed-hours';
+import { owesTry, reachableBy, staffedAndSafe } from '@/domain/lead/reachable';
+import { isSafe, lastSafeMoment, nextSafeMoment } from '@/domain/lead/safe-hours';
+import { afterStaffed, endOfDay, endOfNextDay, type Hours } from '@/domain/lead/staffed-hours';
 import type { Urgency } from '@/domain/triage/urgency';
 
 const MINUTE = 60_000;
+const YEAR = 365 * 24 * 60;
 
 /** First part of the queue's order. A raised lead goes up one, and never above an emergency. */
 export function rankOf(urgency: Urgency, escalated: boolean): 0 | 1 | 2 {
@@ -59,35 +61,36 @@ export function limitAt({ urgency, arrivedAt, hours }: Arrival, clocks: Clocks =
 }
 
 /**
- * When a lead that nobody has tried is raised and the supervisor told. Counted in staffed minutes, and for an emergency
- * in all minutes. Where it falls outside the caller's safe hours it waits, and leaves time for the try after they open.
+ * When a lead that nobody has tried is raised and the supervisor told. Counted in minutes when staff are there and it is
+ * safe, and for an emergency in all minutes. Where no try is owed it is a year off: a lead keeps the nearer of two, so
+ * that one which comes to be owed counts from then.
  */
-export function ceilingAt(arrival: Arrival, clocks: Clocks = CLOCKS): Date {
-  const { target, ceiling } = clocks.firstAttempt;
-  const at = firstTry(arrival, ceiling);
-  const { safeContact } = arrival;
-  if (arrival.urgency === 'emergency_now' || !safeContact || isSafe(safeContact, at)) return at;
-  return later(nextSafeMoment(safeContact, at) ?? at, ceiling - target);
+export function ceilingAt(arrival: Arrival & { readonly asksNoContact: boolean }, clocks: Clocks = CLOCKS): Date {
+  if (!owesTry(arrival.safeContact, arrival.asksNoContact)) return later(arrival.arrivedAt, YEAR);
+  return firstTry(arrival, clocks.firstAttempt.ceiling);
 }
 
 /**
  * The next moment we owe this person something. On arrival: the earliest of the first try's target, the urgency's own
  * limit and the opening of the withdrawal window. After a try that reached nobody: the schedule's next, and no later
- * than a limit still ahead. After talking: news by the end of the next staffed day. Always moved into the caller's safe
- * hours, but for an emergency, and for what is owed without contacting them. Where they left us no safe time at
- * all it is not moved, so that the lead keeps its place.
+ * than a limit still ahead. After talking: news by the end of the next staffed day, or the last safe moment before it.
+ * Always moved into the caller's safe hours, but for an emergency, and for what is owed without contacting them. Where
+ * they left us no safe time at all it is not moved, so that the lead keeps its place. Where no try is owed: the end of
+ * the centre's day.
  */
 export function dueAt(input: DueInput, clocks: Clocks = CLOCKS): Date {
   const { last, hours } = input;
+  const owes = owesTry(input.safeContact, input.asksNoContact);
   if (!last) {
-    if (input.asksNoContact) return endOfDay(hours, input.arrivedAt);
-    const first = firstTry(input, clocks.firstAttempt.target);
+    if (!owes) return endOfDay(hours, input.arrivedAt);
+    const { target } = clocks.firstAttempt;
+    const first = firstTry(input, target);
     const opens = input.withdrawalOpensAt ? latest(input.withdrawalOpensAt, input.arrivedAt) : first;
-    return intoSafe(input, earliest(first, limitAt(input, clocks), opens));
+    return earliest(first, intoSafe(input, earliest(limitAt(input, clocks), opens), target));
   }
-  const owed = input.asksNoContact ? 'none' : EFFECTS[last.outcome].next;
+  const owed = owes ? EFFECTS[last.outcome].next : 'none';
   if (owed === 'none' || owed === 'another_way') return endOfDay(hours, last.at);
-  if (owed === 'news') return intoSafe(input, endOfNextDay(hours, last.at));
+  if (owed === 'news') return newsBy(input, last.at);
   const next = nextTry(input, last.at, clocks);
   const limit = limitAt(input, clocks);
   return intoSafe(input, !input.hasTalked && limit > last.at ? earliest(next, limit) : next);
@@ -98,9 +101,19 @@ export function isPastCeiling(attempts: number, ceiling: Date, now: Date): boole
   return attempts === 0 && now >= ceiling;
 }
 
-function firstTry({ urgency, arrivedAt, hours }: Arrival, minutes: number): Date {
+function firstTry(arrival: Arrival, minutes: number): Date {
+  const { arrivedAt, hours } = arrival;
   // An emergency does not wait for hours.
-  return urgency === 'emergency_now' ? later(arrivedAt, minutes) : afterStaffed(hours, arrivedAt, minutes);
+  if (arrival.urgency === 'emergency_now') return later(arrivedAt, minutes);
+  return (
+    reachableBy(arrival, arrivedAt, minutes) ?? intoSafe(arrival, afterStaffed(hours, arrivedAt, minutes), minutes)
+  );
+}
+
+function newsBy(input: Arrival, from: Date): Date {
+  const limit = endOfNextDay(input.hours, from);
+  if (input.urgency === 'emergency_now' || !input.safeContact) return limit;
+  return lastSafeMoment(input.safeContact, from, limit) ?? intoSafe(input, limit);
 }
 
 function nextTry(input: DueInput, from: Date, clocks: Clocks): Date {
@@ -109,26 +122,15 @@ function nextTry(input: DueInput, from: Date, clocks: Clocks): Date {
   return emergency ? at : (staffedAndSafe(input, at) ?? at);
 }
 
-/** The first instant at or after this one when staff are there and it is safe to reach out; null when the two never meet. */
-export function staffedAndSafe(
-  { hours, safeContact }: Pick<Arrival, 'hours' | 'safeContact'>,
-  from: Date,
-): Date | null {
-  let at = from;
-  // Each turn moves past one closed door; a week has no more of them than this.
-  for (let turn = 0; turn < 40; turn += 1) {
-    const staffed = nextStaffed(hours, at);
-    const safe = safeContact ? nextSafeMoment(safeContact, staffed) : staffed;
-    if (!safe) return null;
-    if (safe.getTime() === staffed.getTime()) return staffed;
-    at = safe;
-  }
-  return null;
-}
-
-function intoSafe({ urgency, safeContact }: Arrival, at: Date): Date {
-  if (urgency === 'emergency_now' || !safeContact) return at;
-  return nextSafeMoment(safeContact, at) ?? at;
+/**
+ * This moment, where it is safe. Else so many minutes after it becomes so while staff are there, or where these never
+ * meet, after it becomes so; without any safe time, and for an emergency, this moment.
+ */
+export function intoSafe(arrival: Arrival, at: Date, minutes = 0): Date {
+  const { urgency, safeContact } = arrival;
+  if (urgency === 'emergency_now' || !safeContact || isSafe(safeContact, at)) return at;
+  const opens = staffedAndSafe(arrival, at) ?? nextSafeMoment(safeContact, at);
+  return opens ? later(opens, minutes) : at;
 }
 
 function later(from: Date, minutes: number): Date {

@@ -37,3 +37,18 @@ export function nextSafeMoment(times: SafeTimes, from: Date): Date | null {
   }
   return null;
 }
+
+/** The last safe instant up to this one and not before `from`, to the minute; null when there is none between them. */
+export function lastSafeMoment(times: SafeTimes, from: Date, upTo: Date): Date | null {
+  if (!isZone(times.zone)) return null;
+  if (isSafe(times, upTo)) return upTo;
+  const day = localTime(times.zone, upTo);
+  for (let back = 0; back <= 2; back += 1) {
+    for (const hour of BOUNDARIES.toReversed()) {
+      const closes = instantAt(times.zone, daysLater(day, -back), hour * 60);
+      const last = new Date(closes.getTime() - 60_000);
+      if (closes <= upTo && last >= from && isSafe(times, last)) return last;
+    }
+  }
+  return null;
+}

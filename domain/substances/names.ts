@@ -14,9 +14,11 @@ export function searchNamesOf(id: SubstanceId): readonly string[] {
   return [...new Set(namesOf(id).map(plainName))].filter((name) => name !== '' && !HIDDEN.has(name));
 }
 
-/** The street names that may be shown in a language: those that demean or name a person are understood, never shown. */
+/** The street names to show in a language: those that demean, name a person or read as a joke are found, never shown. */
 export function shownStreetNames(id: SubstanceId, language: Language): readonly string[] {
-  return substance(id).streetNames[language].filter((name) => !HIDDEN.has(plainName(name)));
+  return substance(id).streetNames[language].filter(
+    (name) => ![HIDDEN, NO_HINTS].some((left) => left.has(plainName(name))),
+  );
 }
 
 function ownNames({ id, label, streetNames, otherNames = [] }: Substance): string[] {
@@ -31,6 +33,26 @@ function partsOf(label: string): string[] {
     .map((part) => part.replace(/\.+$/, '').trim())
     .filter((part) => part.length > 2);
 }
+
+// Read out of their place, these insult, speak of people or mislead. A search in the page still finds them.
+const NO_HINTS = new Set(
+  [
+    'boy',
+    'girl',
+    'china girl',
+    'georgia home boy',
+    'mujeres',
+    'reinas',
+    'mona',
+    'roofies',
+    'gas station heroin',
+    'heroína de gasolinera',
+    'embalming fluid',
+    'combustible de cohete',
+    'horse tranquilizer',
+    'tranquilizante de caballo',
+  ].map(plainName),
+);
 
 const HIDDEN = new Set(SLANG.filter((entry) => entry.neverShow).map((entry) => plainName(entry.term)));
 

@@ -67,3 +67,17 @@ export function callerNotices(findings: readonly Finding[]): readonly CallerNoti
   }
   return notices;
 }
+
+/** Those of one page to say after `before`: not one that was said word for word, and no line twice on the page. */
+export function notYetSaid(notices: readonly CallerNotice[], before: readonly CallerNotice[]): readonly CallerNotice[] {
+  const said = (notice: CallerNotice) =>
+    before.some(({ about, lines }) => about === notice.about && notice.lines.every((line) => lines.includes(line)));
+  const shown = new Set<Words>();
+  return notices
+    .filter((notice) => !said(notice))
+    .map((notice) => {
+      const lines = notice.lines.filter((line) => !shown.has(line));
+      for (const line of lines) shown.add(line);
+      return { ...notice, lines };
+    });
+}

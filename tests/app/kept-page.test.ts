@@ -35,6 +35,42 @@ describe('what somebody typed when it could not be taken', () => {
   });
 });
 
+describe('an invitation that was refused', () => {
+  const shown = {
+    roles: {
+      label: 'What will they do?',
+      many: true,
+      options: [
+        { value: 'admissions', label: 'Admissions' },
+        { value: 'clinician', label: 'Clinician' },
+        { value: 'administrator', label: 'Administrator' },
+      ],
+    },
+  };
+  const boxes = async (fields: Record<string, string[]>) =>
+    [
+      ...(await keptPage({ ...back, action: '/desk/staff/invite', fields, shown }).text()).matchAll(
+        /<input type="checkbox" name="roles" value="(\w+)"( checked)?>/g,
+      ),
+    ].map(([, value, checked]) => [value, checked !== undefined]);
+
+  test('for want of a role has the boxes to tick', async () => {
+    expect(await boxes({ name: ['Ben'] })).toEqual([
+      ['admissions', false],
+      ['clinician', false],
+      ['administrator', false],
+    ]);
+  });
+
+  test('for something else keeps every role that was ticked, once', async () => {
+    expect(await boxes({ roles: ['admissions', 'administrator'] })).toEqual([
+      ['admissions', true],
+      ['clinician', false],
+      ['administrator', true],
+    ]);
+  });
+});
+
 describe('a person in danger who meets this page', () => {
   test.each(['en', 'es'] as const)('has 911, 988, Poison Help and our phone on it, in %s', async (lang) => {
     const html = await keptPage({ ...back, lang }).text();

@@ -59,7 +59,7 @@ export async function queueTimes(
 ): Promise<QueueTimes> {
   const look = async () => {
     const actor = { kind: 'staff', session: who.session } as const;
-    const seen = await listQueue({ actor, input: { page: 1, live: false } });
+    const seen = await listQueue({ actor, input: { show: 'open', page: 1, live: false } });
     if (seen.kind !== 'listed' || seen.rows.filter(({ card }) => card !== null).length !== 50)
       throw new Error('The queue did not show fifty cards.');
   };

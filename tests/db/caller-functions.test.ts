@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   dropDraft,
+  eraseLead,
   getDraft,
+  leadReads,
   leadStatus,
   putDraft,
   type Sending,
@@ -96,7 +98,7 @@ describe('sending a parcel', () => {
     const one = await sending();
     await sendParcel(one);
     const other = await sending({ parcelId: one.parcelId });
-    await expect(sendParcel(other)).rejects.toThrow(/belongs to one lead/);
+    await expect(sendParcel(other)).rejects.toMatchObject({ code: '23001' });
     expect(await kept(other.leadId)).toEqual({ leads: 0, parcels: 0, cards: 0, keys: 0, events: 0, jobs: 0 });
   });
 
@@ -160,6 +162,28 @@ describe('taking back', () => {
     expect(await ended('admitted', 'admitted')).toMatchObject({ stage: 'admitted', disposition: 'admitted' });
   });
 
+  test('somebody who holds a draft of their own is never taken for whoever’s code was left on the phone', async () => {
+    const [mine, theirs] = [await sending({ code: bytes() }), await sending({ code: bytes() })];
+    for (const one of [theirs, mine]) await sendParcel(one);
+    const drafts = { mine: bytes(), theirs: bytes() };
+    for (const who of ['mine', 'theirs'] as const) {
+      const code = (who === 'mine' ? mine : theirs).code ?? bytes();
+      await putDraft(drafts[who], bytes(), 0, soon());
+      await setCode(drafts[who], bytes(), code, bytes());
+    }
+    await owner`SELECT porchlight.audit_append('staff', 'x', 'lead.opened', ${theirs.leadId}, '', 'done', 'clinician', false)`;
+    const both = { code: theirs.code, caller: mine.caller };
+    expect(await leadStatus(both)).toMatchObject({ leadId: mine.leadId });
+    expect(await leadReads(both)).toHaveLength(0);
+    expect(await withdrawLead(both)).toBe('withdrawn');
+    expect(await eraseLead(both)).toBe('erased');
+    expect(await leadStatus({ code: theirs.code, caller: null })).toMatchObject({ stage: 'new', erasedAt: null });
+    expect(await getDraft(drafts.theirs)).not.toBeNull();
+    expect(await getDraft(drafts.mine)).toBeNull();
+    expect(await leadStatus({ code: mine.code, caller: bytes() })).toMatchObject({ leadId: mine.leadId });
+    expect(await leadReads({ code: theirs.code, caller: null })).toHaveLength(1);
+  });
+
   test('somebody without a lead takes nothing back', async () => {
     expect(await withdrawLead({ code: bytes(), caller: bytes() })).toBe('none');
     expect(await withdrawLead({ code: null, caller: null })).toBe('none');
@@ -178,6 +202,17 @@ describe('keeping a draft', () => {
     expect((await Promise.all([put(), put(), put()])).filter((version) => version === 3)).toHaveLength(1);
   });
 
+  test('for eight days at most, whatever is asked for', async () => {
+    const digest = bytes();
+    const far = new Date(Date.now() + 365 * 86_400_000);
+    const days = () => owner`
+      SELECT round(extract(epoch FROM expires_at - now()) / 86400)::int AS days FROM porchlight.draft WHERE digest = ${digest}`;
+    await putDraft(digest, bytes(), 0, far);
+    expect([...(await days())]).toEqual([{ days: 8 }]);
+    await putDraft(digest, bytes(), 1, far);
+    expect([...(await days())]).toEqual([{ days: 8 }]);
+  });
+
   test('one that has expired or was dropped is gone, and does not come back by being changed', async () => {
     const [expired, dropped] = [bytes(), bytes()];
     await putDraft(expired, bytes(), 0, new Date(Date.now() - 1000));
@@ -190,7 +225,7 @@ describe('keeping a draft', () => {
   });
 
   test('one of more than 4 MiB is refused', async () => {
-    await expect(putDraft(bytes(), Buffer.alloc(4_194_305), 0, soon())).rejects.toThrow(/at most 4 MiB/);
+    await expect(putDraft(bytes(), Buffer.alloc(4_194_305), 0, soon())).rejects.toMatchObject({ code: '54000' });
   });
 
   test('has one code, which also finds a lead that was made in between', async () => {

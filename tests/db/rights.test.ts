@@ -82,6 +82,22 @@ describe('the public side', () => {
     expect(await codeOf(asPublic, statement)).toBe(DENIED);
   });
 
+  test.each(['lo_create(0)', 'lo_creat(-1)', `lo_from_bytea(0, 'x')`, `lo_import('/etc/hostname')`])(
+    'lays nothing down unseen: %s is refused',
+    async (call) => {
+      expect(await codeOf(asPublic, `SELECT ${call}`)).toBe(DENIED);
+      expect(await codeOf(asDesk, `SELECT ${call}`)).toBe(DENIED);
+    },
+  );
+
+  test('makes no temporary tables where the product runs', async () => {
+    // Asked of the migrated database itself: a copy does not carry what a database grants.
+    const rows = await owner<{ may: boolean }[]>`
+      SELECT has_database_privilege(role, 'porchlight', 'TEMP') AS may
+      FROM unnest(ARRAY['porchlight_public', 'porchlight_desk', 'porchlight_jobs']) AS role`;
+    expect(rows.map(({ may }) => may)).toEqual([false, false, false]);
+  });
+
   test('every function that runs as its owner has its search path pinned', async () => {
     const loose = await owner`
       SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace

@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { aName } from './callers';
 import { expect, test } from './fixtures';
 import { HttpCaller } from './http-caller';
+import { asWritten, overTheWire } from './wire';
 
 const STEP = '/en/form/4/answer';
 const FORM = 'application/x-www-form-urlencoded';
@@ -74,12 +76,17 @@ for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text
     expect(await answer.text()).toContain('tel:');
   });
 
-test('other methods at a door are refused, and nothing of ours fails', async ({ request, house }) => {
-  for (const method of ['PUT', 'DELETE', 'PATCH', 'GET', 'OPTIONS']) {
-    const answer = await request.fetch(STEP, { method, headers: { origin: house.origin }, maxRedirects: 0 });
-    expect(answer.status(), method).toBeLessThan(500);
-    expect(answer.status(), method).toBeGreaterThanOrEqual(method === 'OPTIONS' ? 200 : 400);
-  }
+test('other methods are refused with the ones that are taken, and nothing of ours fails', async ({
+  request,
+  house,
+}) => {
+  for (const path of [STEP, '/en', '/desk', '/api/auth/csrf'])
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const answer = await request.fetch(path, { method, headers: { origin: house.origin }, maxRedirects: 0 });
+      expect(answer.status(), `${method} ${path}`).toBe(405);
+      expect(answer.headers().allow).toBe('GET, HEAD, POST');
+    }
+  expect((await request.get(STEP)).status()).toBe(405);
 });
 
 test('two answers where one is meant, and fields we never asked for, come back with a sentence', async ({
@@ -134,7 +141,102 @@ test('percent signs, broken UTF-8 and very many fields are answered, never a fau
     expect((await request.get(path)).status(), path).toBeLessThan(500);
 });
 
-test('the log of the sign-in library is nobody’s to write', async ({ request, house }) => {
-  const answer = await new HttpCaller(request, house.origin).post('/api/auth/_log', { message: 'x' });
-  expect(answer.status()).toBe(404);
+for (const path of ['/api/auth/_log', '/api/auth/_log/x', '/api/auth/%5Flog', '/api/%61uth/_log', '/%61pi/auth/_log'])
+  test(`the log of the sign-in library is nobody’s to write, spelled ${path} either`, async ({ request, house }) => {
+    const answer = await new HttpCaller(request, house.origin).post(path, { message: 'x' });
+    expect(answer.status()).toBe(404);
+  });
+
+for (const target of [
+  'http://evil.example.org/en',
+  '//evil.example.org/en',
+  '/en/../desk',
+  '/desk#x',
+  '/%64esk',
+  '/desk/%73ign-in',
+  '/en\\x',
+  '*',
+])
+  test(`${target} is no address of ours`, async ({ house }) => {
+    expect(await overTheWire(house.origin, asWritten(`GET ${target}`))).toMatch(/^HTTP\/1.1 404 /);
+  });
+
+test('what is no page leaves nothing on the disk', async ({ request }) => {
+  const odd = `odd${Date.now()}`;
+  const before = filesKept();
+  for (const path of [
+    `/${odd}`,
+    `/${odd}/learn`,
+    `/${odd}/learn/baclofen`,
+    `/en/learn/${odd}`,
+    `/en%00${odd}`,
+    '/en%0a',
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
+  // What is written is written behind the answer.
+  await new Promise((done) => setTimeout(done, 500));
+  const added = filesKept().filter((file) => !before.includes(file));
+  expect(added.filter((file) => !/(en|es)\b/.test(file))).toEqual([]);
+  expect(added.join(' ')).not.toContain(odd);
+});
+
+function filesKept(): readonly string[] {
+  return ['.next/server/app', '.next/server/route-cache'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`),
+  );
+}
+
+for (const path of ['/_next/webpack-hmr', '/desk/live', '/en'])
+  test(`${path} is spoken to by HTTP alone: anything else is closed at once`, async ({ house }) => {
+    const headers = {
+      Connection: 'Upgrade',
+      Upgrade: 'websocket',
+      'Sec-WebSocket-Version': '13',
+      'Sec-WebSocket-Key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+    };
+    expect(await overTheWire(house.origin, asWritten(`GET ${path}`, headers), 2000)).toBe('');
+  });
+
+const SIGN_IN = 'email=nobody%40example.org&password=wrong';
+const posted = (house: { origin: string }, from: string, body: string) => ({
+  Origin: house.origin,
+  'X-Forwarded-For': from,
+  'Content-Type': FORM,
+  'Content-Length': `${body.length}`,
+});
+
+test('staff’s tries from one network wait for one another, and only so many may', async ({ house }) => {
+  const tryFrom = (at: number) => {
+    const headers = posted(house, `2001:db8:7:7:${at.toString(16)}::1`, SIGN_IN);
+    return overTheWire(house.origin, asWritten('POST /api/auth/callback/credentials', headers, SIGN_IN), 4000);
+  };
+  const said = await Promise.all(Array.from({ length: 40 }, (_, at) => tryFrom(at)));
+  const refused = said.filter((one) => one?.startsWith('HTTP/1.1 429 '));
+  expect(refused.length).toBeGreaterThan(5);
+  expect(refused[0]).toContain('Too many tries to sign in');
+  expect(said.filter((one) => one === null).length).toBeGreaterThan(5);
+  const elsewhere = posted(house, '2001:db8:7:8::1', SIGN_IN);
+  const other = await overTheWire(house.origin, asWritten('POST /api/auth/callback/credentials', elsewhere, SIGN_IN));
+  expect(other).toMatch(/^HTTP\/1.1 (200|302|303|401) /);
+});
+
+test('a second spelling is no way round the waiting', async ({ house }) => {
+  const headers = posted(house, '192.0.2.77', SIGN_IN);
+  for (const path of ['/api/auth/%63allback/credentials', '/api/auth/callback%2Fcredentials', '/desk/%6Aoin/x/set'])
+    expect(await overTheWire(house.origin, asWritten(`POST ${path}`, headers, SIGN_IN)), path).toMatch(
+      /^HTTP\/1.1 404 /,
+    );
+});
+
+test('a caller’s tries wait for one another, also by a second spelling, and none is refused for their number', async ({
+  house,
+}) => {
+  const words = 'code=one+two+three+four+five+six';
+  const send = (at: number) => {
+    const path = at % 2 ? '/en/come-back/open' : '/en/%63ome-back/open';
+    return overTheWire(house.origin, asWritten(`POST ${path}`, posted(house, '192.0.2.78', words), words), 3000);
+  };
+  const said = await Promise.all(Array.from({ length: 40 }, (_, at) => send(at)));
+  expect(said.filter((one) => one?.startsWith('HTTP/1.1 429 '))).toEqual([]);
+  expect(said.filter((one) => one === null).length).toBeGreaterThan(25);
 });

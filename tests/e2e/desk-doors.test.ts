@@ -36,6 +36,41 @@ test('a wrong password and an unknown address get one sentence; the right one op
   await expect(page).toHaveURL(/\/desk\/sign-in/);
 });
 
+test('an address with something unseen in it gets the same sentence, and no address of ours tells what went wrong', async ({
+  page,
+  house,
+}) => {
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json();
+  const caller = new HttpCaller(page.request, house.origin);
+  for (const email of ['a\u0000b@example.org', 'a\nb@example.org', '\u202e@example.org']) {
+    const form = { email, password: 'x', csrfToken, callbackUrl: '/desk' };
+    const answer = await caller.post('/api/auth/callback/credentials', form);
+    expect(answer.status()).toBe(302);
+    await page.goto(answer.headers().location ?? '');
+    await expect(page).toHaveURL(/\/desk\/sign-in\?error=refused$/);
+    await expect(page.getByRole('main')).toContainText('do not go together');
+  }
+  for (const [error, said] of [
+    ['away', 'our database is away for a moment'],
+    ['fault', 'That is our fault'],
+    ['select%20%22email%22', 'do not go together'],
+  ] as const) {
+    await page.goto(`/api/auth/error?error=${error}`);
+    await expect(page.getByRole('main')).toContainText(said);
+    expect(page.url()).not.toContain('select');
+  }
+});
+
+test('of the sign-in library, only signing in is there', async ({ page, house }) => {
+  const caller = new HttpCaller(page.request, house.origin);
+  for (const path of ['session', 'providers', 'signout', 'verify-request', '_log', '%5Flog', 'callback/credentials'])
+    expect((await page.request.get(`/api/auth/${path}`, { maxRedirects: 0 })).status(), path).toBe(404);
+  for (const path of ['_log', '%5Flog', '%5flog', 'session', 'signout', 'signin/credentials'])
+    expect((await caller.post(`/api/auth/${path}`, { message: 'x' })).status(), path).toBe(404);
+  const json = { 'content-type': 'application/json' };
+  expect((await caller.post('/api/auth/callback/credentials', {}, json)).status()).toBe(415);
+});
+
 test('a session that was signed out is not opened again by its old cookie', async ({ page, house }) => {
   await signInAs(page, 'clinician');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Queue');

@@ -68,7 +68,7 @@ const SLIPS: readonly Slip[] = [
       await walk.fill('What number should we use?', 'ask my sister');
       await walk.next();
     },
-    sentence: 'Type a phone number, like 555-0142.',
+    sentence: 'Type a phone number with the area code, like 802-555-0142.',
     field: 'phone',
     kept: async (walk) => {
       await expect(walk.field('What number should we use?')).toHaveValue('ask my sister');

@@ -2,6 +2,7 @@ import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { CENTRE } from '@/content/centre';
 import { expect, test } from './fixtures';
 import { HttpCaller } from './http-caller';
+import { asWritten, overTheWire } from './wire';
 
 const SAFE_EXIT = new URL(CENTRE.safeExit).origin;
 
@@ -68,6 +69,57 @@ test('style sheets may be kept, since their names change with what is in them', 
   const answer = await request.get(href);
   expect(answer.status()).toBe(200);
   expect(answer.headers()['cache-control']).toContain('immutable');
+});
+
+test('a part of a style sheet is never kept for the whole of it', async ({ request }) => {
+  const href = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get('/en')).text())?.[0] ?? '';
+  const part = { 'accept-encoding': 'gzip', range: 'bytes=0-999', 'if-range': '"x"' };
+  expect((await request.get(href, { headers: part })).status()).toBe(200);
+  delete (part as Partial<typeof part>)['if-range'];
+  expect((await request.get(href, { headers: part })).status()).toBe(200);
+  const packed = await request.get(href, { headers: { 'accept-encoding': 'gzip' } });
+  const plain = await request.get(href, { headers: { 'accept-encoding': 'identity' } });
+  expect(packed.headers()['content-encoding']).toBe('gzip');
+  expect(await packed.text()).toBe(await plain.text());
+});
+
+test('a style sheet has one spelling, and the framework’s other doors are none', async ({ request, house }) => {
+  const href = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get('/en')).text())?.[0] ?? '';
+  for (const path of [
+    href.replace('.css', '.%63ss'),
+    href.replace('/static', '/%73tatic'),
+    '/_next/image',
+    '/_next/data',
+  ])
+    expect((await request.get(path)).status(), path).toBe(404);
+  expect(await overTheWire(house.origin, asWritten(`GET ${href.replace('static/', 'static/../static/')}`))).toContain(
+    ' 404 ',
+  );
+});
+
+for (const path of ['/en', '/en/form/1', '/en/learn/baclofen', '/plain.css', '/nothing'])
+  test(`asked for its headers alone, ${path} sends no body`, async ({ house }) => {
+    const said = (await overTheWire(house.origin, asWritten(`HEAD ${path}`, { 'Accept-Encoding': 'br' }))) ?? '';
+    expect(said).toMatch(path === '/nothing' ? /^HTTP\/1.1 404 / : /^HTTP\/1.1 200 /);
+    expect(said).toContain('X-Content-Type-Options: nosniff');
+    expect(said.split('\r\n\r\n')[1]).toBe('');
+    expect(said).not.toContain('Content-Length: 0');
+  });
+
+test('somebody who goes away in the middle of an answer leaves the house as it was', async ({ house, request }) => {
+  const asked = asWritten('GET /en/learn/baclofen');
+  await Promise.all(Array.from({ length: 30 }, (_, at) => overTheWire(house.origin, asked, at)));
+  expect((await request.get('/en/learn/baclofen')).status()).toBe(200);
+});
+
+test('no public page comes in the framework’s own form', async ({ request }) => {
+  const headers = { rsc: '1', 'next-router-prefetch': '1', 'next-router-state-tree': '%5B%22%22%5D' };
+  for (const path of ['/en', '/es/form/1', '/en/learn/baclofen']) {
+    const answer = await request.get(path, { headers });
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()['content-type'], path).toContain('text/html');
+    expect(await answer.text(), path).toContain('<main');
+  }
 });
 
 test('the browser’s first wish chooses the language at the door', async ({ request }) => {

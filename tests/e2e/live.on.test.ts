@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { sendPartial } from './sent';
+import { leadOf, sendPartial } from './sent';
 import { signInAs } from './sign-in';
 
 test('a new intake comes to an open queue by itself, and moves no row that is being read', async ({ house, page }) => {
@@ -32,6 +32,63 @@ test('the stream carries ids and deeds, and not a word of anybody', async ({ hou
   const heard = () => page.evaluate(() => sessionStorage.getItem('heard'));
   await expect.poll(heard).toMatch(/^[\w.]+ [0-9a-f-]{36}$/);
   expect(await heard()).not.toContain(name);
+});
+
+test('an open lead hears that they asked not to be contacted, and takes away what would reach them', async ({
+  house,
+  page,
+  another,
+}) => {
+  const [theirs, somebodyElse] = [await sendPartial(house), await sendPartial(house)];
+  await signInAs(page, 'clinician');
+  const [id, otherId] = [await leadOf(page, theirs), await leadOf(page, somebodyElse)];
+  const ready = page.waitForResponse('/desk/live');
+  await page.goto(`/desk/leads/${id}`);
+  await ready;
+  const box = page.getByRole('region', { name: 'Safe contact' });
+  await expect(box.getByRole('link', { name: /^Text / })).toBeVisible();
+  await expect(box.getByRole('status')).toBeEmpty();
+
+  const colleague = await another();
+  await signInAs(colleague, 'admissions');
+  const asked = { way: 'text', outcome: 'asked_not_to_be_contacted' };
+  const post = (lead: string) =>
+    colleague.request.post(`/desk/leads/${lead}/contact`, { form: asked, headers: { Origin: house.origin } });
+  expect((await post(otherId)).ok()).toBe(true);
+  await expect(box.getByRole('link', { name: /^Text / })).toBeVisible();
+  expect((await post(id)).ok()).toBe(true);
+  await expect(box.getByRole('status')).toHaveText('This lead changed. Load it again.');
+  await expect(box.getByRole('link', { name: /^Text / })).toHaveCount(0);
+
+  await box.getByRole('link', { name: 'Load it again.' }).click();
+  await expect(box.getByText('They asked not to be contacted. Do not reach out.', { exact: true })).toBeVisible();
+  await expect(box.getByRole('link')).toHaveCount(0);
+  await expect(page.getByText(/First (try|conversation)/)).toHaveCount(0);
+});
+
+test('a queue and three leads are live at once; with one more the oldest says that it is not', async ({ page }) => {
+  await signInAs(page, 'clinician');
+  await page.goto('/desk/account');
+  const ended = (count: number) =>
+    page.evaluate(async (many) => {
+      const over: number[] = [];
+      const open: EventSource[] = [];
+      for (let at = 0; at < many; at += 1)
+        await new Promise<void>((done) => {
+          const stream = new EventSource('/desk/live');
+          open.push(stream);
+          stream.addEventListener('ready', () => done());
+          stream.addEventListener('elsewhere', () => {
+            over.push(at);
+            stream.close();
+          });
+        });
+      await new Promise((done) => setTimeout(done, 300));
+      for (const stream of open) stream.close();
+      return over;
+    }, count);
+  expect(await ended(4)).toEqual([]);
+  expect(await ended(5)).toContain(0);
 });
 
 /** Opens the stream from this page; resolves once it is ready. What it hears first is put where the test can read it. */

@@ -60,7 +60,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
       blank: visit('/en/call-me'),
       'with errors': async ({ page }) => {
         await page.goto('/es/call-me');
-        await page.getByRole('button', { name: 'Búsquenme' }).click();
+        await page.getByRole('button', { name: 'Comuníquense conmigo' }).click();
       },
     },
   },

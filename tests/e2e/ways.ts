@@ -35,7 +35,7 @@ export async function toHelp(walk: Walk, name: string): Promise<void> {
   await toReach(walk, name);
   const words = {
     en: { way: 'Text me', phone: 'What number should we use?', yes: 'Yes, you may' },
-    es: { way: 'Mándenme un texto', phone: '¿A qué número?', yes: 'Sí, pueden' },
+    es: { way: 'Mándenme un mensaje de texto', phone: '¿A qué número?', yes: 'Sí, pueden' },
   }[walk.lang];
   await walk.tick(words.way);
   await walk.fill(words.phone, PHONE);

@@ -8,7 +8,7 @@ import { comeBack } from '@/operations/come-back';
 import { giveCode } from '@/operations/give-code';
 import { openDraft } from '@/operations/open-draft';
 import { purgeDrafts } from '@/operations/purge-drafts';
-import { saveDraft } from '@/operations/save-draft';
+import { DraftTooLarge, saveDraft } from '@/operations/save-draft';
 import { freshDatabase } from '../fresh-database';
 import { keepAs, MARISOL, marisolDraft, STRANGER, SYSTEM, sendAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
@@ -73,6 +73,14 @@ describe('a draft', () => {
     await Promise.all(steps.map((step) => change(actor, step, step)));
     const added = Object.fromEntries(steps.map((step) => [step, { said: [step] }]));
     expect((await openDraft(actor))?.posted).toEqual({ ...before?.posted, ...added });
+  });
+
+  test('that would grow past half a mebibyte is refused, and stays as it was', async () => {
+    const actor = await keepAs(MARISOL);
+    const before = await openDraft(actor);
+    await expect(change(actor, 'name', 'é'.repeat(300_000))).rejects.toThrow(DraftTooLarge);
+    await expect(change(STRANGER, 'name', 'x'.repeat(600_000))).rejects.toThrow(DraftTooLarge);
+    expect(await openDraft(actor)).toEqual(before);
   });
 
   test('that somebody else wrote under its row does not open', async () => {

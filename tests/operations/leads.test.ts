@@ -16,7 +16,7 @@ import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
 import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
-import { ada, HOURS, hire, MARISOL, partsNow, SYSTEM, saying, sendAs, TOMAS } from '../people';
+import { ada, HOURS, hire, MARISOL, partsNow, SYSTEM, saying, sendAs, signInAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
 
 const { owner } = await freshDatabase();
@@ -346,6 +346,17 @@ describe('a lead nobody tried in time', () => {
     await late(ended);
     await refusedWhole(ended, () => escalate(ended));
   });
+
+  test('stays where it is when no try is owed: they will contact us, or asked not to be contacted', async () => {
+    const theirs = await leadAt('new', TOMAS);
+    expect((await rowOf(theirs)).ceiling_at.getTime()).toBeGreaterThan(Date.now() + 300 * 86_400_000);
+    await late(theirs);
+    await refusedWhole(theirs, () => escalate(theirs), /will contact us/);
+    const asks = await leadAt('new');
+    await owner`UPDATE porchlight.lead SET asks_no_contact = true WHERE id = ${asks}`;
+    await late(asks);
+    await refusedWhole(asks, () => escalate(asks), /no try is owed/);
+  });
 });
 
 describe('looking', () => {
@@ -363,6 +374,20 @@ describe('looking', () => {
     expect(JSON.stringify(result)).not.toMatch(/callerDigest|codeDigest/);
     const live = await during(owner, () => listQueue({ actor: ana, input: { show: 'open', page: 1, live: true } }));
     expect(live.log).toEqual([]);
+  });
+
+  test('a live refresh names the leads this reader was not logged for, and no others', async () => {
+    const reader = await hire(await signInAs('Ada'), 'Nia', ['admissions']);
+    const look = (live: boolean) =>
+      during(owner, () => listQueue({ actor: reader, input: { show: 'open', page: 1, live } }));
+    const unseen = await look(true);
+    expect(unseen.log).toMatchObject([{ deed: 'queue.viewed' }]);
+    expect((await look(true)).log).toEqual([]);
+    const leadId = await leadAt('new');
+    await owner`UPDATE porchlight.lead SET rank = 0, due_at = now() - interval '2 days' WHERE id = ${leadId}`;
+    expect((await look(true)).log).toMatchObject([{ deed: 'queue.viewed', detail: leadId }]);
+    expect((await look(true)).log).toEqual([]);
+    expect((await look(false)).log).toMatchObject([{ detail: expect.stringContaining(leadId) }]);
   });
 
   test('at the leads that ended finds the last one first, and is the same event', async () => {

@@ -84,6 +84,27 @@ describe('an invitation', () => {
     expect(await takeUp(token, 'Lee')).toEqual({ kind: 'joined' });
   });
 
+  test.each(['Ro\nsa', 'Rosa\u0000', 'Rosa \u202easoR'])(
+    'is taken for no name with something unseen in it: %j',
+    async (name) => {
+      const input = { name, email: 'unseen@example.org', roles: ['clinician' as const] };
+      const problem = { field: 'name', message: 'Use only letters, digits and signs that can be seen, on one line.' };
+      expect(await inviteStaff({ actor: ada, input })).toEqual({ kind: 'invalid', problems: [problem] });
+      const token = await inviting(`Unseen${name.length}${name.charCodeAt(4)}`);
+      const joining = { token, name, password: passwordOf('Unseen') };
+      expect(await join({ actor: VISITOR, input: joining })).toEqual({ kind: 'invalid', problems: [problem] });
+      const email = `x${name.slice(2)}y@example.org`;
+      expect(await inviteStaff({ actor: ada, input: { ...input, name: 'X', email } })).toMatchObject({
+        kind: 'invalid',
+        problems: [{ field: 'email' }],
+      });
+      expect(await knockWith(email, passwordOf('X'))).toMatchObject({
+        kind: 'invalid',
+        problems: [{ field: 'email' }],
+      });
+    },
+  );
+
   test('to an address that is here already is refused, whatever its case', async () => {
     await inviting('Sam');
     const input = { name: 'Sam', email: 'SAM@example.org', roles: ['clinician' as const] };

@@ -2,8 +2,9 @@ import type { ClockView } from '@/components/desk/Clock';
 import { CENTRE } from '@/content/centre';
 import type { Card } from '@/domain/lead/card';
 import { nextSafeMoment } from '@/domain/lead/contact';
+import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
-import { type Clock, clockOf } from '@/domain/lead/shown-clocks';
+import { type Clock, clockOf, waitingForThem } from '@/domain/lead/shown-clocks';
 import { clockTime } from '@/domain/lead/zone';
 import type { PlainLead } from '@/operations/lead-facts';
 
@@ -29,10 +30,15 @@ export function clocksOf(lead: PlainLead, card: Card | null, now: Date): { first
   return { first: shown(firstAttempt), talk: shown(firstConversation) };
 }
 
-/** The one clock of a queue row: the first try until there was one, then what is owed next. */
-export function nextClock(lead: PlainLead, card: Card | null, now: Date): ClockView {
+/**
+ * The one clock of a queue row: the first try until there was one, then what is owed next. `anotherWay`: the last try
+ * met a stranger, which only a lead that is open shows.
+ */
+export function nextClock(lead: PlainLead, card: Card | null, now: Date, anotherWay = false): ClockView {
   if (lead.attempts === 0) return clocksOf(lead, card, now).first;
-  const owed = lead.asksNoContact ? 'Write the outcome' : lead.firstConversationAt ? 'News' : 'Next try';
+  if (!lead.asksNoContact && card && !owesTry(card.safeContact, false)) return shown(waitingForThem(lead.dueAt));
+  const reach = anotherWay ? 'Find another way' : lead.firstConversationAt ? 'News' : 'Next try';
+  const owed = lead.asksNoContact ? 'Write the outcome' : reach;
   const late = now > lead.dueAt;
   const time = centreTime(lead.dueAt, now);
   return {
@@ -40,6 +46,22 @@ export function nextClock(lead: PlainLead, card: Card | null, now: Date): ClockV
     at: lead.dueAt.toISOString(),
     words: late ? `${owed} late: was due ${time}` : `${owed} by ${time}`,
   };
+}
+
+/** The clocks of a lead's own page, with their names: what two of them would say alike is said once. */
+export function shownClocks(
+  lead: PlainLead,
+  card: Card | null,
+  now: Date,
+  anotherWay = false,
+): readonly { readonly name: string; readonly clock: ClockView }[] {
+  const { first, talk } = clocksOf(lead, card, now);
+  const all = [
+    // Somebody who is not to be contacted is owed no talk.
+    ...(lead.asksNoContact ? [] : [first, talk].map((clock) => ({ name: '', clock }))),
+    ...(lead.attempts > 0 ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, anotherWay) }] : []),
+  ];
+  return all.filter(({ clock }, i) => all.findIndex((one) => one.clock.words === clock.words) === i);
 }
 
 const shown = ({ kind, at, words }: Clock): ClockView => ({ kind, at: at.toISOString(), words: words.en });

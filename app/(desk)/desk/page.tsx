@@ -13,7 +13,7 @@ import { oneOf, type Query } from './query';
 import { queueRow } from './queue-rows';
 import { isRefusal } from './refusal';
 
-/** The queue. */
+/** The queue; or, with `show=closed`, the leads that ended. */
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {
   // A refresh made by the page itself, of a queue this session watches live, is no new look.
   const byItself = (await headers()).get('sec-fetch-dest') === 'empty';
@@ -23,34 +23,60 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
 
   const asked = Number(await oneOf(searchParams, 'page'));
   const page = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1;
-  const listed = await listQueue({ actor, input: { page, live } });
+  const show = (await oneOf(searchParams, 'show')) === 'closed' ? 'closed' : 'open';
+  const listed = await listQueue({ actor, input: { show, page, live: live && show === 'open' } });
   if (isRefusal(listed)) turnAway(listed);
   const now = new Date();
-  const many = listed.open > MOST_COUNTED;
-  const pages = Math.max(1, Math.ceil(listed.open / QUEUE_PAGE));
-  const more = many ? listed.rows.length === QUEUE_PAGE : page < pages;
+  const rows = listed.rows.map((row) => queueRow(row, now));
+  const pages = <Pages page={page} count={listed.count} full={rows.length === QUEUE_PAGE} to={deskPaths[TO[show]]} />;
+  if (show === 'closed')
+    return (
+      <DeskFrame title="Closed leads" member={member} wide>
+        <p>
+          <a href={deskPaths.queue()}>Back to the queue</a>
+        </p>
+        <QueueTable rows={rows} caption="Leads that ended, the last one first" empty="No lead has ended yet." />
+        {pages}
+      </DeskFrame>
+    );
   const last = listed.lastArrival
     ? `The last lead came ${centreTime(listed.lastArrival, now)}.`
     : 'No lead has come yet.';
   return (
     <DeskFrame title="Queue" member={member} here={deskPaths.queue()} wide done={await oneOf(searchParams, 'done')}>
-      {listed.open > 0 && (
-        <p>
-          {waitingWords(listed.open)} {last}
-        </p>
-      )}
+      <p>
+        {listed.count > 0 && `${waitingWords(listed.count)} ${last} `}
+        <a href={deskPaths.closed()}>Closed leads</a>
+      </p>
       <LiveQueue source={deskPaths.live} here={deskPaths.queue(page)}>
-        <QueueTable rows={listed.rows.map((row) => queueRow(row, now))} empty={last} />
+        <QueueTable rows={rows} caption="People waiting, most urgent first" empty={`Nobody is waiting. ${last}`} />
       </LiveQueue>
-      {pages > 1 && (
-        <nav aria-label="Pages of the queue">
-          <p>
-            {page > 1 && <a href={deskPaths.queue(page - 1)}>Earlier page</a>} Page {page}
-            {many ? '' : ` of ${pages}`} {more && <a href={deskPaths.queue(page + 1)}>Next page</a>}
-          </p>
-        </nav>
-      )}
+      {pages}
     </DeskFrame>
+  );
+}
+
+const TO = { open: 'queue', closed: 'closed' } as const;
+
+interface PagesProps {
+  readonly page: number;
+  readonly count: number;
+  /** This page is full: where the count stopped, the only sign that there may be another. */
+  readonly full: boolean;
+  readonly to: (page: number) => string;
+}
+
+function Pages({ page, count, full, to }: PagesProps) {
+  const many = count > MOST_COUNTED;
+  const pages = Math.max(1, Math.ceil(count / QUEUE_PAGE));
+  if (pages === 1) return null;
+  return (
+    <nav aria-label="Pages">
+      <p>
+        {page > 1 && <a href={to(page - 1)}>Earlier page</a>} Page {page}
+        {many ? '' : ` of ${pages}`} {(many ? full : page < pages) && <a href={to(page + 1)}>Next page</a>}
+      </p>
+    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Every address of the desk, as a value. */
 export const deskPaths = {
   queue: (page = 1) => (page > 1 ? `/desk?page=${page}` : '/desk'),
+  closed: (page = 1) => (page > 1 ? `/desk?show=closed&page=${page}` : '/desk?show=closed'),
   live: '/desk/live',
   lead: (id: string) => `/desk/leads/${id}`,
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,

@@ -1,8 +1,9 @@
+import type { ClockView } from '@/components/desk/Clock';
 import type { QueueRow } from '@/components/desk/QueueTable';
 import type { Card } from '@/domain/lead/card';
 import { RULES } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
-import { centreTime, nextClock, safeWindow } from './clocks';
+import { centreMoment, centreTime, nextClock, safeWindow } from './clocks';
 import { deskPaths } from './paths';
 import { forWhomOf, sourceOf, stageOf } from './words';
 
@@ -17,15 +18,16 @@ export interface ListedLead {
 
 /** A row of the queue in display words. A card that was erased, or cannot be read, says so. */
 export function queueRow({ lead, ownerName, card }: ListedLead, now: Date): QueueRow {
+  const ended = lead.stage === 'closed' || lead.stage === 'admitted';
   return {
     id: lead.id,
     href: deskPaths.lead(lead.id),
     urgency: lead.urgency,
-    escalated: lead.escalatedAt !== null && lead.attempts === 0,
+    escalated: !ended && lead.escalatedAt !== null && lead.attempts === 0,
     name: nameOf(card),
     forWhom: card ? forWhomOf(card.forWhom) : '',
-    clock: nextClock(lead, card, now),
-    safeWindow: safeWindow(lead, card, now),
+    clock: ended ? endedClock(lead) : nextClock(lead, card, now),
+    safeWindow: ended && !lead.asksNoContact ? '–' : safeWindow(lead, card, now),
     substances: card ? (card.substancesShort?.en ?? 'Not said') : '(erased)',
     mix: card?.mixMark ? { count: card.mixMark.mixes, level: card.mixMark.level } : null,
     findings: findingsOf(card),
@@ -34,6 +36,12 @@ export function queueRow({ lead, ownerName, card }: ListedLead, now: Date): Queu
     lastContact: lead.lastContactAt ? centreTime(lead.lastContactAt, now) : null,
     source: sourceOf(lead),
   };
+}
+
+/** Nothing more is owed to a lead that ended: its clock says when it did. */
+function endedClock({ closedAt, sentAt }: PlainLead): ClockView {
+  const at = closedAt ?? sentAt;
+  return { kind: 'met', at: at.toISOString(), words: closedAt ? `Ended ${centreMoment(at)}` : 'Ended' };
 }
 
 /** The name to use. */

@@ -1,9 +1,11 @@
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
+import { LEARN_WORDS } from '@/components/learn/words';
 import { ThreeDoors } from '@/components/public/ThreeDoors';
 import { CENTRE } from '@/content/centre';
-import { learnPages } from '@/content/pages';
-import type { Words } from '@/domain/language';
+import { SAMHSA } from '@/content/crisis-lines';
+import { learnPage, learnSlugs } from '@/content/pages';
+import { LANGUAGES, type Language, type Words } from '@/domain/language';
 import { Frame } from './Frame';
 
 const WORDS = {
@@ -13,10 +15,15 @@ const WORDS = {
     es: 'Si usted o alguien a quien quiere necesita ayuda con el alcohol o las drogas, está en el lugar correcto. Elija lo que le sea más fácil ahora.',
   },
   call: { en: 'Call us now', es: 'Llámenos ahora' },
-  callMe: { en: 'Ask us to contact you', es: 'Pídanos que le busquemos' },
+  night: {
+    en: 'At night you can call SAMHSA, free, at any hour:',
+    es: 'De noche puede llamar gratis a SAMHSA a cualquier hora:',
+  },
+  nightIn: { en: '.', es: ' (en español también).' },
+  callMe: { en: 'Ask us to contact you', es: 'Pídanos que nos comuniquemos con usted' },
   callMeText: {
     en: 'A name to use and one way to reach you. That is all.',
-    es: 'Un nombre y una forma de buscarle. Nada más.',
+    es: 'Un nombre y una forma de comunicarnos con usted. Nada más.',
   },
   form: { en: 'Answer some questions', es: 'Conteste unas preguntas' },
   formText: {
@@ -26,6 +33,9 @@ const WORDS = {
   back: { en: 'I have a code of six words', es: 'Tengo un código de seis palabras' },
   learn: { en: 'Read about this first', es: 'Leer primero sobre esto' },
 } satisfies Record<string, Words>;
+
+/** An address in no language of ours is no page: it is not drawn, and nothing is kept for it. */
+export const dynamicParams = false;
 
 export default async function Home({ params }: { params: Promise<{ lang: string }> }) {
   const lang = spoken((await params).lang);
@@ -39,6 +49,12 @@ export default async function Home({ params }: { params: Promise<{ lang: string 
             href: `tel:${CENTRE.phone.e164}`,
             title: WORDS.call[lang],
             text: `${CENTRE.phone.display}. ${CENTRE.staffed[lang]}`,
+            note: (
+              <>
+                {WORDS.night[lang]} <a href={SAMHSA.href}>{SAMHSA.number}</a>
+                {WORDS.nightIn[lang]}
+              </>
+            ),
           },
           { href: paths.callMe(lang), title: WORDS.callMe[lang], text: WORDS.callMeText[lang] },
           { href: paths.start(lang), title: WORDS.form[lang], text: WORDS.formText[lang] },
@@ -49,17 +65,27 @@ export default async function Home({ params }: { params: Promise<{ lang: string 
       </p>
       <h2>{WORDS.learn[lang]}</h2>
       <ul>
-        {learnPages()
-          .filter(({ front }) => front.lang === lang)
-          .map((page) => (
-            <li key={page.front.slug}>
-              <a href={paths.learn(lang, page.front.slug)}>{page.front.title}</a>
-            </li>
-          ))}
+        {learnSlugs().map((slug) => (
+          <LearnItem key={slug} lang={lang} slug={slug} />
+        ))}
         <li>
           <a href={paths.learn(lang)}>{lang === 'en' ? 'All pages' : 'Todas las páginas'}</a>
         </li>
       </ul>
     </Frame>
+  );
+}
+
+/** A page written in the reader's language; else in the other, by a name the reader knows, and said to be. */
+function LearnItem({ lang, slug }: { lang: Language; slug: string }) {
+  const own = learnPage(slug, lang);
+  const front = (own ?? LANGUAGES.map((one) => learnPage(slug, one)).find((page) => page !== null))?.front;
+  if (!front) return null;
+  return (
+    <li>
+      <a href={paths.learn(front.lang, slug)} hrefLang={front.lang}>
+        {own ? front.title : `${front.calledElsewhere ?? front.title} (${LEARN_WORDS.onlyIn[lang]})`}
+      </a>
+    </li>
   );
 }

@@ -6,12 +6,12 @@ import { clockTime } from '@/domain/lead/zone';
 import type { Urgency } from '@/domain/triage/urgency';
 
 const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
-  call: { en: 'We will try to call you by', es: 'Trataremos de llamarle antes de' },
-  text: { en: 'We will text you by', es: 'Le mandaremos un texto antes de' },
-  email: { en: 'We will email you by', es: 'Le escribiremos un correo antes de' },
+  call: { en: 'We will try to call you by', es: 'Trataremos de llamarle a más tardar' },
+  text: { en: 'We will text you by', es: 'Le mandaremos un texto a más tardar' },
+  email: { en: 'We will email you by', es: 'Le escribiremos un correo a más tardar' },
   someone_else: {
     en: 'We will try to call the person you named by',
-    es: 'Trataremos de llamar a la persona que nombró antes de',
+    es: 'Trataremos de llamar a la persona que nombró a más tardar',
   },
 };
 const YOURS: Words = {
@@ -32,11 +32,19 @@ export function promised(
   lang: Language,
   safeContact: SafeContact | null,
   lead: { readonly urgency: Urgency; readonly arrivedAt: Date } | null,
+  now = new Date(),
 ): string {
   if (safeContact?.way === 'i_contact_you') return YOURS[lang];
   if (safeContact && safeContact.permission !== 'yes') return NO_PERMISSION[lang];
   const { hours } = CENTRE;
   const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact });
   if (!at || !safeContact) return NO_TIME[lang];
-  return `${BY[safeContact.way][lang]} ${clockTime(safeContact.zone, at, new Date(), lang, true)}.`;
+  const time = clockTime(safeContact.zone, at, now, lang, true);
+  return `${BY[safeContact.way][lang]} ${lang === 'es' ? spanishMoment(time) : time}.`;
+}
+
+/** "a las 9:00 p. m." of today, "el mié a las 9:00 p. m." of another day; one o'clock takes "a la". */
+function spanishMoment(time: string): string {
+  const [, day, clock = time] = time.match(/^(?:(\D+?),? )?(\d.*)$/) ?? [];
+  return `${day ? `el ${day} ` : ''}${/^1\D/.test(clock) ? 'a la' : 'a las'} ${clock}`;
 }

@@ -18,6 +18,11 @@ export const privacy = {
       en: 'We lock your answers. Only our staff who help you can open them, and we write down each time they do.',
       es: 'Guardamos sus respuestas bajo llave. Solo el personal que le ayuda puede abrirlas, y anotamos cada vez que lo hace.',
     },
+    // 42 CFR Part 2. Source: `fr_part2`.
+    {
+      en: 'A federal privacy law (42 CFR Part 2) protects what you tell us. It covers even that you asked.',
+      es: 'Una ley federal de privacidad (42 CFR Parte 2) protege lo que nos cuenta. Cubre incluso que pidió ayuda.',
+    },
     {
       en: 'You can skip almost any question. This is not medical advice, and no one watches this form day and night.',
       es: 'Puede saltarse casi todas las preguntas. Esto no es consejo médico, y nadie vigila este formulario día y noche.',

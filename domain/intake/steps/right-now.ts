@@ -53,7 +53,7 @@ export const rightNow = {
           value: 'pump',
           label: {
             en: 'A medicine pump alarm, or a missed pump refill',
-            es: 'La alarma de una bomba de medicina, o una recarga que faltó',
+            es: 'La alarma de una bomba de medicina, o no se hizo la recarga',
           },
         },
         { value: 'none', label: { en: 'None of these', es: 'Nada de esto' }, exclusive: true },

@@ -18,8 +18,8 @@ export const safeContact = {
   title: { en: 'How to reach you', es: 'Cómo comunicarnos' },
   intro: [
     {
-      en: 'If you stop after this page, we can still call you.',
-      es: 'Si deja el formulario después de esta página, todavía podemos llamarle.',
+      en: 'If you say we may, we can still reach you if you stop after this page.',
+      es: 'Si nos da permiso, podemos comunicarnos con usted aunque no siga.',
     },
   ],
   questions: [
@@ -29,11 +29,11 @@ export const safeContact = {
       label: { en: 'How can we reach you safely?', es: '¿Cómo podemos comunicarnos con usted sin ponerle en riesgo?' },
       options: [
         { value: 'call', label: { en: 'Call me', es: 'Llámenme' } },
-        { value: 'text', label: { en: 'Text me', es: 'Mándenme un texto' } },
+        { value: 'text', label: { en: 'Text me', es: 'Mándenme un mensaje de texto' } },
         { value: 'email', label: { en: 'Email me', es: 'Escríbanme un correo' } },
         {
           value: 'i_contact_you',
-          label: { en: 'I’ll contact you', es: 'Yo les busco' },
+          label: { en: 'I’ll contact you', es: 'Yo me comunico con ustedes' },
           hint: {
             en: 'You get a code of six words. We do not need your number.',
             es: 'Le damos un código de seis palabras. No hace falta su número.',

@@ -5,7 +5,7 @@ import type { Step } from '@/domain/intake/step';
 export const stoppedBefore = {
   slug: 'stopped-before',
   page: 11,
-  title: { en: 'Times of stopping', es: 'Las veces que se dejó' },
+  title: { en: 'Times of stopping', es: 'Cuando lo dejó antes' },
   questions: [
     {
       id: 'before',
@@ -20,11 +20,11 @@ export const stoppedBefore = {
         { value: 'seizure', label: { en: 'A seizure (a fit)', es: 'Una convulsión' } },
         {
           value: 'saw_heard',
-          label: { en: 'Saw or heard things that weren’t there', es: 'Ver u oír cosas que no estaban' },
+          label: { en: 'Saw or heard things that weren’t there', es: 'Vio u oyó cosas que no estaban' },
         },
-        { value: 'hospital', label: { en: 'Went to a hospital', es: 'Ir a un hospital' } },
+        { value: 'hospital', label: { en: 'Went to a hospital', es: 'Fue al hospital' } },
         { value: 'nothing', label: { en: 'None of these', es: 'Nada de esto' }, exclusive: true },
-        { value: 'never_tried', label: { en: 'Never tried to stop', es: 'Nunca se intentó' }, exclusive: true },
+        { value: 'never_tried', label: { en: 'Never tried to stop', es: 'Nunca lo intentó' }, exclusive: true },
         notSure,
         ratherTalk,
       ],

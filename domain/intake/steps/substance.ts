@@ -6,6 +6,7 @@ import { ROUTE_WORDS } from '@/domain/intake/route-words';
 import type { Step } from '@/domain/intake/step';
 import { unitWords } from '@/domain/intake/unit-words';
 import { substance as inCatalogue } from '@/domain/substances/catalogue';
+import { canBePrescribed } from '@/domain/substances/prescribable';
 import { ROUTES } from '@/domain/substances/substance';
 
 const entryOf = ({ item }: Given) => {
@@ -78,25 +79,26 @@ export const substance = {
       id: 'prescribed',
       kind: 'choice',
       label: {
-        you: { en: 'Did a doctor order it for you?', es: '¿Se lo recetó un médico a usted?' },
-        they: { en: 'Did a doctor order it for them?', es: '¿Se lo recetó un médico a esa persona?' },
+        you: { en: 'Did a doctor prescribe it for you?', es: '¿Se lo recetó un médico a usted?' },
+        they: { en: 'Did a doctor prescribe it for them?', es: '¿Se lo recetó un médico a esa persona?' },
       },
       options: [yes, no, notSure, ratherTalk],
-      when: (given) => given.item?.key !== 'alcohol',
+      // What was typed or is not known may be a medicine, so there it is asked.
+      when: ({ item }) => canBePrescribed(item ? idOfKey(item.key) : null),
     },
     {
       id: 'stopped',
       kind: 'choice',
       label: {
-        you: { en: 'Have you stopped, or are you cutting down?', es: '¿Lo ha dejado o lo está bajando?' },
+        you: { en: 'Have you stopped, or are you cutting down?', es: '¿Lo ha dejado o está tomando menos?' },
         they: {
           en: 'Have they stopped, or are they cutting down?',
-          es: '¿Esa persona lo ha dejado o lo está bajando?',
+          es: '¿Esa persona lo ha dejado o está tomando menos?',
         },
       },
       options: [
         { value: 'no', label: { en: 'No', es: 'No' } },
-        { value: 'cutting_down', label: { en: 'Cutting down', es: 'Bajando' } },
+        { value: 'cutting_down', label: { en: 'Cutting down', es: 'Está tomando menos' } },
         { value: 'stopped', label: { en: 'Stopped', es: 'Ya lo dejó' } },
         { value: 'ran_out', label: { en: 'Ran out', es: 'Se acabó' } },
         notSure,

@@ -5,6 +5,7 @@ import type { Option } from '@/domain/intake/question';
 import type { Step } from '@/domain/intake/step';
 import type { Language, Words } from '@/domain/language';
 import { GROUPS, type Substance } from '@/domain/substances/catalogue';
+import { shownStreetNames } from '@/domain/substances/names';
 
 /** Said beside pressed pills themselves, where it matters. */
 export const WARNINGS: Readonly<Record<string, Words>> = {
@@ -15,9 +16,9 @@ const catalogue: readonly Option[] = GROUPS.flatMap(({ label: group, substances 
   substances.map((entry) => ({ value: entry.id, label: entry.label, hint: hintOf(entry), group })),
 );
 
-function hintOf({ id, streetNames }: Substance): Words | undefined {
+function hintOf({ id }: Substance): Words | undefined {
   const inWords = (language: Language) =>
-    [WARNINGS[id]?.[language] ?? '', streetNames[language].join(', ')].filter((part) => part !== '').join(' ');
+    [WARNINGS[id]?.[language] ?? '', shownStreetNames(id, language).join(', ')].filter((part) => part !== '').join(' ');
   const hint = { en: inWords('en'), es: inWords('es') };
   return hint.en || hint.es ? hint : undefined;
 }

@@ -40,7 +40,7 @@ export const whoFor = {
     {
       id: 'relation',
       kind: 'choice',
-      label: { en: 'Who are they to you?', es: '¿Qué es esa persona de usted?' },
+      label: { en: 'Who are they to you?', es: '¿Qué relación tiene con esa persona?' },
       options: [
         { value: 'partner', label: { en: 'My husband, wife or partner', es: 'Mi esposo, esposa o pareja' } },
         { value: 'parent', label: { en: 'My mother or father', es: 'Mi madre o mi padre' } },

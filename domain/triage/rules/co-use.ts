@@ -24,8 +24,8 @@ export const opioidPlusDepressant: Rule = {
   name: 'opioid_plus_depressant',
   urgency: 'urgent_1h',
   because: {
-    en: 'The FDA gives this combination a boxed warning.',
-    es: 'Es una combinación con advertencia en recuadro de la FDA.',
+    en: 'An opioid together with something else that can stop breathing. The FDA’s boxed warning is about opioids with benzodiazepines and other sedatives.',
+    es: 'Un opioide junto con otra cosa que puede parar la respiración. La advertencia en recuadro de la FDA trata de los opioides con benzodiacepinas y otros sedantes.',
   },
   askNext: null,
   sources: ['fda_2016_opioid_benzo', 'fda_2019_gabapentinoid'],

@@ -28,6 +28,7 @@ test('Dana’s way has one page for each substance, the gate, and one mix', () =
   ]);
   expect(firstOpen(danaWith({})).slug).toBe('check');
   expect(progress(danaWith({}), 'substance', 'alcohol')).toEqual({ position: 8, of: 13 });
+  expect(progress(draftOf({}), 'right-now')).toEqual({ position: 3, of: null });
   expect(previous(danaWith({}), 'substance', 'clonazepam')?.key).toBe('substance/alcohol');
 });
 

@@ -3,6 +3,7 @@ import { callMe } from '@/domain/intake/call-me';
 import type { Fields } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, placeOf } from '@/domain/intake/flow';
 import type { ProblemKind } from '@/domain/intake/problem';
+import { mayReachOut } from '@/domain/intake/safe-contact';
 import { schemaOf } from '@/domain/intake/schema';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { rightNow } from '@/domain/intake/steps/right-now';
@@ -115,6 +116,28 @@ test('four answers are required in the whole intake, and one, the way to reach t
   const required = STEPS.flatMap(({ questions }) => questions.filter((q) => q.required && !q.required.detailOf));
   expect(required.map(({ id }) => id)).toEqual(['forWhom', 'danger', 'way', 'permission']);
   expect(callMe.questions).toHaveLength(2);
+});
+
+test.each([
+  ['clonazepam', true],
+  ['methadone', true],
+  ['dont_know', true],
+  ['heroin', false],
+  ['crack', false],
+  ['counterfeit_pills', false],
+  ['alcohol', false],
+])('of %s, whether a doctor prescribed it is asked: %s', (id, asked) => {
+  const place = placeOf(danaWith({ substances: { named: [id] } }), 'substance', id);
+  expect(place?.asked.some((question) => question.id === 'prescribed')).toBe(asked);
+});
+
+test.each([
+  [{ way: 'call', permission: 'yes' }, true],
+  [{ way: 'call', permission: 'no' }, false],
+  [{ way: 'text', permission: null }, false],
+  [{ way: 'i_contact_you', permission: 'yes' }, false],
+] as const)('we may reach out to somebody who said %o: %s', (contact, may) => {
+  expect(mayReachOut(contact)).toBe(may);
 });
 
 test('the schema of a page gives values, or issues at their fields with words in both languages', () => {

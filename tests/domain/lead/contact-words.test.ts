@@ -66,10 +66,42 @@ describe('the voicemail script', () => {
 });
 
 test('a mother who asks for her son is the one to ask for, and nobody leaves her son’s name on her phone', () => {
-  const words = safeContactLine({ ...MARISOL, way: 'call' }, NOON, 'Dana');
+  const dana = { askFor: 'Dana', forWhom: 'someone', name: 'Kit' } as const;
+  const words = safeContactLine({ ...MARISOL, way: 'call' }, NOON, dana);
   expect(words.en).toContain('ask for ‘Dana’');
   expect(words.es).toContain('pregunte por ‘Dana’');
-  expect(safeContactLine({ ...MARISOL, way: 'someone_else', someoneElse: 'Rosa' }, NOON, 'Dana').en).toContain(
-    '‘Rosa’',
-  );
+  expect(safeContactLine({ ...MARISOL, way: 'someone_else', someoneElse: 'Rosa' }, NOON, dana).en).toContain('‘Rosa’');
 });
+
+describe.each(['someone', 'referral'] as const)('of a caller who asks for %s and gave no name', (forWhom) => {
+  const ofPat = { askFor: null, forWhom, name: 'Pat' };
+  test('the line says so, and whom not to ask for', () => {
+    const words = safeContactLine(MARISOL, NOON, ofPat);
+    expect(words.en).toContain('caller’s name not given: do not ask for ‘Pat’');
+    expect(words.es).toContain('no se dio el nombre de quien llama: no pregunte por ‘Pat’');
+  });
+  test('it names nobody where nobody was named', () => {
+    expect(safeContactLine(MARISOL, NOON, { ...ofPat, name: null }).en).toContain('caller’s name not given');
+    expect(safeContactLine(MARISOL, NOON, { ...ofPat, name: null }).en).not.toContain('do not ask');
+  });
+  test('a third person they named is asked for', () => {
+    const words = safeContactLine({ ...MARISOL, way: 'someone_else', someoneElse: 'Rosa' }, NOON, ofPat);
+    expect(words.en).toContain('ask for ‘Rosa’');
+    expect(words.en).not.toContain('Pat');
+  });
+});
+
+test('somebody who asks for themself without a name is asked for by none', () => {
+  expect(safeContactLine(MARISOL, NOON, { askFor: null, forWhom: 'me', name: null }).en).not.toContain('name');
+});
+
+test.each(['text', 'email', 'i_contact_you'] as const)(
+  'with a link to call beside it, the line of %s says no voicemail',
+  (way) => {
+    const nobody = { askFor: 'Marisol', forWhom: 'me', name: 'Marisol' } as const;
+    expect(safeContactLine({ ...MARISOL, way }, NOON, nobody).en).not.toContain('voicemail');
+    const words = safeContactLine({ ...MARISOL, way }, NOON, nobody, true);
+    expect(words.en).toContain('no voicemail · don’t say where from · ask for ‘Marisol’');
+    expect(words.es).toContain('sin mensaje de voz');
+  },
+);

@@ -18,8 +18,19 @@ test.each([
   ['routine', '17 10:00', '20 17:00'],
 ] as const)('%s at %s is promised by %s', (urgency, now, by) => expect(promise(urgency, now)).toEqual(july(by)));
 
-test('someone who is safe in the morning only is promised a time after one', () => {
-  expect(promise('urgent_1h', '15 13:00', { safe: ['morning'] })).toEqual(july('16 09:00'));
+test.each([
+  ['safe in the morning, it is afternoon: the try has its minutes', '15 13:00', ['morning'], '16 09:15'],
+  ['safe times open in a quarter of an hour', '15 11:45', ['afternoon'], '15 12:45'],
+  ['safe times end before the try has had its minutes', '15 11:50', ['morning'], '16 09:15'],
+] as const)('nothing is promised by the very moment it becomes possible: %s', (_, now, safe, by) => {
+  expect(promise('urgent_1h', now, { safe })).toEqual(july(by));
+});
+
+test.each([
+  ['15 11:45', '15 12:15'],
+  ['15 08:50', '15 12:15'],
+] as const)('an emergency at %s, safe in the afternoon, is promised by %s', (now, by) => {
+  expect(promise('emergency_now', now, { safe: ['afternoon'] })).toEqual(july(by));
 });
 
 test('nothing is promised that could not be kept', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DayPart, SafeContact } from '@/domain/intake/safe-contact';
 import { OUTCOMES } from '@/domain/lead/contact-log';
 import { byQueueOrder, ceilingAt, type DueInput, dueAt, isPastCeiling, rankOf } from '@/domain/lead/queue';
+import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
 import { URGENCIES, type Urgency } from '@/domain/triage/urgency';
 import { EVERY_DAY, july, MARISOL, WEEKDAYS } from './people';
@@ -19,6 +20,7 @@ const lead = (urgency: Urgency, arrived: string, changes: Partial<DueInput> = {}
   ...changes,
 });
 const only = (...safe: DayPart[]): Partial<DueInput> => ({ safeContact: { ...MARISOL, safe } });
+const theirs = (changes: Partial<SafeContact>): Partial<DueInput> => ({ safeContact: { ...MARISOL, ...changes } });
 const tried = (at: string, attempts = 1, outcome: (typeof OUTCOMES)[number] = 'no_answer'): Partial<DueInput> => ({
   attempts,
   last: { at: july(at), outcome },
@@ -44,7 +46,15 @@ describe('what is owed first', () => {
     ['an emergency does not wait for safe times', lead('emergency_now', '15 10:00', only('night')), '15 10:05'],
     ['an urgent one at night: its hour', lead('urgent_1h', '15 03:00'), '15 04:00'],
     ['same day, just before closing: closing', lead('same_day', '15 16:58'), '15 17:00'],
-    ['someone who is safe only at night: nine', lead('routine', '15 10:00', only('night')), '15 21:00'],
+    ['someone who is safe only at night: past nine', lead('routine', '15 10:00', only('night')), '15 21:05'],
+    [
+      'safe times open while nobody is there: at opening',
+      lead('urgent_1h', '15 18:00', only('night', 'morning')),
+      '16 09:05',
+    ],
+    ['they contact us: only looking again', lead('routine', '15 10:00', theirs({ way: 'i_contact_you' })), '15 17:00'],
+    ['no permission: the same', lead('urgent_1h', '15 10:00', theirs({ permission: 'no' })), '15 17:00'],
+    ['permission not answered: the same', lead('emergency_now', '15 10:00', theirs({ permission: null })), '15 17:00'],
     [
       'the withdrawal window opening sooner',
       lead('routine', '15 03:00', { withdrawalOpensAt: july('15 06:00') }),
@@ -90,6 +100,25 @@ describe('what is owed after a try', () => {
       '16 17:00',
     ],
     [
+      'news that no later safe time would bring in time: by the last one before',
+      lead('routine', '15 10:00', { ...tried('15 10:03', 1, 'talked'), ...only('morning'), hasTalked: true }),
+      '16 11:59',
+    ],
+    [
+      'news with no safe time in between: as they left it',
+      lead('routine', '15 10:00', {
+        ...tried('15 10:03', 1, 'talked'),
+        ...theirs({ never: ['morning', 'afternoon', 'evening', 'night'] }),
+        hasTalked: true,
+      }),
+      '16 17:00',
+    ],
+    [
+      'they contact us, and called: only writing the outcome',
+      lead('routine', '15 10:00', { ...tried('15 10:03', 1, 'talked'), ...theirs({ way: 'i_contact_you' }) }),
+      '15 17:00',
+    ],
+    [
       'a wrong number: another way, today',
       lead('routine', '15 10:00', tried('15 10:03', 1, 'wrong_number')),
       '15 17:00',
@@ -105,11 +134,26 @@ describe('what is owed after a try', () => {
 test('a lead that nobody has tried is raised at its ceiling, and not once somebody has', () => {
   expect(ceilingAt(lead('routine', '15 10:00'))).toEqual(july('15 10:15'));
   expect(ceilingAt(lead('emergency_now', '15 03:00'))).toEqual(july('15 03:15'));
-  expect(ceilingAt(lead('routine', '15 10:00', only('night')))).toEqual(july('15 21:10'));
+  expect(ceilingAt(lead('routine', '15 10:00', only('night')))).toEqual(july('15 21:15'));
+  expect(ceilingAt(lead('routine', '15 11:50', only('morning')))).toEqual(july('16 09:15'));
   const ceiling = july('15 10:15');
   expect(isPastCeiling(0, ceiling, july('15 10:14'))).toBe(false);
   expect(isPastCeiling(0, ceiling, july('15 10:15'))).toBe(true);
   expect(isPastCeiling(1, ceiling, july('15 12:00'))).toBe(false);
+});
+
+test.each([{ way: 'i_contact_you' }, { permission: 'no' }, { permission: null }] as const)(
+  'a lead to whom no try is owed, %o, has no ceiling to be raised at, and keeps its rank',
+  (changes) => {
+    expect(ceilingAt(lead('emergency_now', '15 10:00', theirs(changes))) > july('31 10:00')).toBe(true);
+    expect(owesTry({ ...MARISOL, ...changes }, false)).toBe(false);
+    expect(rankOf('emergency_now', false)).toBe(0);
+  },
+);
+
+test('a try is owed to whoever may be contacted, and to whoever told us nothing, unless they ask not to be', () => {
+  expect([owesTry(MARISOL, false), owesTry(null, false)]).toEqual([true, true]);
+  expect([owesTry(MARISOL, true), owesTry(null, true)]).toEqual([false, false]);
 });
 
 const part = fc.constantFrom<DayPart>('morning', 'afternoon', 'evening', 'night');

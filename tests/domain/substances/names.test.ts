@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Option } from '@/domain/intake/question';
+import { substances } from '@/domain/intake/steps/substances';
 import { CATALOGUE } from '@/domain/substances/catalogue';
-import { findByName, namesOf, shownStreetNames } from '@/domain/substances/names';
+import { findByName, namesOf, searchNamesOf, shownStreetNames } from '@/domain/substances/names';
 
 test.each([
   ['Xanax', ['alprazolam']],
@@ -37,4 +39,12 @@ test('a demeaning name is understood when a person types it, and never shown to 
   expect(findByName('droga zombi')).toContain('xylazine_medetomidine');
   expect(shownStreetNames('xylazine_medetomidine', 'es')).not.toContain('droga zombi');
   expect(shownStreetNames('xylazine_medetomidine', 'es')).toContain('anestesia de caballo');
+});
+
+test('a name that misleads or speaks of people is found in a search, and is no hint beside the substance', () => {
+  expect(searchNamesOf('tianeptine')).toContain('gas station heroin');
+  const options: readonly Option[] = substances.questions[0].options;
+  const hints = options.map(({ hint }) => JSON.stringify(hint)).join('\n');
+  expect(hints).not.toMatch(/zombie|zombi|gas station heroin|gasolinera|\b(boy|girl|mujeres)\b/);
+  expect(hints).toContain('fetty');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingGrade } from '@/content/check/reading-grade';
-import { callerNotices } from '@/domain/triage/caller-notice';
+import { callerNotices, notYetSaid } from '@/domain/triage/caller-notice';
 import { type TriageInput, triageInput } from '@/domain/triage/input';
 import { triage } from '@/domain/triage/triage';
 
@@ -44,4 +44,15 @@ test('every word is there in both languages, easy to read, and names no dose and
     expect(es.length).toBeGreaterThan(10);
     expect(`${en} ${es}`).not.toMatch(/\b(mg|ml|mcg|disorder|trastorno|addict|adict)/i);
   }
+});
+
+test('what the page before said is not said again, what is new is, and no line stands twice on a page', () => {
+  const told = noticesFor({ substances: [{ id: 'heroin' }, { id: 'clonazepam', ...daily }] });
+  const [together, stopping] = told;
+  expect(notYetSaid(told, together ? [together] : [])).toEqual([stopping]);
+  const lines = notYetSaid(told, []).flatMap((notice) => notice.lines.map(({ en }) => en));
+  expect(lines.filter((line) => line.endsWith('call 911.'))).toHaveLength(1);
+  expect(new Set(lines).size).toBe(lines.length);
+  const before = noticesFor({ substances: [{ id: 'alcohol' }, { id: 'clonazepam' }, { id: 'gabapentin' }] });
+  expect(notYetSaid(told, before).map(({ about }) => about)).toEqual(['together', 'stopping']);
 });

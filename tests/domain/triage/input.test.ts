@@ -42,7 +42,7 @@ test('a result points at the answers behind it and says which rules made it', ()
   const finding = result.findings.find((f) => f.rule === 'T15');
   expect(finding?.pointsAt).toContainEqual({ part: 'substances', item: 'heroin' });
   expect(finding?.pointsAt).toContainEqual({ part: 'together', item: 'alcohol+heroin' });
-  expect(result.ruleSet).toMatch(/^rules-1-[0-9a-f]{16}$/);
+  expect(result.ruleSet).toMatch(/^rules-2-[0-9a-f]{16}$/);
 });
 
 test('other thresholds are another rule set, and are obeyed', () => {
@@ -52,4 +52,11 @@ test('other thresholds are another rule set, and are obeyed', () => {
   expect(triage(input, stricter).urgency).toBe('same_day');
   expect(triage(input, stricter).ruleSet).not.toBe(triage(input).ruleSet);
   expect(triage(input, { ...TRIAGE_SETTINGS }).ruleSet).toBe(triage(input).ruleSet);
+});
+
+test('an opioid with a drink is not said to be what the boxed warning names', () => {
+  const { findings } = triage({ substances: [], together: [['fentanyl', 'alcohol']] });
+  const because = findings.find(({ rule }) => rule === 'T15')?.because;
+  expect(because?.en).toMatch(/boxed warning is about opioids with benzodiazepines and other sedatives/);
+  expect(because?.es).toMatch(/trata de los opioides con benzodiacepinas y otros sedantes/);
 });

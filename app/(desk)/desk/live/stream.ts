@@ -1,19 +1,24 @@
 import type { Actor } from '@/operations/actor';
-import { mayStillWatch, onQueueChange, stopping } from '@/operations/watch-queue';
+import { isAboutStaff, mayStillWatch, onQueueChange, stopping } from '@/operations/watch-queue';
 
 type Watcher = Extract<Actor, { kind: 'staff' }>;
 type End = (why: 'over' | 'elsewhere') => void;
 
 declare global {
-  // Bundles hold modules twice, so open streams are kept on globalThis: one a session.
-  var porchlightStreams: Map<string, End> | undefined;
+  // Bundles hold modules twice, so open streams are kept on globalThis, each session's oldest first.
+  var porchlightStreams: Map<string, Set<End>> | undefined;
 }
 
+/** The queue and a few leads beside it. A browser opens six connections to one place, and pages need some too. */
+const MOST_STREAMS = 4;
 const BEAT_MS = 15_000;
+/** Whether the reader may go on is asked before each message, and not more often than this. */
+const ASKED_MS = 1000;
+const HERE = ': here\n\n';
 /** A reader this many messages behind is let go: it reconnects by itself, and starts fresh. */
 const MOST_BEHIND = 200;
 
-function streams(): Map<string, End> {
+function streams(): Map<string, Set<End>> {
   globalThis.porchlightStreams ??= new Map();
   return globalThis.porchlightStreams;
 }
@@ -23,7 +28,8 @@ export const isWatching = (actor: Actor): boolean => actor.kind === 'staff' && s
 
 /**
  * An answer that goes on: one event for each change ("<deed> <id>" and nothing more), and a beat every 15 seconds. It
- * ends with the session, with the process, when the reader leaves, or when the same session opens another.
+ * ends with the session (at once when its reader signs out or is disabled), with the process, when the reader leaves, or
+ * when the same session opens more than it may: the oldest.
  */
 export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<Response> {
   const text = new TextEncoder();
@@ -35,6 +41,17 @@ export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<
     if ((out?.desiredSize ?? 0) < -MOST_BEHIND) end('over');
     else out?.enqueue(text.encode(message));
   };
+  let asked = 0;
+  let may: Promise<boolean> | undefined;
+  const sendIfMay = async (message: string, atOnce = false): Promise<void> => {
+    if (!may || atOnce || Date.now() - asked >= ASKED_MS) {
+      asked = Date.now();
+      // The database is away for a moment: the line to the reader stays.
+      may = mayStillWatch(actor).catch(() => true);
+    }
+    if (await may) send(message);
+    else end('over');
+  };
   const end: End = (why) => {
     if (why === 'elsewhere') out?.enqueue(text.encode('event: elsewhere\ndata: \n\n'));
     const closing = out;
@@ -42,14 +59,19 @@ export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<
     clearInterval(beat);
     unhear?.();
     stopping().removeEventListener('stopping', over);
-    if (streams().get(actor.session) === end) streams().delete(actor.session);
+    const mine = streams().get(actor.session);
+    mine?.delete(end);
+    if (mine?.size === 0) streams().delete(actor.session);
     closing?.close();
   };
   const over = (): void => end('over');
 
-  unhear = await onQueueChange((change) => send(`event: changed\ndata: ${change}\n\n`));
-  streams().get(actor.session)?.('elsewhere');
-  streams().set(actor.session, end);
+  unhear = await onQueueChange(
+    (change) => void (isAboutStaff(change) ? sendIfMay(HERE, true) : sendIfMay(`event: changed\ndata: ${change}\n\n`)),
+  );
+  const others = streams().get(actor.session) ?? new Set();
+  for (const oldest of [...others].slice(0, Math.max(0, others.size - MOST_STREAMS + 1))) oldest('elsewhere');
+  streams().set(actor.session, others.add(end));
   stopping().addEventListener('stopping', over);
   signal.addEventListener('abort', over);
 
@@ -57,13 +79,7 @@ export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<
     start(controller) {
       out = controller;
       send('retry: 3000\nevent: ready\ndata: \n\n');
-      beat = setInterval(() => {
-        mayStillWatch(actor).then(
-          (may) => (may ? send(': here\n\n') : end('over')),
-          // The database is away for a moment: the line to the reader stays.
-          () => send(': here\n\n'),
-        );
-      }, BEAT_MS);
+      beat = setInterval(() => void sendIfMay(HERE), BEAT_MS);
     },
     cancel: over,
   });

@@ -16,7 +16,7 @@ import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
 
 const WORDS = {
-  send: { en: 'Contact me', es: 'Búsquenme' },
+  send: { en: 'Contact me', es: 'Comuníquense conmigo' },
   form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
 

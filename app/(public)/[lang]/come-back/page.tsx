@@ -18,6 +18,7 @@ const WORDS = {
     es: 'Estas palabras no abren nada. Revise cada una. Dejan de servir cuando pasa su tiempo; entonces empiece de nuevo o llámenos.',
   },
   open: { en: 'Open', es: 'Abrir' },
+  form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
 
 interface Route {
@@ -28,7 +29,7 @@ interface Route {
 export async function generateMetadata({ params, searchParams }: Route): Promise<Metadata> {
   const lang = spoken((await params).lang);
   const error = (await searchParams).check === '1' ? `${SHELL_WORDS.error[lang]} ` : '';
-  return { title: { absolute: `${error}Form` }, robots: { index: false, follow: false } };
+  return { title: { absolute: `${error}${WORDS.form[lang]}` }, robots: { index: false, follow: false } };
 }
 
 /** Where six words open a draft again, or tell how things stand. */

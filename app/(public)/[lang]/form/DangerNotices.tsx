@@ -2,8 +2,9 @@ import { Inset } from '@/components/public/Inset';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
+import { placeOf } from '@/domain/intake/flow';
 import type { Language } from '@/domain/language';
-import { type CallerNotice, callerNotices } from '@/domain/triage/caller-notice';
+import { type CallerNotice, callerNotices, notYetSaid } from '@/domain/triage/caller-notice';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import { triage } from '@/domain/triage/triage';
 
@@ -13,18 +14,28 @@ const SAID_ON: Readonly<Record<string, readonly CallerNotice['about'][]>> = {
   'stopped-before': ['together', 'stopping'],
 };
 
-/** What to do about a danger in what was told, by the same rules the desk sees. */
+/** What to do about a danger in what was told, by the same rules the desk sees; what the last pages said is not repeated. */
 export function DangerNotices({ lang, draft, slug }: { lang: Language; draft: Draft; slug: string }) {
   const about = SAID_ON[slug];
   if (!about) return null;
-  const { findings } = triage(triageInputOf(answersOf(draft, CENTRE.hours.zone)));
-  return callerNotices(findings)
-    .filter((notice) => about.includes(notice.about))
-    .map(({ title, lines }) => (
-      <Inset key={title.en} title={title[lang]}>
-        {lines.map((line) => (
-          <p key={line.en}>{line[lang]}</p>
-        ))}
-      </Inset>
-    ));
+  const notices = noticesFor(draft).filter((notice) => about.includes(notice.about));
+  return notYetSaid(notices, slug === 'mixes' ? [] : saidOnMixes(draft)).map(({ title, lines }) => (
+    <Inset key={title.en} title={title[lang]}>
+      {lines.map((line) => (
+        <p key={line.en}>{line[lang]}</p>
+      ))}
+    </Inset>
+  ));
+}
+
+function noticesFor(draft: Draft): readonly CallerNotice[] {
+  return callerNotices(triage(triageInputOf(answersOf(draft, CENTRE.hours.zone))).findings);
+}
+
+/** What the page of the mixes said, if this caller came by it: told from what had been posted by then. */
+function saidOnMixes(draft: Draft): readonly CallerNotice[] {
+  if (!placeOf(draft, 'mixes')) return [];
+  const byThen = Object.entries(draft.posted).filter(([key]) => !/^(mixes$|mix\/|stopped-before$)/.test(key));
+  const notices = noticesFor({ ...draft, posted: Object.fromEntries(byThen) });
+  return notices.filter((notice) => SAID_ON.mixes?.includes(notice.about));
 }

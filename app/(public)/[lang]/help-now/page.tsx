@@ -15,13 +15,17 @@ import { Frame } from '../Frame';
 const WORDS = {
   title: { en: 'Get help now', es: 'Busque ayuda ahora' },
   goOn: { en: 'I have help, or this is not going on now: go on', es: 'Ya tengo ayuda, o no pasa ahora: seguir' },
+  form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
-
-export const metadata: Metadata = { title: { absolute: 'Form' }, robots: { index: false, follow: false } };
 
 interface Route {
   readonly params: Promise<{ lang: string }>;
   readonly searchParams: Promise<{ from?: string }>;
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
 }
 
 /** What to do about a danger that was ticked, before anything else is asked; and the way on, never a dead end. */

@@ -18,15 +18,9 @@ interface LeadDoingProps {
   readonly me: { readonly id: string; readonly roles: readonly Role[] };
 }
 
-/** What this member may do with this lead now: only forms whose deed their roles and the lead's stage permit. */
-export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
-  const to = (deed: string): string => deskPaths.leadDeed(lead.id, deed);
-  const can = (deed: Deed): boolean => may(me.roles, deed);
-  const leadsTo = (deed: LeadDeed) => stageAfter(lead.stage, deed);
-  const next = leadsTo('advance');
-  const endings = dispositionsFrom(lead.stage);
-  const active = lead.stage !== 'closed' && lead.stage !== 'admitted';
-  const reopens = leadsTo('reopen') !== null && lead.disposition !== 'withdrawn' && !lead.erasedAt;
+/** Claiming, and reaching somebody outside their rule: what stands nearest to the safe-contact box. */
+export function LeadFirst({ lead, contact, me }: LeadDoingProps) {
+  const { to, can, active } = doorsOf(lead, me.roles);
   return (
     <>
       {active && !lead.owner && can('lead.claim') && <DeedButton action={to('claim')} label="Claim this lead" />}
@@ -39,6 +33,19 @@ export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
           <OverrideForm action={to('override')} ways={contact.overridable} />
         </details>
       )}
+    </>
+  );
+}
+
+/** What else this member may do with this lead now: only forms whose deed their roles and the lead's stage permit. */
+export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
+  const { to, can, active } = doorsOf(lead, me.roles);
+  const leadsTo = (deed: LeadDeed) => stageAfter(lead.stage, deed);
+  const next = leadsTo('advance');
+  const endings = dispositionsFrom(lead.stage);
+  const reopens = leadsTo('reopen') !== null && lead.disposition !== 'withdrawn' && !lead.erasedAt;
+  return (
+    <>
       {active && can('lead.log_contact') && (
         <section aria-labelledby="try">
           <h2 id="try">Log a contact</h2>
@@ -63,14 +70,17 @@ export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
           )}
           {leadsTo('decide') &&
             (can('lead.decide') ? (
-              <WordsForm
-                action={to('decide')}
-                form="decide"
-                name="told"
-                label="What was the caller told of the decision?"
-                hint="The decision is yours as a clinician. It is kept with your name."
-                button="Record the decision"
-              />
+              <>
+                <WordsForm
+                  action={to('decide')}
+                  form="decide"
+                  name="told"
+                  label="What was the caller told of the decision?"
+                  hint="The decision is yours as a clinician. It is kept with your name."
+                  button="Record the decision"
+                />
+                <p>If the answer is no, close the lead instead.</p>
+              </>
             ) : (
               <p>A clinician decides here. Ask one to open this lead.</p>
             ))}
@@ -94,3 +104,9 @@ export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
     </>
   );
 }
+
+const doorsOf = (lead: PlainLead, roles: readonly Role[]) => ({
+  to: (deed: string): string => deskPaths.leadDeed(lead.id, deed),
+  can: (deed: Deed): boolean => may(roles, deed),
+  active: lead.stage !== 'closed' && lead.stage !== 'admitted',
+});

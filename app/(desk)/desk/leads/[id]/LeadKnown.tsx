@@ -2,13 +2,12 @@ import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { CoUseTable } from '@/components/desk/CoUseTable';
 import { Findings } from '@/components/desk/Findings';
 import { MixesTold } from '@/components/desk/MixesTold';
-import { bandWords, SubstancesTable } from '@/components/desk/SubstancesTable';
+import { toldMixes } from '@/components/desk/mix-numbers';
+import { SubstancesTable } from '@/components/desk/SubstancesTable';
 import { Transcript } from '@/components/desk/Transcript';
-import type { Answers } from '@/domain/intake/answers';
-import { HOW_OFTEN } from '@/domain/intake/bands';
+import { linesInEnglish } from '@/domain/intake/in-english';
 import { coUseOf } from '@/domain/lead/card';
 import type { Parcel } from '@/domain/lead/parcel';
-import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
 
 interface SentParcel {
   readonly id: string;
@@ -23,17 +22,23 @@ const KIND_WORDS: Readonly<Record<Parcel['kind'], string>> = {
   addition: 'a change or more',
 };
 
+interface LeadKnownProps {
+  readonly parcels: readonly SentParcel[];
+  /** Where staff set the urgency: what, who and why. */
+  readonly decided: string | null;
+}
+
 /** What is known of a lead: why this urgency, what was taken and together with what, and the answers as they were asked. */
-export function LeadKnown({ parcels }: { parcels: readonly SentParcel[] }) {
+export function LeadKnown({ parcels, decided }: LeadKnownProps) {
   const newestFirst = parcels.toReversed();
   const latest = newestFirst.find(({ content }) => content !== null)?.content;
   return (
     <>
       {latest ? (
         <>
-          <Findings result={latest.triage} />
+          <Findings result={latest.triage} decided={decided} />
           <SubstancesTable substances={latest.answers.substances} />
-          <CoUseTable coUse={coUseOf(latest.answers)} howOften={howOften(latest.answers)} />
+          <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} />
           <MixesTold answers={latest.answers} />
         </>
       ) : (
@@ -50,6 +55,7 @@ export function LeadKnown({ parcels }: { parcels: readonly SentParcel[] }) {
               {parcel.content ? (
                 <Transcript
                   lines={parcel.content.transcript}
+                  english={parcel.content.language === 'en' ? [] : linesInEnglish(parcel.content)}
                   language={parcel.content.language}
                   sent={
                     parcel.content.language === 'es'
@@ -65,16 +71,5 @@ export function LeadKnown({ parcels }: { parcels: readonly SentParcel[] }) {
         </section>
       )}
     </>
-  );
-}
-
-/** How often each mix happens, by its substances as the co-use of a person names it. */
-function howOften({ mixes, substances }: Answers): Record<string, string> {
-  const idOf = (key: string) => substances?.find((use) => use.key === key)?.id;
-  return Object.fromEntries(
-    mixes.map(({ which, howOften: often }) => {
-      const ids = (which ?? []).map(idOf);
-      return [SUBSTANCE_IDS.filter((id) => ids.includes(id)).join('+'), bandWords(HOW_OFTEN, often)];
-    }),
   );
 }

@@ -1,7 +1,9 @@
 import { centreTime } from '@/app/(desk)/desk/clocks';
 import { CENTRE } from '@/content/centre';
 import type { SafeContact } from '@/domain/intake/safe-contact';
+import type { Card } from '@/domain/lead/card';
 import {
+  ASKED_NO_CONTACT,
   CONTACT_WAYS,
   type ContactWay,
   contactLinks,
@@ -10,9 +12,11 @@ import {
   safeContactLine,
   voicemailScript,
 } from '@/domain/lead/contact';
+import { OUTCOMES } from '@/domain/lead/contact-log';
+import { type SentContact, type Try, wrongSince } from '@/domain/lead/wrong-details';
 import type { PlainLead } from '@/operations/lead-facts';
 
-/** A reason written down opens the way it was written for, to whoever wrote it, for so long. */
+/** A reason written down opens the way it was written for, to whoever wrote it, for one try within so long. */
 const OPEN_MS = 15 * 60_000;
 
 export interface WrittenNote {
@@ -33,56 +37,109 @@ export interface ContactView {
   readonly ways: readonly ContactWay[];
   /** Why, where this member opened a way by a reason just now. */
   readonly written: string;
+  /** The last try met a stranger: what is owed next is another way. */
+  readonly anotherWay: boolean;
 }
+
+const NO_WAY = {
+  links: [],
+  refused: null,
+  voicemail: null,
+  overridable: [],
+  ways: CONTACT_WAYS,
+  written: '',
+  anotherWay: false,
+} as const;
 
 interface Asked {
   readonly lead: Pick<PlainLead, 'asksNoContact' | 'erasedAt'>;
-  readonly safeContact: SafeContact | null;
-  /** Who is on the other end. */
-  readonly name: string | null;
+  /** What tells of the rule, and of who is on the other end; null when it was erased. */
+  readonly card: Pick<Card, 'safeContact' | 'askFor' | 'forWhom' | 'name'> | null;
+  /** Oldest first, as are the notes. */
+  readonly parcels: readonly {
+    readonly sentAt: Date;
+    readonly content: { readonly answers: { readonly safeContact: SentContact['safeContact'] } } | null;
+  }[];
   readonly notes: readonly WrittenNote[];
   readonly me: string;
   readonly now: Date;
 }
 
 /** Everything a screen may offer for reaching this person now, and nothing that the rule refuses. */
-export function contactView({ lead, safeContact, name, notes, me, now }: Asked): ContactView {
-  if (!safeContact) {
+export function contactView({ lead, card, parcels, notes, me, now }: Asked): ContactView {
+  if (!card?.safeContact) {
     const line = lead.erasedAt ? 'The answers were erased. Do not contact.' : 'They gave no way to reach them.';
-    return { line, links: [], refused: null, voicemail: null, overridable: [], ways: CONTACT_WAYS, written: '' };
+    return { ...NO_WAY, line };
   }
-  const { asksNoContact } = lead;
-  const ask = (way: ContactWay) => mayContact({ safeContact, asksNoContact, now, way });
-  const opened = notes.findLast(
-    ({ kind, authorId, writtenAt, content }) =>
-      kind === 'override' && authorId === me && !content?.outcome && now.getTime() - writtenAt.getTime() < OPEN_MS,
-  )?.content;
-  const refusals = CONTACT_WAYS.map((way) => ({ way, contact: ask(way) }));
-  const overridable = refusals.flatMap(({ way, contact }) =>
-    contact.kind === 'refused' && contact.overridable ? [way] : [],
+  if (lead.asksNoContact) return { ...NO_WAY, line: ASKED_NO_CONTACT.en };
+  const { safeContact } = card;
+  const tries = notes.flatMap(tryOf);
+  const sent = parcels.map(({ sentAt, content }) => ({
+    at: sentAt,
+    safeContact: content?.answers.safeContact ?? null,
+  }));
+  const wrong = (way: ContactWay) => wrongSince(way, tries, sent);
+  const refusals = CONTACT_WAYS.map((way) => {
+    const contact = mayContact({ safeContact, asksNoContact: false, now, way });
+    return { way, contact, isWrong: wrong(way) !== null };
+  });
+  const overridable = refusals.flatMap(({ way, contact, isWrong }) =>
+    contact.kind === 'refused' && contact.overridable && !isWrong ? [way] : [],
   );
+  const open = openedBy(notes, me, now);
+  const isOpened = (way: ContactWay) => open?.content?.way === way && overridable.includes(way);
   const offered = contactLinks(safeContact).map(({ way }) => way);
-  const shown = CONTACT_WAYS.filter(
-    (way) => ask(way).kind === 'allowed' || (opened?.way === way && overridable.includes(way)),
+  const shown = refusals.flatMap(({ way, contact, isWrong }) =>
+    (contact.kind === 'allowed' && !isWrong) || isOpened(way) ? [way] : [],
   );
   const first = refusals.find(({ way }) => way === offered[0])?.contact ?? refusals[0]?.contact;
+  const strange = offered.find((way) => wrong(way) !== null);
+  const lastTry = tries.findLast(({ theyCalled, outcome }) => !theyCalled || outcome === 'wrong_number');
+  const calling = shown.includes('call');
+  const until = open ? ` · Outside their rule, until ${centreTime(untilOf(open), now)}` : '';
   return {
-    line: asksNoContact
-      ? `They asked not to be contacted · ${safeContactLine(safeContact, now, name).en}`
-      : safeContactLine(safeContact, now, name).en,
+    line: safeContactLine(safeContact, now, card, calling).en,
     links: shown.flatMap((way) => {
       const href = linkFor(safeContact, way);
-      return href ? [{ href, label: labelOf(way, safeContact) }] : [];
+      return href ? [{ href, label: `${labelOf(way, safeContact)}${isOpened(way) ? until : ''}` }] : [];
     }),
-    refused: shown.length === 0 && first?.kind === 'refused' ? refusedWords(first.why.en, first.from, now) : null,
-    voicemail: shown.includes('call')
-      ? (voicemailScript(safeContact, name ?? '', CENTRE.legalName, CENTRE.neutralName)?.en ?? null)
+    refused: strange
+      ? wrongWords(strange, wrong(strange) ?? now, now)
+      : shown.length === 0 && first?.kind === 'refused'
+        ? refusedWords(first.why.en, first.from, now)
+        : null,
+    voicemail: calling
+      ? (voicemailScript(safeContact, card.askFor ?? '', CENTRE.legalName, CENTRE.neutralName)?.en ?? null)
       : null,
     overridable,
     ways: [...new Set([...shown, ...offered, ...CONTACT_WAYS])],
-    written: opened?.reason ?? '',
+    written: open?.content?.reason ?? '',
+    anotherWay: lastTry?.outcome === 'wrong_number' && wrong(lastTry.way) !== null,
   };
 }
+
+const untilOf = ({ writtenAt }: WrittenNote): Date => new Date(writtenAt.getTime() + OPEN_MS);
+
+/** The reason this member opened a way by, as long as it does: a try by anybody, or the lead's end, uses it up. */
+function openedBy(notes: readonly WrittenNote[], me: string, now: Date): WrittenNote | null {
+  const usedUp = notes.findLastIndex(
+    ({ kind, content }) => kind === 'contact' || kind === 'closing' || content?.outcome !== undefined,
+  );
+  const found = notes
+    .slice(usedUp + 1)
+    .findLast(({ kind, authorId, content }) => kind === 'override' && authorId === me && content !== null);
+  return found && now < untilOf(found) ? found : null;
+}
+
+/** The try a note tells of, if it does. */
+function tryOf({ writtenAt, content }: WrittenNote): Try[] {
+  const way = CONTACT_WAYS.find((one) => one === content?.way);
+  const outcome = OUTCOMES.find((one) => one === content?.outcome);
+  return way && outcome ? [{ at: writtenAt, way, outcome, theyCalled: content?.theyCalled === 'yes' }] : [];
+}
+
+const wrongWords = (way: ContactWay, at: Date, now: Date): string =>
+  `This ${way === 'email' ? 'address' : 'number'} was wrong (${centreTime(at, now)}). Do not use it. Find another way.`;
 
 const refusedWords = (why: string, from: Date | null, now: Date): string =>
   from ? `${why} It is from ${centreTime(from, now)} on.` : why;

@@ -1,5 +1,6 @@
-import { centreTime, clocksOf, nextClock } from '@/app/(desk)/desk/clocks';
+import { centreTime, shownClocks } from '@/app/(desk)/desk/clocks';
 import { DeskFrame, signedIn, turnAway } from '@/app/(desk)/desk/frame';
+import { deskPaths } from '@/app/(desk)/desk/paths';
 import { oneOf, type Query } from '@/app/(desk)/desk/query';
 import { nameOf } from '@/app/(desk)/desk/queue-rows';
 import { isRefusal } from '@/app/(desk)/desk/refusal';
@@ -10,7 +11,8 @@ import { SafeContactLine } from '@/components/desk/SafeContactLine';
 import { Timeline } from '@/components/desk/Timeline';
 import { openLead } from '@/operations/open-lead';
 import { contactView } from './contact';
-import { LeadDoing } from './LeadDoing';
+import { decidedWords } from './decided';
+import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
 import { timelineOf } from './timeline';
 
@@ -28,18 +30,12 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
   const now = new Date();
   const contact = contactView({
     lead,
-    safeContact: card?.safeContact ?? null,
-    name: card?.askFor ?? null,
+    card,
+    parcels,
     notes,
     me: member.id,
     now,
   });
-  const clocks = clocksOf(lead, card, now);
-  const shownClocks = [
-    { name: '', clock: clocks.first },
-    { name: '', clock: clocks.talk },
-    ...(lead.attempts > 0 ? [{ name: 'Owed next:', clock: nextClock(lead, card, now) }] : []),
-  ];
   const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
   return (
     <DeskFrame title={nameOf(card)} member={member} wide done={await oneOf(searchParams, 'done')}>
@@ -48,13 +44,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         forWhom={`${card ? `${askedBy(card)} · ` : ''}${came}`}
         stage={stageOf(lead)}
         owner={ownerName}
-        clocks={lead.closedAt ? [] : shownClocks}
-      />
-      <SafeContactLine
-        line={contact.line}
-        links={lead.closedAt ? [] : contact.links}
-        refused={contact.refused}
-        voicemail={lead.closedAt ? null : contact.voicemail}
+        clocks={lead.closedAt ? [] : shownClocks(lead, card, now, contact.anotherWay)}
       />
       <nav aria-label="On this page">
         <p>
@@ -71,8 +61,16 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
           <a href="#timeline">Timeline</a>
         </p>
       </nav>
+      <SafeContactLine
+        line={contact.line}
+        links={lead.closedAt ? [] : contact.links}
+        refused={contact.refused}
+        voicemail={lead.closedAt ? null : contact.voicemail}
+        live={{ source: deskPaths.live, leadId: lead.id, here: deskPaths.lead(lead.id) }}
+      />
       <LeadColumns
-        known={<LeadKnown parcels={parcels} />}
+        first={<LeadFirst lead={lead} contact={contact} me={member} />}
+        known={<LeadKnown parcels={parcels} decided={decidedWords(notes, lead.urgency, now)} />}
         doing={
           <>
             <LeadDoing lead={lead} contact={contact} me={member} />

@@ -3,11 +3,13 @@ import { DISPOSITION_WORDS, STAGE_WORDS } from '@/app/(desk)/desk/words';
 import { ROLE_WORDS } from '@/components/desk/role-words';
 import type { TimelineEntry } from '@/components/desk/Timeline';
 import { WAY_LABELS } from '@/components/desk/way-labels';
+import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
 import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
 import { EVENT_TYPES, isEventType } from '@/domain/lead/events';
 import { DISPOSITIONS } from '@/domain/lead/lifecycle';
 import { ROLES } from '@/domain/lead/roles';
+import { localTime } from '@/domain/lead/zone';
 import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
 
 interface Note {
@@ -36,24 +38,37 @@ const TOLD_BY_NOTES = new Set([
   'lead.closed',
 ]);
 
-/** What happened to a lead, newest first: notes with their words, and every other line of the log. */
+/** What happened to a lead, newest first: notes with their words, and every other line of the log. `events` newest first. */
 export function timelineOf(notes: readonly Note[], events: readonly LeadEvent[]): TimelineEntry[] {
   const told = events.filter(
     (event, at) =>
       !TOLD_BY_NOTES.has(event.deed) &&
       !(event.deed === 'lead.reopened' && event.actorKind === 'staff') &&
-      !isRepeat(event, events[at + 1]),
+      !isRepeat(event, at, events),
   );
   return [...notes.map((note) => fromNote(note)), ...told.map((event) => fromEvent(event))].sort((a, b) =>
     a.at < b.at ? 1 : -1,
   );
 }
 
-/** Somebody who opened a lead twice in a row is shown once; the log keeps both. */
-const isRepeat = (event: LeadEvent, before: LeadEvent | undefined): boolean =>
-  event.deed === before?.deed &&
-  event.who === before.who &&
-  (event.deed === 'lead.opened' || event.deed === 'status.viewed');
+/**
+ * Opening a lead right after one's own deed or opening is the same look going on, and a caller's looks of one day are
+ * shown as one, the last. The log keeps them all.
+ */
+function isRepeat(event: LeadEvent, at: number, events: readonly LeadEvent[]): boolean {
+  const before = events[at + 1];
+  if (event.deed === 'lead.opened')
+    return event.who !== null && event.who === before?.who && event.actorKind === before.actorKind;
+  return (
+    event.deed === 'status.viewed' &&
+    events.slice(0, at).some((later) => later.deed === event.deed && dayOf(later.at) === dayOf(event.at))
+  );
+}
+
+const dayOf = (at: Date): string => {
+  const { year, month, day } = localTime(CENTRE.hours.zone, at);
+  return `${year}-${month}-${day}`;
+};
 
 function fromEvent({ seq, at, deed, detail, actorKind, who }: LeadEvent): TimelineEntry {
   const did = isEventType(deed) ? EVENT_TYPES[deed] : deed;

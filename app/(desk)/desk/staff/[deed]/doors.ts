@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deskDoor } from '@/app/(desk)/desk/door';
 import { deskPaths } from '@/app/(desk)/desk/paths';
+import { ROLE_WORDS } from '@/components/desk/role-words';
 import { ROLES } from '@/domain/lead/roles';
 import { disableStaff } from '@/operations/disable-staff';
 import { enableStaff } from '@/operations/enable-staff';
@@ -16,7 +17,15 @@ export const STAFF_DOORS = {
   invite: deskDoor({
     back,
     many: ['roles'],
-    shown: { name: { label: 'Name' }, email: { label: 'Work email' } },
+    shown: {
+      name: { label: 'Name' },
+      email: { label: 'Work email' },
+      roles: {
+        label: 'What will they do?',
+        many: true,
+        options: ROLES.map((value) => ({ value, label: `${ROLE_WORDS[value].label}: ${ROLE_WORDS[value].hint}` })),
+      },
+    },
     schema: z.strictObject({ name: z.string(), email: z.string(), roles: z.array(z.enum(ROLES)) }),
     act: ({ actor, posted }) => inviteStaff({ actor, input: posted }),
     answer: ({ token }, { posted }) => linkPage('An invitation', `Give this link to ${posted.name}.`, token, 3),

@@ -1,4 +1,4 @@
-import { draftCookie, keyFrom } from '@/app/(public)/caller-cookies';
+import { cookiesFor, keyFrom } from '@/app/(public)/caller-cookies';
 import { callerDoor } from '@/app/(public)/caller-door';
 import { paths } from '@/app/(public)/paths';
 import { takeOut } from '@/app/posted-fields';
@@ -22,7 +22,7 @@ export const POST = callerDoor(async ({ actor, lang, fields }) => {
     language: lang,
     change: (draft) => ({ ...post(draft, { key: callMe.slug }, rest), language }),
   });
-  const cookies = [draftCookie(saved.key)];
+  const cookies = cookiesFor(saved.key);
   if (language !== lang) return seeOther(paths.callMe(language), cookies);
   if (placeFor(callMe, saved.draft, NOTHING_SAID).state !== 'valid')
     return seeOther(`${paths.callMe(lang)}?check=1`, cookies);

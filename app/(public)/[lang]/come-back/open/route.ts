@@ -1,4 +1,4 @@
-import { clearedCookies, codeCookie, draftCookie } from '@/app/(public)/caller-cookies';
+import { clearedCookies, codeCookie, cookiesFor } from '@/app/(public)/caller-cookies';
 import { callerDoor } from '@/app/(public)/caller-door';
 import { paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
@@ -12,5 +12,5 @@ export const POST = callerDoor(async ({ lang, fields }) => {
   if (found.kind === 'status') return seeOther(paths.status(lang), [...clearedCookies(), codeCookie(found.code)]);
   const draft = await openDraft({ kind: 'caller', key: found.key, code: null });
   const sent = draft?.sent.some(({ kind }) => kind === 'whole') ?? false;
-  return seeOther(sent ? paths.status(lang) : paths.start(lang), [draftCookie(found.key)]);
+  return seeOther(sent ? paths.status(lang) : paths.start(lang), cookiesFor(found.key));
 });

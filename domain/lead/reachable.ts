@@ -1,0 +1,45 @@
+import type { SafeContact } from '@/domain/intake/safe-contact';
+import { isSafe, nextSafeMoment } from '@/domain/lead/safe-hours';
+import { afterStaffed, type Hours, nextStaffed } from '@/domain/lead/staffed-hours';
+
+/** What decides when somebody can be reached. `safeContact` null: they told us none. */
+export interface Reach {
+  readonly hours: Hours;
+  readonly safeContact: SafeContact | null;
+}
+
+/**
+ * Whether we owe this person a try at all. Not where they will contact us, did not give permission (unanswered is no),
+ * or asked not to be contacted. Where they told us nothing we do: staff must look.
+ */
+export function owesTry(safeContact: SafeContact | null, asksNoContact: boolean): boolean {
+  if (asksNoContact) return false;
+  return !safeContact || (safeContact.way !== 'i_contact_you' && safeContact.permission === 'yes');
+}
+
+/** The first instant at or after this one when staff are there and it is safe to reach out; null when the two never meet. */
+export function staffedAndSafe({ hours, safeContact }: Reach, from: Date): Date | null {
+  let at = from;
+  // Each turn moves past one closed door; a week has no more of them than this.
+  for (let turn = 0; turn < 40; turn += 1) {
+    const staffed = nextStaffed(hours, at);
+    const safe = safeContact ? nextSafeMoment(safeContact, staffed) : staffed;
+    if (!safe) return null;
+    if (safe.getTime() === staffed.getTime()) return staffed;
+    at = safe;
+  }
+  return null;
+}
+
+/**
+ * By when somebody can be reached, if it takes staff this many minutes: counted from the first moment when they are
+ * there and it is safe, and from the next such moment where the safe time ends before. Null when the two never meet.
+ */
+export function reachableBy(reach: Reach, from: Date, minutes: number): Date | null {
+  const opens = staffedAndSafe(reach, from);
+  if (!opens) return null;
+  const at = afterStaffed(reach.hours, opens, minutes);
+  if (!reach.safeContact || isSafe(reach.safeContact, at)) return at;
+  const again = staffedAndSafe(reach, at);
+  return again && afterStaffed(reach.hours, again, minutes);
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { nextClock, shownClocks } from '@/app/(desk)/desk/clocks';
+import type { SafeContact } from '@/domain/intake/safe-contact';
+import type { Card } from '@/domain/lead/card';
+import type { PlainLead } from '@/operations/lead-facts';
+
+const arrivedAt = new Date('2026-07-15T10:00:00-04:00');
+const later = (minutes: number) => new Date(arrivedAt.getTime() + minutes * 60_000);
+const lead: PlainLead = {
+  id: '00000000-0000-4000-8000-000000000000',
+  rank: 2,
+  urgency: 'routine',
+  urgencyDecided: false,
+  stage: 'new',
+  disposition: null,
+  owner: null,
+  language: 'en',
+  source: 'form',
+  whole: true,
+  arrivedAt,
+  sentAt: arrivedAt,
+  dueAt: later(5),
+  ceilingAt: later(15),
+  escalatedAt: null,
+  openedAt: null,
+  firstAttemptAt: null,
+  firstConversationAt: null,
+  lastContactAt: null,
+  attempts: 0,
+  asksNoContact: false,
+  closedAt: null,
+  erasedAt: null,
+};
+const tried: PlainLead = { ...lead, stage: 'contacting', attempts: 1, firstAttemptAt: later(3) };
+
+/** Dee's card, with how she may be reached. */
+const dee = (changes: Partial<SafeContact> = {}): Card => ({
+  v: 1,
+  name: 'Dee',
+  forWhom: 'me',
+  askFor: 'Dee',
+  substancesShort: null,
+  mixMark: null,
+  findings: [],
+  safeContact: {
+    way: 'call',
+    phone: '(802) 555-0117',
+    email: null,
+    someoneElse: null,
+    voicemail: null,
+    sayWhere: null,
+    sayInstead: null,
+    safe: [],
+    never: [],
+    permission: 'yes',
+    zone: 'America/New_York',
+    ...changes,
+  },
+});
+const words = (...of: Parameters<typeof shownClocks>) =>
+  shownClocks(...of).map(({ name, clock }) => `${name} ${clock.words}`.trim());
+
+test('a lead shows its two clocks, and what is owed next once it was tried', () => {
+  expect(words(lead, dee(), later(1))).toEqual(['First try by 10:05 AM', 'First conversation by Thu 8:00 PM']);
+  expect(words({ ...tried, dueAt: later(33) }, dee(), later(4))).toEqual([
+    'First try: 10:03 AM',
+    'First conversation by Thu 8:00 PM',
+    'Owed next: Next try by 10:33 AM',
+  ]);
+});
+
+test('what two clocks would say alike is said once', () => {
+  expect(words(lead, dee({ safe: ['evening'] }), later(1))).toEqual(['Don’t contact until 5:00 PM']);
+  expect(words(lead, dee({ safe: ['night'], never: ['night'] }), later(1))).toEqual([
+    'Safe times and our hours never meet',
+  ]);
+});
+
+test.each([{ way: 'i_contact_you' }, { permission: 'no' }] as const)(
+  'somebody who is not to be contacted, %o, is waited for, before a try and after they called',
+  (how) => {
+    expect(words(lead, dee(how), later(60))).toEqual(['Waiting for them to contact us']);
+    expect(words(tried, dee(how), later(60))).toEqual(['First try: 10:03 AM', 'Waiting for them to contact us']);
+    expect(nextClock(tried, dee(how), later(60)).kind).toBe('waiting');
+  },
+);

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { promised } from '@/app/(public)/[lang]/promised';
+import type { SafeContact } from '@/domain/intake/safe-contact';
+
+const contact: SafeContact = {
+  way: 'call',
+  phone: '(802) 555-0101',
+  email: null,
+  someoneElse: null,
+  voicemail: null,
+  sayWhere: null,
+  sayInstead: null,
+  safe: [],
+  never: [],
+  permission: 'yes',
+  zone: 'America/New_York',
+};
+const monday = new Date('2026-07-13T14:00:00-04:00');
+const lead = { urgency: 'emergency_now', arrivedAt: new Date('2026-07-15T14:00:00-04:00') } as const;
+
+test('the receipt says by when, and in Spanish "at the latest", never "before"', () => {
+  expect(promised('en', contact, lead, monday)).toBe('We will try to call you by Wed, 2:15 PM EDT.');
+  expect(promised('es', contact, lead, monday)).toBe('Trataremos de llamarle a más tardar el mié a las 2:15 p.m. EDT.');
+});
+
+test.each([
+  ['13:00', 'a la 1:15'],
+  ['14:00', 'a las 2:15'],
+  ['10:00', 'a las 10:15'],
+])('a Spanish time of today after %s is "%s"', (hour, time) => {
+  const arrivedAt = new Date(`2026-07-15T${hour}:00-04:00`);
+  const said = promised('es', contact, { urgency: 'emergency_now', arrivedAt }, arrivedAt);
+  expect(said).toContain(`a más tardar ${time}`);
+});
+
+test('nobody who will contact us, or gave no permission, is promised a time', () => {
+  for (const other of [
+    { ...contact, way: 'i_contact_you' },
+    { ...contact, permission: null },
+  ] as const)
+    expect(promised('es', other, lead)).not.toMatch(/a más tardar/);
+});

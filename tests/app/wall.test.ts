@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { faultFacts } from '@/log';
+import { askedPath, networkOf } from '@/server/address';
+import { guessAt, turnOf } from '@/server/slow-down';
+
+describe('the path asked for', () => {
+  test.each([
+    ['/en/learn/a%20b?x=%2e', '/en/learn/a b'],
+    ['/en/%63ome-back/open', '/en/come-back/open'],
+    ['/desk/live?since=%20', '/desk/live'],
+    ['/_next/static/chunks/a~b.js', '/_next/static/chunks/a~b.js'],
+  ])('%s is read as the pages will see it', (url, path) => {
+    expect(askedPath(url, false)).toBe(path);
+  });
+
+  test.each([
+    'http://evil.example.org/en',
+    '//evil.example.org',
+    '*',
+    '',
+    '/en%00',
+    '/en%0a',
+    '/%',
+    '/en/../desk',
+    '/en/%2e%2e%2fdesk',
+    '/en%2f%2fdesk',
+    '/en%5cdesk',
+    '/desk#x',
+    '/%64esk/live',
+    '/desk%2flive',
+    '/api/auth/%5Flog',
+    '/_next/static/%61.css',
+    '/_next/data/build/desk.json',
+  ])('%s is no address of ours', (url) => {
+    expect(askedPath(url, false)).toBeNull();
+  });
+});
+
+describe('whom an address stands for', () => {
+  test.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['192.0.2.7:5511', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:DB8:1:2::6', '2001:db8:1:2'],
+    ['[2001:db8::1]:443', '2001:db8:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('%s stands for %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+});
+
+describe('waiting', () => {
+  test('staff sign in, and callers come back: both may be guessed at, and reading may not', () => {
+    expect(guessAt('POST', '/api/auth/callback/credentials')).toBe('staff');
+    expect(guessAt('POST', '/desk/join/x/set')).toBe('staff');
+    expect(guessAt('POST', '/es/come-back/open')).toBe('caller');
+    expect(guessAt('GET', '/es/come-back')).toBeNull();
+    expect(guessAt('POST', '/en/form/1/answer')).toBeNull();
+  });
+
+  test('the twenty-first try of staff is refused, a caller’s never, and one that has gone is passed over', async () => {
+    const ask = (guess: 'staff' | 'caller') => Array.from({ length: 40 }, () => turnOf(guess, 'one', () => true));
+    const staff = ask('staff');
+    expect(staff.filter((turn) => turn === null)).toHaveLength(20);
+    expect(ask('caller')).not.toContain(null);
+    await Promise.all(staff);
+    expect(turnOf('staff', 'one', () => true)).not.toBeNull();
+  });
+
+  test('tries come one after the other', async () => {
+    const order: number[] = [];
+    const began = performance.now();
+    await Promise.all(
+      Array.from({ length: 7 }, (_, at) => turnOf('caller', 'two', () => false)?.then(() => order.push(at))),
+    );
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(performance.now() - began).toBeGreaterThan(1100);
+  });
+});
+
+describe('what is said of a fault', () => {
+  const coded = (code: unknown, cause?: unknown) => Object.assign(new Error('Marisol', { cause }), { code });
+
+  test('its machine’s code under a name that the log keeps', () => {
+    expect(faultFacts(coded('57P01'))).toMatchObject({ kind: 'Error', fault: '57P01' });
+    expect(faultFacts(new Error('x', { cause: coded('ECONNREFUSED') }))).toMatchObject({ fault: 'ECONNREFUSED' });
+    expect(faultFacts(coded('57P01'))).not.toHaveProperty('code');
+  });
+
+  test('never anything else that calls itself a code', () => {
+    for (const code of ['six words of a caller', 'lower', 'X'.repeat(41), 7, null, { toString: () => 'AB' }])
+      expect(faultFacts(coded(code)).fault).toBeNull();
+    expect(JSON.stringify(faultFacts(new Error('Marisol')))).not.toContain('Marisol');
+  });
+});
