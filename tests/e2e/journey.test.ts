@@ -37,7 +37,7 @@ test('somebody asks for themself, from the front door to the receipt', async ({ 
   await walk.send();
   await walk.on(13);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got your answers');
-  await expect(page.getByRole('main')).toContainText(/We will text you by|We can’t promise a time/);
+  await expect(page.getByRole('main')).toContainText(/We will try to text you by|We can’t promise a time/);
   await walk.code();
   await page.getByRole('link', { name: 'See how things stand' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How things stand');

@@ -7,20 +7,20 @@ import type { Urgency } from '@/domain/triage/urgency';
 
 const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
   call: { en: 'We will try to call you by', es: 'Trataremos de llamarle a más tardar' },
-  text: { en: 'We will text you by', es: 'Le mandaremos un texto a más tardar' },
-  email: { en: 'We will email you by', es: 'Le escribiremos un correo a más tardar' },
+  text: { en: 'We will try to text you by', es: 'Trataremos de mandarle un mensaje de texto a más tardar' },
+  email: { en: 'We will try to email you by', es: 'Trataremos de escribirle un correo a más tardar' },
   someone_else: {
-    en: 'We will try to call the person you named by',
-    es: 'Trataremos de llamar a la persona que nombró a más tardar',
+    en: 'We will try to call the person you asked us to call by',
+    es: 'Trataremos de llamar a la persona que nos indicó a más tardar',
   },
 };
 const YOURS: Words = {
   en: 'You said you will contact us. We do not contact you. Call when you are ready, and say your six words.',
-  es: 'Dijo que usted nos buscará. No le contactaremos. Llame cuando quiera y diga sus seis palabras.',
+  es: 'Dijo que usted se comunicará con nosotros. No le contactaremos. Llame cuando quiera y diga sus seis palabras.',
 };
 const NO_PERMISSION: Words = {
   en: 'You asked us not to reach out, so we will not. Call us when you are ready.',
-  es: 'Nos pidió que no le busquemos, así que no lo haremos. Llámenos cuando quiera.',
+  es: 'Nos pidió que no nos comuniquemos con usted, así que no lo haremos. Llámenos cuando quiera.',
 };
 const NO_TIME: Words = {
   en: 'We can’t promise a time: your safe times and our hours do not meet. Please call us.',

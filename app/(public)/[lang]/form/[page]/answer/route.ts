@@ -1,4 +1,4 @@
-import { draftCookie, keyFrom } from '@/app/(public)/caller-cookies';
+import { cookiesFor, keyFrom } from '@/app/(public)/caller-cookies';
 import { callerDoor, turnedBack } from '@/app/(public)/caller-door';
 import { paths } from '@/app/(public)/paths';
 import { takeOut } from '@/app/posted-fields';
@@ -43,7 +43,7 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
         : { ...(withRows ? postMixes(draft, rest) : post(draft, { key }, rest)), language },
   });
   const who: Caller = { ...actor, key: saved.key };
-  const cookies = [draftCookie(saved.key)];
+  const cookies = cookiesFor(saved.key);
   const begun = saved.begun && step.slug !== 'privacy' && step.slug !== 'who-for';
   const path = await after({
     who,
