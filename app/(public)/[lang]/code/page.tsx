@@ -50,6 +50,11 @@ export default async function Code({ params }: Route) {
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
       <CodeCard lang={lang} code={draft.code} until={(draft.keepHours ? WORDS.keptShort : WORDS.kept)[lang]} />
       {draft.sent.length > 0 && safeContact && mayReachOut(safeContact) && <p>{WORDS.sent[lang]}</p>}
+      <p>
+        <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>
+          {WORDS.goOn[lang]}
+        </a>
+      </p>
       {!draft.keepHours && (
         <form method="post" action={paths.keepShort(lang)}>
           <h2>{WORDS.watched[lang]}</h2>
@@ -59,11 +64,6 @@ export default async function Code({ params }: Route) {
           </button>
         </form>
       )}
-      <p>
-        <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>
-          {WORDS.goOn[lang]}
-        </a>
-      </p>
     </Frame>
   );
 }
