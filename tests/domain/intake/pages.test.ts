@@ -4,9 +4,7 @@ import type { Fields } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, placeOf } from '@/domain/intake/flow';
 import type { ProblemKind } from '@/domain/intake/problem';
 import { mayReachOut } from '@/domain/intake/safe-contact';
-import { schemaOf } from '@/domain/intake/schema';
 import { STEPS, stepAt } from '@/domain/intake/steps';
-import { rightNow } from '@/domain/intake/steps/right-now';
 import { danaWith, draftOf } from './people';
 
 type Case = readonly [page: string, who: string, fields: Fields, problems: readonly (readonly [string, ProblemKind])[]];
@@ -138,12 +136,4 @@ test.each([
   [{ way: 'i_contact_you', permission: 'yes' }, false],
 ] as const)('we may reach out to somebody who said %o: %s', (contact, may) => {
   expect(mayReachOut(contact)).toBe(may);
-});
-
-test('the schema of a page gives values, or issues at their fields with words in both languages', () => {
-  const schema = schemaOf(rightNow, NOTHING_SAID);
-  expect(schema.parse({ danger: ['pump'] })).toEqual({ danger: ['pump'] });
-  const refused = schema.safeParse({});
-  expect(refused.error?.issues[0]).toMatchObject({ path: ['danger'], params: { kind: 'required' } });
-  expect(schema.safeParse({ danger: 'none' }).success).toBe(false);
 });
