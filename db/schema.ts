@@ -188,6 +188,27 @@ export const dataKey = porchlight.table(
   (t) => [primaryKey({ columns: [t.subject] }), index('data_key_lead').on(t.leadId)],
 );
 
+/**
+ * Rules a clinician has retired, one row a retirement; put back, the row stays as what was. No caller's word is here.
+ * The public side reads the ids alone, through a function of the schema `caller`.
+ */
+export const retiredRule = porchlight.table(
+  'retired_rule',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    rule: text('rule').notNull(),
+    reason: text('reason').notNull(),
+    retiredBy: uuid('retired_by')
+      .notNull()
+      .references(() => staff.id),
+    retiredAt: moment('retired_at').notNull(),
+    reinstatedBy: uuid('reinstated_by').references(() => staff.id),
+    reinstatedAt: moment('reinstated_at'),
+    reinstatedWhy: text('reinstated_why'),
+  },
+  (t) => [uniqueIndex('retired_rule_once').on(t.rule).where(sql`reinstated_at IS NULL`)],
+);
+
 /** The audit log: append-only, gap-free, each line bound to the one before it. Written by one function alone. */
 export const auditEvent = porchlight.table(
   'audit_event',

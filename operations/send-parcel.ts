@@ -16,6 +16,7 @@ import { withdrawalOpensInHours } from '@/domain/triage/withdrawal-window';
 import { env } from '@/env';
 import type { Caller } from './actor';
 import { changeDraft, readDraft } from './kept-draft';
+import { settingsNow } from './settings-now';
 
 export type Sent =
   | { readonly kind: 'sent'; readonly as: ParcelKind; readonly draft: Draft }
@@ -93,7 +94,8 @@ async function sendingOf(parts: {
   const { leadId, language } = draft;
   const answers = answersOf(draft, hours.zone);
   const input = triageInputOf(answers);
-  const result = triage(input);
+  const settings = await settingsNow();
+  const result = triage(input, settings);
   const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
   const sealed = await sealForDesk(parcel, 'parcel', leadId, parcelId);
   const card = await sealForDesk(cardOf(answers, result), 'card', leadId);
@@ -104,7 +106,7 @@ async function sendingOf(parts: {
     safeContact: answers.safeContact,
     asksNoContact: false,
   };
-  const opensIn = withdrawalOpensInHours(input);
+  const opensIn = withdrawalOpensInHours(input, settings);
   const code = draft.code ? (await codeKeys(draft.code, env().codeSalt)).digest : null;
   return {
     leadId,

@@ -1,31 +1,16 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { CHAIN_START, type ChainState, follow } from '@/db/audit-chain';
 import type { Desk } from '@/db/client';
-import { runningEmbedded, startEmbedded } from '@/db/embedded';
 import { auditHeadOf, auditPage } from '@/db/queries/audit';
 import * as schema from '@/db/schema';
+import { findDeskDatabase } from '@/scripts/desk-database';
 
 // npm run audit:verify: follows the audit log from its first line to its head. Reads only. It does not prove that the
 // whole log was not replaced by another: whoever owns the database could write a new one from the start.
 
 const LINES_A_PAGE = 2000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** Where the log lies: the database named in the environment, else the embedded one, started only when it is not running. */
-async function findDatabase(): Promise<{ url: string; done: () => Promise<void> }> {
-  const given = process.env.PORCHLIGHT_DESK_DATABASE_URL ?? process.env.DATABASE_URL;
-  if (given) return { url: given, done: async () => {} };
-  const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight');
-  if (!existsSync(dataDir))
-    throw new Error(`There is no Porchlight at ${dataDir}. Set PORCHLIGHT_DATA to where it is.`);
-  const running = runningEmbedded(dataDir);
-  if (running) return { url: running.desk, done: async () => {} };
-  const embedded = await startEmbedded({ dataDir, log: say });
-  return { url: embedded.urls.desk, done: embedded.stop };
-}
 
 /** How many lines hold; throws a sentence that names the first line that does not. */
 async function verify(db: Desk): Promise<number> {
@@ -52,7 +37,7 @@ async function verify(db: Desk): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const { url, done } = await findDatabase();
+  const { url, done } = await findDeskDatabase(say);
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
     say(`The audit log holds: ${await verify(drizzle(sql, { schema }))} lines.`);

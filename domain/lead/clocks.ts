@@ -1,3 +1,5 @@
+import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
+
 /**
  * How long people may wait, in minutes. These are operator settings awaiting sign-off by the centre; none is a
  * clinical fact. Each function that counts time takes them as an argument, so that a centre can set its own.
@@ -13,7 +15,7 @@ export interface Clocks {
 
 export const CLOCKS: Clocks = {
   firstAttempt: { target: 5, ceiling: 15 },
-  urgentLimit: 60,
+  urgentLimit: TRIAGE_SETTINGS.sameHourMinutes,
   nextAttempt: { emergency: [5, 15, 30], others: [30, 2 * 60, 24 * 60] },
 };
 

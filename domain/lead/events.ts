@@ -37,6 +37,9 @@ export const EVENT_TYPES = {
   'staff.signed_out': 'signed out',
   'setup.offered': 'offered the link that sets up the first administrator',
   'setup.completed': 'set up this installation',
+  'rules.retired': 'retired a triage rule, with a reason',
+  'rules.reinstated': 'put a triage rule back, with a reason',
+  'triage.replayed': 'ran stored answers through the present rules',
   'access.refused': 'was refused',
   'drafts.purged': 'deleted drafts past their time',
 } as const satisfies Readonly<Record<string, string>>;

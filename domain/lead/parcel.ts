@@ -25,6 +25,8 @@ const storedTriage = z.object({
     }),
   ),
   ruleSet: z.string(),
+  /** Absent in what was stored before a rule could be retired. */
+  retired: z.array(z.string()).readonly().default([]),
 });
 export type StoredTriage = z.infer<typeof storedTriage>;
 

@@ -24,6 +24,8 @@ export const DEEDS = {
   'staff.reset': 'send a colleague a link to set a new password',
   'staff.disable': 'stop a colleague from signing in',
   'staff.enable': 'let a colleague sign in again',
+  'rules.read': 'read the triage rules and what they rest on',
+  'rules.retire': 'retire a triage rule, or put it back, with a reason',
   'session.own': 'see who they are signed in as, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -44,6 +46,7 @@ const WORKING_A_LEAD = [
   'lead.advance',
   'lead.close',
   'lead.reopen',
+  'rules.read',
   'session.own',
 ] as const satisfies readonly Deed[];
 
@@ -55,10 +58,11 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
     'staff.reset',
     'staff.disable',
     'staff.enable',
+    'rules.read',
     'session.own',
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),
-  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide']),
+  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire']),
 };
 
 /** Whether anyone holding these roles may do this deed. No roles: nothing is permitted. */

@@ -1,7 +1,7 @@
 import type { Finding, Pointer, Rule, RuleId } from '@/domain/triage/finding';
 import type { TriageInput } from '@/domain/triage/input';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
-import { RULES } from '@/domain/triage/rules';
+import { RULES, retirable } from '@/domain/triage/rules';
 import { nothingFound } from '@/domain/triage/rules/none';
 import { type Seen, see } from '@/domain/triage/seen';
 import { TRIAGE_SETTINGS, type TriageSettings } from '@/domain/triage/settings';
@@ -14,16 +14,23 @@ export interface TriageResult {
   readonly findings: readonly Finding[];
   /** Which rules, words and settings made this result, so that it can be replayed. */
   readonly ruleSet: string;
+  /** The rules that were retired, and so found nothing, sorted. */
+  readonly retired: readonly RuleId[];
 }
 
-/** The provisional urgency of one person's answers: that of the most urgent rule, with every rule that saw something. */
+/**
+ * The provisional urgency of one person's answers: that of the most urgent rule, with every rule that saw something.
+ * A retired rule finds nothing. Rules that look at the same answers stand for themselves: with T10 retired, T11 still
+ * asks what T10 would have asked.
+ */
 export function triage(input: TriageInput, settings: TriageSettings = TRIAGE_SETTINGS): TriageResult {
   const seen = see(input, settings);
-  const found = RULES.flatMap((rule) => findingOf(rule, seen)).sort(
-    (a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency) || compareIds(a.rule, b.rule),
-  );
+  const retired = retirable(settings.retired);
+  const found = RULES.filter(({ id }) => !retired.includes(id))
+    .flatMap((rule) => findingOf(rule, seen))
+    .sort((a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency) || compareIds(a.rule, b.rule));
   const findings = found.length > 0 ? found : [finding(nothingFound, 'routine', [])];
-  return { urgency: mostUrgent(findings.map((f) => f.urgency)), findings, ruleSet: ruleSetVersion(settings) };
+  return { urgency: mostUrgent(findings.map((f) => f.urgency)), findings, ruleSet: ruleSetVersion(settings), retired };
 }
 
 function findingOf(rule: Rule, seen: Seen): Finding[] {

@@ -65,6 +65,7 @@ describe('the public side', () => {
       'caller.erase_lead',
       'caller.lead_reads',
       'caller.lead_status',
+      'caller.retired_rules',
       'caller.send_parcel',
       'caller.withdraw_lead',
     ]);
@@ -134,8 +135,14 @@ describe('the desk side', () => {
     expect(await codeOf(asDesk, 'SELECT caller.draft_get(NULL)')).toBe(DENIED);
   });
 
-  test('deletes no lead, no note, no member of staff', async () => {
-    for (const table of ['lead', 'note', 'staff', 'session', 'token', 'card'])
+  test('changes nothing of why and by whom a rule was retired', async () => {
+    for (const column of ['rule', 'reason', 'retired_by', 'retired_at'])
+      expect(await codeOf(asDesk, `UPDATE porchlight.retired_rule SET ${column} = ${column}`), column).toBe(DENIED);
+    expect(await codeOf(asDesk, 'UPDATE porchlight.retired_rule SET reinstated_why = NULL')).toBeNull();
+  });
+
+  test('deletes no lead, no note, no member of staff, no retirement', async () => {
+    for (const table of ['retired_rule', 'lead', 'note', 'staff', 'session', 'token', 'card'])
       expect(await codeOf(asDesk, `DELETE FROM porchlight.${table}`), table).toBe(DENIED);
   });
 });

@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
   listQueue: () => ({ show: 'open', page: 1, live: false }),
+  listRetiredRules: () => ({}),
   listStaff: () => ({}),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
   offerSetUp: () => ({}),
@@ -37,15 +38,18 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   purgeDrafts: () => ({}),
   readLink: () => ({ token: 'no such link' }),
+  reinstateRule: () => ({ rule: 'T12', reason: text }),
   releaseLead: () => ({ leadId }),
   reopenLead: () => ({ leadId, why: text, hours: HOURS }),
+  replayTriage: () => ({ after: null, all: true }),
   resetStaff: (staffId) => ({ staffId }),
+  retireRule: () => ({ rule: 'T12', reason: text }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),
   watchQueue: () => ({}),
 };
 
-const SYSTEM_DEEDS = ['lead.escalate', 'drafts.purge', 'set-up.offer'];
+const SYSTEM_DEEDS = ['lead.escalate', 'drafts.purge', 'set-up.offer', 'triage.replay'];
 
 const isOperation = (value: unknown): value is Operation<unknown, { kind: string }> =>
   typeof value === 'function' && 'may' in value && typeof value.may === 'string';
@@ -103,7 +107,8 @@ async function everything(): Promise<unknown> {
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.staff t) AS staff,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.token t) AS tokens,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.session t) AS sessions,
-      (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts`;
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.retired_rule t) AS retired`;
 }
 
 function expected(deed: string, who: Knocker): 'admitted' | 'not-permitted' | 'signed-out' {

@@ -20,6 +20,8 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'staff.reset': 'A',
   'staff.disable': 'A',
   'staff.enable': 'A',
+  'rules.read': 'ADC',
+  'rules.retire': 'C',
   'session.own': 'ADC',
 };
 const LETTER = { administrator: 'A', admissions: 'D', clinician: 'C' } as const;
