@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { understand } from '@/domain/intake/flow';
 import { saveDraft } from '@/operations/save-draft';
@@ -19,6 +20,15 @@ const POSTED: Readonly<Record<string, Fields>> = {
   'mix/1': { which: ['alcohol', 'alprazolam'], whatFor: ['to sleep after the late shift'], another: ['no'] },
   'stopped-before': { before: ['shakes'], feelsNow: ['on_edge'] },
 };
+
+/** The whole intake as a draft nobody keeps. */
+export const wholeDraft = (): Draft => ({
+  v: 1,
+  language: 'en',
+  leadId: randomUUID(),
+  sent: [],
+  posted: { ...POSTED, check: {} },
+});
 
 /** A draft with every page before this one answered, kept as the product keeps it; the cookie by which it is found. */
 export async function draftBefore(slug: string): Promise<string> {

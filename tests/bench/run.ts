@@ -8,6 +8,7 @@ import { byteRows } from '@/tests/bench/bytes';
 import { databaseRows } from '@/tests/bench/database';
 import { draftBefore } from '@/tests/bench/drafts';
 import { cardRows, fillTo, queueRows, queueTimes, signedIn } from '@/tests/bench/queue';
+import { replayRows } from '@/tests/bench/replay';
 import { submitRows } from '@/tests/bench/submit';
 import { publish } from '@/tests/bench/table';
 import { thinkingRows } from '@/tests/bench/thinking';
@@ -68,13 +69,15 @@ try {
   const stored = await databaseRows(urls.public, urls.owner, (line) => say(`database only: ${line}`));
   const weighed = await byteRows(house.origin, (line) => say(`bytes: ${line}`));
 
+  const replayed = await replayRows(owner, (line) => say(`replay: ${line}`));
+
   say('filling the queue to 100,000 leads…');
   await fillTo(owner, 100_000);
   say('the queue at 100,000 leads…');
   const queued = queueRows(few, await queueTimes(100_000, house.origin, who));
   await owner.end({ timeout: 5 });
 
-  const text = publish([...submitted.rows, ...stored, ...weighed, ...queued, ...rows], submitted.notes);
+  const text = publish([...submitted.rows, ...stored, ...weighed, ...queued, ...replayed, ...rows], submitted.notes);
   process.stdout.write(`\n${text}\n`);
 } finally {
   await endPools(5);
