@@ -9,31 +9,42 @@ export interface FindingsProps {
   readonly result: StoredTriage;
   /** Where staff set the urgency, what, who and why, in a sentence. */
   readonly decided: string | null;
+  /** Where a rule can be read; null for one that is no longer there. */
+  readonly ruleHref: (rule: string) => string | null;
 }
 
 /** Why this urgency: each finding with its reason, the answers behind it, what to ask next and its sources. */
-export function Findings({ result, decided }: FindingsProps) {
+export function Findings({ result, decided, ruleHref }: FindingsProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Why this urgency</h2>
       {decided && <p className={styles.decided}>{decided}</p>}
       <ol className={styles.findings}>
         {result.findings.map((finding) => (
-          <One key={finding.rule} finding={finding} />
+          <One key={finding.rule} finding={finding} href={ruleHref(finding.rule)} />
         ))}
       </ol>
       <p className={styles.small}>
         A suggestion; a clinician decides. Rule set {result.ruleSet}, awaiting medical director sign-off.
+        {result.retired.length > 0 && ` Retired when this was judged: ${result.retired.join(', ')}.`}
       </p>
     </section>
   );
 }
 
-function One({ finding }: { finding: StoredTriage['findings'][number] }) {
+function One({ finding, href }: { finding: StoredTriage['findings'][number]; href: string | null }) {
+  const rule = `Rule ${finding.rule}`;
   return (
     <li>
       <p className={styles.findingHead}>
-        <UrgencyBadge urgency={finding.urgency} /> <span className={styles.small}>Rule {finding.rule}</span>
+        <UrgencyBadge urgency={finding.urgency} />{' '}
+        {href ? (
+          <a className={styles.ruleLink} href={href}>
+            {rule}
+          </a>
+        ) : (
+          <span className={styles.small}>{rule}</span>
+        )}
       </p>
       <p className={styles.because}>{finding.because.en}</p>
       {finding.pointsAt.length > 0 && (

@@ -6,6 +6,7 @@ import Home from '@/app/(public)/[lang]/page';
 import { Untranslated } from '@/components/learn/Untranslated';
 import { CheckList } from '@/components/public/CheckList';
 import { Progress } from '@/components/public/Progress';
+import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { danaWith } from '../domain/intake/people';
 
 const html = renderToStaticMarkup;
@@ -42,7 +43,8 @@ describe('a caller', () => {
       'mix/1': null,
       mixes: { mixed: ['no'] },
     });
-    const on = (slug: string) => html(createElement(DangerNotices, { lang: 'en', draft, slug }));
+    const settings = TRIAGE_SETTINGS;
+    const on = (slug: string) => html(createElement(DangerNotices, { lang: 'en', draft, slug, settings }));
     expect(on('mixes')).toContain('dangerous together');
     expect(on('stopped-before')).not.toContain('dangerous together');
   });

@@ -28,6 +28,11 @@ const staff =
   (caller) =>
     caller.post(`/desk/staff/${deed}`, form);
 
+const rules =
+  (deed: string): Ask =>
+  (caller) =>
+    caller.post(`/desk/rules/${deed}`, { rule: 'T99', reason: 'x' });
+
 /** Each deed at its door. */
 const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
@@ -48,6 +53,8 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'staff.reset': staff('reset'),
   'staff.disable': staff('disable'),
   'staff.enable': staff('enable'),
+  'rules.read': get('/desk/rules'),
+  'rules.retire': rules('retire'),
   'session.own': get('/desk/account'),
 };
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CANARY, EMAIL } from './callers';
+import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
 import { leadOf, sendWhole } from './sent';
 import { signIn } from './sign-in';
@@ -17,7 +17,7 @@ export interface Visit {
 /** How to bring a browser to one state of one page. */
 type State = (visit: Visit) => Promise<void>;
 export interface Route {
-  readonly signedInAs?: 'administrator' | 'admissions';
+  readonly signedInAs?: Staff;
   readonly states: Readonly<Record<string, State>>;
 }
 
@@ -149,6 +149,34 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '(desk)/desk/[...rest]': { signedInAs: 'admissions', states: { 'an address that is none': visit('/desk/nothing') } },
   '(desk)/desk/account': { signedInAs: 'admissions', states: { 'one’s own': visit('/desk/account') } },
   '(desk)/desk/policy': { signedInAs: 'admissions', states: { 'who may do what': visit('/desk/policy') } },
+  '(desk)/desk/rules': {
+    signedInAs: 'clinician',
+    states: {
+      'all of them': visit('/desk/rules'),
+      'everything opened': async ({ page }) => {
+        await page.goto('/desk/rules?q=GHB');
+        for (const summary of await page.locator('summary').all()) await summary.click();
+      },
+      'a search that finds nothing': visit('/desk/rules?q=marmalade'),
+    },
+  },
+  '(desk)/desk/rules/mixes': {
+    signedInAs: 'admissions',
+    states: {
+      'all of them': visit('/desk/rules/mixes'),
+      'a pair nobody knows of': visit('/desk/rules/mixes?a=alprazolam&b=nitrites'),
+      'a pair, everything opened': async ({ page }) => {
+        await page.goto('/desk/rules/mixes?a=oxycodone&b=alprazolam&q=gabapentin+alprazolam');
+        for (const summary of await page.locator('summary').all()) await summary.click();
+      },
+    },
+  },
+  '(desk)/desk/rules/withdrawal': {
+    signedInAs: 'administrator',
+    states: { 'all of it': visit('/desk/rules/withdrawal') },
+  },
+  '(desk)/desk/rules/settings': { signedInAs: 'admissions', states: { thresholds: visit('/desk/rules/settings') } },
+  '(desk)/desk/rules/print': { signedInAs: 'clinician', states: { 'all of it': visit('/desk/rules/print') } },
   '(desk)/desk/staff': {
     signedInAs: 'administrator',
     states: {

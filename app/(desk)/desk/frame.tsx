@@ -57,6 +57,7 @@ export function DeskFrame({ title, member, here, wide, done, children }: FramePr
 const linksFor = (roles: readonly Role[]) => [
   ...(may(roles, 'lead.list') ? [{ href: deskPaths.queue(), label: 'Queue' }] : []),
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
+  ...(may(roles, 'rules.read') ? [{ href: deskPaths.rules, label: 'Rules' }] : []),
   { href: deskPaths.policy, label: 'Who may do what' },
   { href: deskPaths.account, label: 'Account' },
 ];

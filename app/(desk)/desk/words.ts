@@ -59,6 +59,8 @@ const DONE: Readonly<Record<string, string>> = {
   reopened: 'The lead is open again, and yours.',
   disabled: 'They can no longer sign in.',
   enabled: 'They can sign in again.',
+  retired: 'This rule is off. It finds nothing in what is sent from now on.',
+  reinstated: 'This rule is back. It looks at all that is sent from now on.',
 };
 export const doneWords = (kind: string | undefined): string | null =>
   kind !== undefined && Object.hasOwn(DONE, kind) ? (DONE[kind] ?? null) : null;

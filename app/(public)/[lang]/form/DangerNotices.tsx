@@ -8,7 +8,6 @@ import { type CallerNotice, callerNotices, notYetSaid } from '@/domain/triage/ca
 import { triageInputOf } from '@/domain/triage/from-intake';
 import type { TriageSettings } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';
-import { settingsNow } from '@/operations/settings-now';
 
 /** Where each is said: as soon as enough was told to know, and before the next question. */
 const SAID_ON: Readonly<Record<string, readonly CallerNotice['about'][]>> = {
@@ -16,11 +15,14 @@ const SAID_ON: Readonly<Record<string, readonly CallerNotice['about'][]>> = {
   'stopped-before': ['together', 'stopping'],
 };
 
+/** Whether a page has anything to say of the sort. */
+export const saysDanger = (slug: string): boolean => SAID_ON[slug] !== undefined;
+
 /** What to do about a danger in what was told, by the same rules the desk sees; what the last pages said is not repeated. */
-export async function DangerNotices({ lang, draft, slug }: { lang: Language; draft: Draft; slug: string }) {
+export function DangerNotices(props: { lang: Language; draft: Draft; slug: string; settings: TriageSettings }) {
+  const { lang, draft, slug, settings } = props;
   const about = SAID_ON[slug];
   if (!about) return null;
-  const settings = await settingsNow();
   const notices = noticesFor(draft, settings).filter((notice) => about.includes(notice.about));
   return notYetSaid(notices, slug === 'mixes' ? [] : saidOnMixes(draft, settings)).map(({ title, lines }) => (
     <Inset key={title.en} title={title[lang]}>

@@ -20,10 +20,12 @@ import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
 import type { Language, Words } from '@/domain/language';
+import { TRIAGE_SETTINGS, type TriageSettings } from '@/domain/triage/settings';
 import { openDraft } from '@/operations/open-draft';
+import { settingsNow } from '@/operations/settings-now';
 import { Frame } from '../Frame';
 import { CheckAnswers } from './CheckAnswers';
-import { DangerNotices } from './DangerNotices';
+import { DangerNotices, saysDanger } from './DangerNotices';
 import { ReceiptOf } from './ReceiptOf';
 
 export interface StepAddress {
@@ -80,10 +82,13 @@ export async function StepPage({ at, search }: { at: StepAddress; search: StepSe
     if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, { page: check.page, item: null }));
     return <ReceiptOf lang={lang} draft={draft} />;
   }
-  return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} />;
+  // Asked of the database only where something is said by it: the first pages open without one.
+  const settings = saysDanger(place.slug) ? await settingsNow() : TRIAGE_SETTINGS;
+  return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} settings={settings} />;
 }
 
-function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; place: Place; search: StepSearch }) {
+function Asking(props: { lang: Language; draft: Draft; place: Place; search: StepSearch; settings: TriageSettings }) {
+  const { lang, draft, place, search, settings } = props;
   const problems = problemsShown(draft, place, search);
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
   const first = place.slug === STEPS[0]?.slug;
@@ -99,7 +104,7 @@ function Asking({ lang, draft, place, search }: { lang: Language; draft: Draft; 
         </Inset>
       )}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
-      <DangerNotices lang={lang} draft={draft} slug={place.slug} />
+      <DangerNotices lang={lang} draft={draft} slug={place.slug} settings={settings} />
       {place.intro.map((line) => (
         <p key={line.en}>{line[lang]}</p>
       ))}

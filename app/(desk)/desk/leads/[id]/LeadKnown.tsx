@@ -1,4 +1,5 @@
 import { centreMoment } from '@/app/(desk)/desk/clocks';
+import { deskPaths } from '@/app/(desk)/desk/paths';
 import { CoUseTable } from '@/components/desk/CoUseTable';
 import { Findings } from '@/components/desk/Findings';
 import { MixesTold } from '@/components/desk/MixesTold';
@@ -8,6 +9,7 @@ import { Transcript } from '@/components/desk/Transcript';
 import { linesInEnglish } from '@/domain/intake/in-english';
 import { coUseOf } from '@/domain/lead/card';
 import type { Parcel } from '@/domain/lead/parcel';
+import { ruleOf } from '@/domain/triage/rules';
 
 interface SentParcel {
   readonly id: string;
@@ -21,6 +23,9 @@ const KIND_WORDS: Readonly<Record<Parcel['kind'], string>> = {
   whole: 'everything',
   addition: 'a change or more',
 };
+
+/** A record may name a rule of its day that is no longer there to be read. */
+const ruleHref = (id: string): string | null => (ruleOf(id) ? deskPaths.rule(id) : null);
 
 interface LeadKnownProps {
   readonly parcels: readonly SentParcel[];
@@ -36,7 +41,7 @@ export function LeadKnown({ parcels, decided }: LeadKnownProps) {
     <>
       {latest ? (
         <>
-          <Findings result={latest.triage} decided={decided} />
+          <Findings result={latest.triage} decided={decided} ruleHref={ruleHref} />
           <SubstancesTable substances={latest.answers.substances} />
           <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} />
           <MixesTold answers={latest.answers} />
