@@ -2,12 +2,10 @@ import { idOfKey } from '@/domain/intake/named';
 import { substances, WARNINGS } from '@/domain/intake/steps/substances';
 import type { Language } from '@/domain/language';
 import { searchNamesOf } from '@/domain/substances/names';
+import type { Findable } from '@/domain/substances/search';
 
 /** What a search in the page goes by. The label and its hint are the option's own. */
-export interface Searchable {
-  readonly value: string;
-  /** Plainly written names in both languages: labels, brands, street names. */
-  readonly names: readonly string[];
+export interface Searchable extends Findable {
   /** Said beside the name once it is chosen. */
   readonly warning: string | null;
 }

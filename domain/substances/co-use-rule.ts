@@ -1,6 +1,7 @@
 import type { Words } from '@/domain/language';
 import type { SourceId } from '@/domain/sources';
 import type { SubstanceId } from '@/domain/substances/catalogue';
+import type { MechanismId } from '@/domain/substances/mechanisms';
 import type { InteractionClass } from '@/domain/substances/substance';
 
 /** How bad two substances can be together, worst first. `unknown` means nobody wrote a rule: "we do not know", never safe. */
@@ -27,7 +28,7 @@ export type CoUseBasis = 'regulator_or_label' | 'agency_or_review' | 'peer_datab
 export interface CoUseRule {
   readonly id: string;
   readonly level: Exclude<CoUseLevel, 'unknown'>;
-  readonly mechanisms: readonly string[];
+  readonly mechanisms: readonly MechanismId[];
   readonly words: Words;
   readonly basis: CoUseBasis;
   readonly sources: readonly SourceId[];

@@ -1,5 +1,6 @@
 import type { Words } from '@/domain/language';
 import { SUBSTANCE_IDS, type SubstanceId, substance } from '@/domain/substances/catalogue';
+import { mechanismsToStaff } from '@/domain/substances/mechanisms';
 import { CO_USE_LEVELS, type CoUseLevel, type Pair, pairOf } from '@/domain/substances/pairs';
 
 /** One mix as it happens: its level, and what makes it so. */
@@ -18,7 +19,10 @@ export interface MixFinding {
 export interface GroupRule {
   readonly id: 'two_or_more_cns_depressants' | 'three_or_more_cns_depressants';
   readonly level: CoUseLevel;
+  /** Said to anybody. */
   readonly words: Words;
+  /** Said to staff beside it. */
+  readonly toStaff: Words;
 }
 
 /** One person's co-use: mixes as taken together, and what was only used in the same month. */
@@ -62,13 +66,14 @@ function mixFinding(mix: readonly SubstanceId[]): MixFinding {
 
 /** Two depressants are high, and life-threatening with a full opioid, GHB or a barbiturate; three always are. */
 function groupRuleOf(mix: readonly SubstanceId[]): GroupRule | null {
+  const toStaff = mechanismsToStaff(['respiratory_depression', 'sedation']);
   const depressants = mix.map(substance).filter((entry) => entry.cnsDepressant);
   if (depressants.length >= 3) {
     const words = {
       en: 'Three or more downers together can stop breathing.',
       es: 'Tres o más sedantes juntos pueden parar la respiración.',
     };
-    return { id: 'three_or_more_cns_depressants', level: 'life_threatening', words };
+    return { id: 'three_or_more_cns_depressants', level: 'life_threatening', words, toStaff };
   }
   if (depressants.length < 2) return null;
   const strong = depressants.some((entry) => ['opioid_full', 'ghb', 'barbiturate'].includes(entry.interactionClass));
@@ -76,7 +81,7 @@ function groupRuleOf(mix: readonly SubstanceId[]): GroupRule | null {
     en: 'Two downers together add up: deeper sleep and slower breathing.',
     es: 'Dos sedantes juntos se suman: más sueño y respiración más lenta.',
   };
-  return { id: 'two_or_more_cns_depressants', level: strong ? 'life_threatening' : 'high', words };
+  return { id: 'two_or_more_cns_depressants', level: strong ? 'life_threatening' : 'high', words, toStaff };
 }
 
 /** Worst first. Not knowing ranks above low: a mix is never called low while part of it is unknown. */

@@ -6,6 +6,7 @@ import { medicineRules } from '@/domain/substances/co-use-rules/medicines';
 import { opioidRules } from '@/domain/substances/co-use-rules/opioids';
 import { sedativeRules } from '@/domain/substances/co-use-rules/sedatives';
 import { stimulantAndSupplyRules } from '@/domain/substances/co-use-rules/stimulants-and-supply';
+import { type MechanismId, mechanismsToStaff } from '@/domain/substances/mechanisms';
 
 export { CO_USE_LABELS, CO_USE_LEVELS, type CoUseLevel } from '@/domain/substances/co-use-rule';
 
@@ -23,8 +24,11 @@ export interface Pair {
   readonly b: SubstanceId;
   readonly level: CoUseLevel;
   readonly rule: string | null;
-  readonly mechanisms: readonly string[];
+  readonly mechanisms: readonly MechanismId[];
+  /** Said to anybody. */
   readonly words: Words;
+  /** Said to staff beside it: what to look for, what to ask. */
+  readonly toStaff: Words;
   readonly sources: readonly SourceId[];
 }
 
@@ -53,9 +57,19 @@ const KNOWN = new Map<string, Pair>();
 
 function lookUp(a: SubstanceId, b: SubstanceId): Pair {
   const rule = CO_USE_RULES.find((r) => names(r, a, b)) ?? CO_USE_RULES.find((r) => coversClasses(r, a, b));
-  if (!rule) return { a, b, level: 'unknown', rule: null, mechanisms: [], words: NOT_KNOWN, sources: [] };
+  if (!rule)
+    return {
+      a,
+      b,
+      level: 'unknown',
+      rule: null,
+      mechanisms: [],
+      words: NOT_KNOWN,
+      toStaff: mechanismsToStaff([]),
+      sources: [],
+    };
   const { id, level, mechanisms, words, sources } = rule;
-  return { a, b, level, rule: id, mechanisms, words, sources };
+  return { a, b, level, rule: id, mechanisms, words, toStaff: mechanismsToStaff(mechanisms), sources };
 }
 
 function names({ named = [] }: CoUseRule, a: SubstanceId, b: SubstanceId): boolean {

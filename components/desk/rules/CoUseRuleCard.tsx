@@ -1,6 +1,7 @@
 import { LevelMark } from '@/components/desk/LevelMark';
 import type { Words } from '@/domain/language';
 import type { CoUseBasis, CoUseRule } from '@/domain/substances/co-use-rule';
+import { MECHANISMS, mechanismsToStaff } from '@/domain/substances/mechanisms';
 import { Both, Fact } from './Both';
 import { Cited } from './Cited';
 import { nameWords } from './name-words';
@@ -14,11 +15,6 @@ export const BASIS_WORDS: Readonly<Record<CoUseBasis, string>> = {
   peer_database_or_general: 'A peer database, or general knowledge',
 };
 
-/** What staff are told of a mix, where it differs from what anybody is. */
-export interface WordsForStaff {
-  readonly toStaff?: Words;
-}
-
 /** Pairs with the same partners, in words: "Alcohol, GHB" with "Diazepam, Lorazepam". */
 export interface CoveredPairs {
   readonly these: string;
@@ -26,7 +22,7 @@ export interface CoveredPairs {
 }
 
 export interface CoUseRuleCardProps {
-  readonly rule: CoUseRule & WordsForStaff;
+  readonly rule: CoUseRule;
   readonly ruleSet: string;
   readonly pairs: number;
   readonly covers: readonly CoveredPairs[];
@@ -44,8 +40,8 @@ export function CoUseRuleCard({ rule, ruleSet, pairs, covers, unfolded }: CoUseR
       </p>
       <dl className={styles.words}>
         <Both label="Said to anybody" words={rule.words} />
-        <Both label="Said to staff" words={rule.toStaff} />
-        <Fact label="How">{rule.mechanisms.map(nameWords).join(' · ')}</Fact>
+        <Both label="Said to staff" words={mechanismsToStaff(rule.mechanisms)} />
+        <Fact label="How">{rule.mechanisms.map((id) => MECHANISMS[id].label.en).join(' · ')}</Fact>
         <Fact label="Rests on">{BASIS_WORDS[rule.basis]}</Fact>
       </dl>
       <Covered pairs={pairs} covers={covers} unfolded={unfolded} />

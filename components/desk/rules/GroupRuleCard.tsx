@@ -1,11 +1,10 @@
 import { LevelMark } from '@/components/desk/LevelMark';
 import type { GroupRule } from '@/domain/substances/co-use';
 import { Both } from './Both';
-import type { WordsForStaff } from './CoUseRuleCard';
 import styles from './rules.module.css';
 
 /** One rule about several depressants together. A mix has the worse of this level and its pairs’. */
-export function GroupRuleCard({ title, rule }: { title: string; rule: GroupRule & WordsForStaff }) {
+export function GroupRuleCard({ title, rule }: { title: string; rule: GroupRule }) {
   return (
     <div className={styles.card}>
       <h3>{title}</h3>

@@ -4,7 +4,6 @@ import { GROUPS, substance } from '@/domain/substances/catalogue';
 import type { Pair } from '@/domain/substances/pairs';
 import { Both, Fact } from './Both';
 import { Cited } from './Cited';
-import type { WordsForStaff } from './CoUseRuleCard';
 import frame from './frame.module.css';
 import styles from './rules.module.css';
 
@@ -41,7 +40,7 @@ export function PairAsked({ action, one, other, asked }: PairAskedProps) {
   );
 }
 
-function Answer({ pair, ruleHref }: { pair: Pair & WordsForStaff; ruleHref: string | null }) {
+function Answer({ pair, ruleHref }: { pair: Pair; ruleHref: string | null }) {
   const names = `${substance(pair.a).label.en} with ${substance(pair.b).label.en}`;
   return (
     <div className={styles.card}>

@@ -6,7 +6,7 @@ import { Field } from '@/components/public/Field';
 import form from '@/components/public/form.module.css';
 import { describedBy, idOf } from '@/components/public/ids';
 import type { Searchable } from '@/domain/intake/picker';
-import { search } from '@/domain/intake/search';
+import { search } from '@/domain/substances/search';
 import { earlySubstances } from './early';
 import { FoldingList } from './FoldingList';
 import { PickerHead, type Pill } from './PickerHead';

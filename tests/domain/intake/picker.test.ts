@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchables } from '@/domain/intake/picker';
-import { search } from '@/domain/intake/search';
 import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
+import { search } from '@/domain/substances/search';
 import { SLANG } from '@/domain/substances/slang';
 
 const entries = searchables('en');

@@ -1,5 +1,11 @@
-import type { Searchable } from '@/domain/intake/picker';
 import { plainName } from '@/domain/substances/plain-name';
+
+/** What a search goes by. */
+export interface Findable {
+  readonly value: string;
+  /** Plainly written names. */
+  readonly names: readonly string[];
+}
 
 /** What a search found. */
 export interface Found {
@@ -19,7 +25,7 @@ const NOTHING: Found = { values: [], exact: false, only: null };
  * Finds by any name, forgiving case, accents, plurals and one slip in a long word, and from the first letters on. Slips
  * are looked at only when nothing fits without one.
  */
-export function search(entries: readonly Searchable[], text: string): Found {
+export function search(entries: readonly Findable[], text: string): Found {
   const asked = plainName(text);
   if (asked.length < 2) return NOTHING;
   const ranked = entries
@@ -34,8 +40,8 @@ export function search(entries: readonly Searchable[], text: string): Found {
   return { values, exact: whole.length > 0, only: single ? (only ?? null) : null };
 }
 
-/** 0 the whole name, 1 it begins so, 2 a word of it begins so, 3 with one slip, 4 not at all. */
-function rankOf(name: string, asked: string): number {
+/** How well a plainly written name fits what was asked: 0 the whole name, 1 it begins so, 2 a word of it begins so, 3 with one slip, 4 not at all. */
+export function rankOf(name: string, asked: string): number {
   const forms = formsOf(asked);
   if (formsOf(name).some((form) => forms.includes(form))) return 0;
   if (name.startsWith(asked)) return 1;
@@ -46,6 +52,15 @@ function rankOf(name: string, asked: string): number {
 /** A name as it is, and without the endings that make a plural. */
 function formsOf(name: string): string[] {
   return [name, name.replace(/s$/, ''), name.replace(/es$/, '')].filter((form) => form.length > 1);
+}
+
+/** The whole of a name but for one slip: word for word, each long one forgiven one letter. */
+export function isSlipOf(name: string, asked: string): boolean {
+  const [names, words] = [name.split(' '), asked.split(' ')];
+  return (
+    names.length === words.length &&
+    words.every((word, i) => word === names[i] || (word.length >= LONG_ENOUGH && near(names[i] ?? '', word)))
+  );
 }
 
 /** Word by word; a word still being typed is held against the beginning of the other. */
