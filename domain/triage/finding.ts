@@ -35,7 +35,9 @@ export interface Rule {
   /** Why it matters. */
   readonly because: Words;
   /** What staff are prompted to do or ask next. */
-  readonly askNext: Words | null;
+  readonly askNext: Words;
+  /** What the caller may be told of it: what to do, never a diagnosis, a verdict or a promise. Not kept with results. */
+  readonly toCaller: Words;
   readonly sources: readonly SourceId[];
   readonly look: (seen: Seen) => readonly Pointer[];
   /** The urgency of this very finding, where it may differ from the rule's own. Asked only when `look` saw something. */

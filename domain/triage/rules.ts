@@ -12,6 +12,7 @@ import * as sedatives from '@/domain/triage/rules/sedatives';
 import * as suicide from '@/domain/triage/rules/suicide';
 import * as unknown from '@/domain/triage/rules/unknown';
 
+// Every word of a rule is ours, and waits for a clinician; the Spanish also for a native reader.
 /** Every rule that looks, by id. A rule file exports rules and nothing else, so a new rule is added in its file alone. */
 export const RULES: readonly Rule[] = [
   alcohol,

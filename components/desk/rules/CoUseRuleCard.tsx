@@ -1,10 +1,8 @@
 import { LevelMark } from '@/components/desk/LevelMark';
-import type { Words } from '@/domain/language';
 import type { CoUseBasis, CoUseRule } from '@/domain/substances/co-use-rule';
 import { MECHANISMS, mechanismsToStaff } from '@/domain/substances/mechanisms';
 import { Both, Fact } from './Both';
 import { Cited } from './Cited';
-import { nameWords } from './name-words';
 import { ReviewLine } from './ReviewLine';
 import styles from './rules.module.css';
 

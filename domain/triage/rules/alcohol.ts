@@ -27,7 +27,14 @@ export const historySevereAlcoholWithdrawal: Rule = {
     en: 'Past delirium tremens or seizures are the strongest signs that withdrawal may be complicated.',
     es: 'Haber tenido delirium tremens o convulsiones es la señal más fuerte de riesgo de una abstinencia complicada.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask when the last drink was, and what happened the other times.',
+    es: 'Pregunte cuándo fue el último trago y qué pasó las otras veces.',
+  },
+  toCaller: {
+    en: 'Stopping drinking can be unsafe after a past seizure. Please do not stop alone.',
+    es: 'Dejar de beber puede ser peligroso si hubo una convulsión. No lo deje a solas.',
+  },
   sources: ['asam_aw_2020'],
   look: (seen) => {
     const past = (['dts', 'withdrawalSeizure'] as const).filter((item) => maybe(seen.history[item]));
@@ -44,7 +51,14 @@ export const heavyDailyAlcohol: Rule = {
     en: 'Physical dependence is likely. Nobody should stop this alone.',
     es: 'Es probable que haya dependencia física. No lo deje sin ayuda.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask when the last drink was, and about past seizures.',
+    es: 'Pregunte cuándo fue el último trago y si hubo convulsiones.',
+  },
+  toCaller: {
+    en: 'Please do not stop drinking all at once without medical help.',
+    es: 'No deje de beber de golpe sin ayuda médica.',
+  },
   sources: ['asam_aw_2020', 'niaaa_core'],
   look: (seen) => (drinking(seen).some((use) => isHeavyDaily(use, seen)) ? substances('alcohol') : []),
 };
@@ -57,7 +71,14 @@ export const alcoholWithdrawalWindow: Rule = {
     en: 'Most seizures come 6 to 48 hours after the last drink; delirium comes at 48 to 96 hours.',
     es: 'La mayoría de las convulsiones ocurre entre las 6 y las 48 horas; el delirio, entre las 48 y las 96 horas.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask about shaking, sweats, seeing things, and who is with them.',
+    es: 'Pregunte por temblores, sudores, si ve cosas y quién le acompaña.',
+  },
+  toCaller: {
+    en: 'Shaking or sweats after drinking can turn bad fast. For a seizure call 911.',
+    es: 'Los temblores o sudores pueden empeorar rápido. Si hay convulsión, llame al 911.',
+  },
   sources: ['asam_aw_2020'],
   look: (seen) => {
     const signs = withdrawalSigns(seen);

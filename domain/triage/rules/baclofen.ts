@@ -22,7 +22,11 @@ export const baclofenPumpProblem: Rule = {
   },
   askNext: {
     en: 'Send to an emergency department that manages pumps.',
-    es: 'Mande a la persona a una sala de emergencias que maneje bombas.',
+    es: 'Envíe a urgencias de un hospital que atienda bombas.',
+  },
+  toCaller: {
+    en: 'Call 911 or go to an emergency room now. Say there is a pump.',
+    es: 'Llame al 911 o vaya a urgencias ahora. Diga que hay una bomba.',
   },
   sources: ['label_itb', 'medtronic_itb'],
   look: (seen) => {
@@ -39,7 +43,14 @@ export const baclofenPumpPresent: Rule = {
     en: 'The refill date and the pump team must be known before admission.',
     es: 'Antes del ingreso hay que saber la fecha de recarga y el equipo que cuida la bomba.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask who fills the pump, and when the next refill is due.',
+    es: 'Pregunte quién llena la bomba y cuándo toca la próxima recarga.',
+  },
+  toCaller: {
+    en: 'Please keep your pump refill dates. Have your pump team’s number at hand.',
+    es: 'No deje pasar la fecha de recarga. Tenga a mano el número del equipo de la bomba.',
+  },
   sources: ['label_itb'],
   look: (seen) =>
     maybe(seen.medical.intrathecalPump) && pumpTrouble(seen).length === 0 ? medical('intrathecalPump') : [],
@@ -54,7 +65,14 @@ export const baclofenKidney: Rule = {
     en: 'With weak kidneys, baclofen can be toxic at usual doses.',
     es: 'Con problemas de los riñones, el baclofeno puede ser tóxico a las dosis habituales.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask how clear and awake they are, and who treats the kidneys.',
+    es: 'Pregunte si tiene la mente clara, si está despierta y quién le atiende los riñones.',
+  },
+  toCaller: {
+    en: 'Baclofen can build up when kidneys are weak. For new confusion call 911.',
+    es: 'El baclofeno se acumula si los riñones fallan. Si hay confusión nueva, llame al 911.',
+  },
   sources: ['muanda_2019', 'label_baclofen_oral'],
   look: (seen) => {
     if (!seen.ids.includes('baclofen') || !maybe(seen.medical.kidneyDisease)) return [];

@@ -27,7 +27,14 @@ export const opioidPlusDepressant: Rule = {
     en: 'An opioid together with something else that can stop breathing. The FDA’s boxed warning is about opioids with benzodiazepines and other sedatives.',
     es: 'Un opioide junto con otra cosa que puede parar la respiración. La advertencia en recuadro de la FDA trata de los opioides con benzodiacepinas y otros sedantes.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask what was taken last, if they are easy to wake, and about naloxone.',
+    es: 'Pregunte qué tomó al final, si despierta con facilidad y si hay naloxona.',
+  },
+  toCaller: {
+    en: 'Together these can stop breathing. If someone can’t be woken, call 911.',
+    es: 'Juntas pueden parar la respiración. Si alguien no despierta, llame al 911.',
+  },
   sources: ['fda_2016_opioid_benzo', 'fda_2019_gabapentinoid'],
   look: (seen) => {
     const deadly = deadlyPairs(seen, (a, b) => isOpioid(a) || isOpioid(b));
@@ -46,7 +53,14 @@ export const twoPlusDepressants: Rule = {
     en: 'Sedation adds up, and withdrawal is complex.',
     es: 'La sedación se suma y la abstinencia es compleja.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask which were taken together, and when each was last used.',
+    es: 'Pregunte cuáles tomó juntas y cuándo usó cada una por última vez.',
+  },
+  toCaller: {
+    en: 'Two of these add up. They can make sleep too deep.',
+    es: 'Dos de estas se suman. Pueden dar un sueño demasiado profundo.',
+  },
   sources: ['fda_2016_opioid_benzo', 'asam_aw_2020'],
   look: (seen) => (depressants(seen).length >= 2 ? substances(...depressants(seen)) : []),
 };
@@ -59,7 +73,14 @@ export const threePlusDepressants: Rule = {
     en: 'This is an unsafe mix, and withdrawal would be mixed too.',
     es: 'Mezcla peligrosa y abstinencia mixta.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask which were taken today, and if they are easy to wake.',
+    es: 'Pregunte cuáles tomó hoy y si despierta con facilidad.',
+  },
+  toCaller: {
+    en: 'Three of these together can stop breathing. If someone can’t be woken, call 911.',
+    es: 'Tres de estas juntas pueden parar la respiración. Si alguien no despierta, llame al 911.',
+  },
   sources: ['fda_2016_opioid_benzo'],
   look: (seen) => (depressants(seen).length >= 3 ? substances(...depressants(seen)) : []),
 };
@@ -72,7 +93,14 @@ export const naltrexoneWithOpioids: Rule = {
     en: 'There is a risk of sudden withdrawal, or of overdose.',
     es: 'Riesgo de abstinencia repentina (precipitada) o de sobredosis.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask when the last naltrexone was, and the last opioid.',
+    es: 'Pregunte cuándo fue la última naltrexona y el último opioide.',
+  },
+  toCaller: {
+    en: 'Naltrexone and opioids together can be dangerous. Tell us about both.',
+    es: 'La naltrexona y los opioides juntos pueden ser peligrosos. Díganos de los dos.',
+  },
   sources: ['label_naltrexone'],
   look: (seen) => {
     const [blockers, opioids] = [present(seen, ['antagonist']), present(seen, POSSIBLE_OPIOIDS)];
@@ -88,7 +116,14 @@ export const serotoninOrMaoiPair: Rule = {
     en: 'These together can cause serotonin poisoning or a blood-pressure crisis.',
     es: 'Juntas pueden causar una intoxicación por serotonina o una crisis de la presión de la sangre.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask about fever, stiff muscles, a bad headache and confusion.',
+    es: 'Pregunte por fiebre, músculos rígidos, dolor de cabeza fuerte y confusión.',
+  },
+  toCaller: {
+    en: 'These together can be very dangerous. For fever, stiff muscles or a bad headache call 911.',
+    es: 'Juntas pueden ser muy peligrosas. Si hay fiebre, rigidez o un dolor de cabeza fuerte, llame al 911.',
+  },
   sources: ['label_maoi_stim', 'silins_2007'],
   look: (seen) => substances(...deadlyPairs(seen, (a, b) => ![a, b].some((id) => isOpioid(id) || isSedating(id)))),
 };

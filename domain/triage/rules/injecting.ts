@@ -19,7 +19,14 @@ export const injectionInfectionRedFlag: Rule = {
     en: 'This may be an infection of the heart, the blood or the spine.',
     es: 'Posible infección del corazón (endocarditis), de la sangre (sepsis) o de la columna (absceso).',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask if 911 has been called, and when the fever began.',
+    es: 'Pregunte si ya llamaron al 911 y cuándo empezó la fiebre.',
+  },
+  toCaller: {
+    en: 'Fever with back pain, weak legs or hard breathing needs help now. Call 911.',
+    es: 'Fiebre con dolor de espalda, piernas débiles o si cuesta respirar: llame al 911 ahora.',
+  },
   sources: ['ucsf_pwid'],
   look: (seen) => {
     const signs = (['backPain', 'weakness', 'shortBreath', 'confused'] as const).filter((s) => maybe(seen.now[s]));
@@ -38,7 +45,14 @@ export const injectionFeverOrWound: Rule = {
     en: 'Fever in a person who injects needs a hospital work-up; wounds from xylazine need care.',
     es: 'La fiebre en una persona que se inyecta necesita estudios en el hospital. Las heridas por xilacina necesitan atención.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask how high the fever is, and how the wound looks and smells.',
+    es: 'Pregunte qué tan alta es la fiebre y cómo se ve y huele la herida.',
+  },
+  toCaller: {
+    en: 'A fever or a bad wound needs to be seen by a doctor today.',
+    es: 'Una fiebre o una herida fea debe verla un médico hoy.',
+  },
   sources: ['ucsf_pwid', 'fda_xylazine'],
   look: (seen) => {
     const signs = (['fever', 'badWound'] as const).filter((sign) => maybe(seen.now[sign]));

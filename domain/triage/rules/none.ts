@@ -6,7 +6,11 @@ export const nothingFound: Rule = {
   name: 'none',
   urgency: 'routine',
   because: { en: 'Contact the next business day.', es: 'Contacto el siguiente día hábil.' },
-  askNext: null,
+  askNext: { en: 'Ask what would help most, and when to call.', es: 'Pregunte qué ayudaría más y cuándo llamar.' },
+  toCaller: {
+    en: 'Thank you. Someone on our team will read this.',
+    es: 'Gracias. Alguien de nuestro equipo leerá esto.',
+  },
   sources: ['asam_aw_2020'],
   look: () => [],
 };

@@ -15,7 +15,14 @@ export const lossOfTolerance: Rule = {
     en: 'Tolerance falls quickly, and overdose becomes more likely.',
     es: 'La tolerancia baja rápido y el riesgo de sobredosis sube.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask how long the break was, and about naloxone at home.',
+    es: 'Pregunte cuánto duró la pausa y si hay naloxona en casa.',
+  },
+  toCaller: {
+    en: 'After a break, the same amount can be far too strong.',
+    es: 'Después de una pausa, la misma cantidad puede ser demasiado fuerte.',
+  },
   sources: ['tolerance_psu', 'ahrq_oud', 'label_naltrexone'],
   look: (seen) => {
     const again = (['returnedToUse', 'plansUse'] as const).filter((item) => maybe(seen.history[item]));
@@ -32,7 +39,14 @@ export const noNaloxone: Rule = {
   name: 'no_naloxone',
   urgency: 'same_day',
   because: { en: 'Offer information on naloxone.', es: 'Ofrezca información sobre la naloxona.' },
-  askNext: null,
+  askNext: {
+    en: 'Ask if naloxone is at home, and who knows how to use it.',
+    es: 'Pregunte si hay naloxona en casa y quién sabe usarla.',
+  },
+  toCaller: {
+    en: 'Naloxone can undo an opioid overdose. Pharmacies have it without a prescription.',
+    es: 'La naloxona puede revertir una sobredosis de opioides. Se vende en farmacias sin receta.',
+  },
   sources: ['cdc_od_signs', 'cdc_poly'],
   look: (seen) => {
     const used = present(seen, [...POSSIBLE_OPIOIDS, ...STIMULANTS]);
@@ -50,7 +64,14 @@ export const recentOverdose: Rule = {
     en: 'A recent overdose makes another more likely.',
     es: 'Una sobredosis reciente no mortal hace más probable otra.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask when it was, what was taken, and who is with them now.',
+    es: 'Pregunte cuándo fue, qué tomó y quién le acompaña ahora.',
+  },
+  toCaller: {
+    en: 'After an overdose, another is more likely. Try not to use alone.',
+    es: 'Después de una sobredosis, otra es más probable. Trate de no usar a solas.',
+  },
   sources: ['ahrq_oud'],
   look: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 30) ? history('overdoseDaysAgo') : []),
   urgencyHere: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 2) ? 'urgent_1h' : 'same_day'),
@@ -65,7 +86,14 @@ export const medetomidineWindow: Rule = {
     en: 'This may be withdrawal from medetomidine; illness needing intensive care has been reported.',
     es: 'Abstinencia de medetomidina: se han reportado casos que necesitan cuidados intensivos.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask about throwing up, a pounding heart, and when the last use was.',
+    es: 'Pregunte por vómitos, corazón acelerado y cuándo usó por última vez.',
+  },
+  toCaller: {
+    en: 'Throwing up and a pounding heart can turn bad fast. If so, call 911.',
+    es: 'Los vómitos y el corazón acelerado pueden empeorar rápido. Si pasa, llame al 911.',
+  },
   sources: ['mmwr_medetomidine', 'medetomidine_cohort'],
   look: (seen) => {
     const signs = (['vomiting', 'shaking', 'poundingHeart'] as const).filter((sign) => maybe(seen.now[sign]));
@@ -87,7 +115,14 @@ export const methadoneOrBuprenorphinePatient: Rule = {
     en: 'This treatment must not be stopped. Verify the dose, and do not refuse care because of benzodiazepines.',
     es: 'No lo suspenda. Confirme la dosis. No niegue la atención por las benzodiacepinas.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask which clinic, and when the last one was taken.',
+    es: 'Pregunte en qué clínica y cuándo fue la última toma.',
+  },
+  toCaller: {
+    en: 'Please keep taking your treatment. You do not have to stop it to come here.',
+    es: 'Siga con su tratamiento. No tiene que dejarlo para venir aquí.',
+  },
   sources: ['fda_2017_moud', 'label_methadone'],
   look: (seen) => {
     const treatment = seen.uses.filter(({ id }) => id === 'methadone' || id === 'buprenorphine');

@@ -19,7 +19,11 @@ export const pregnantOpioids: Rule = {
   },
   askNext: {
     en: 'Do not advise stopping. Link to obstetric and opioid use disorder care.',
-    es: 'No aconseje dejarlo. Conecte con atención obstétrica y del trastorno por consumo de opioides.',
+    es: 'No aconseje dejarlo. Conecte con atención obstétrica y del trastorno por uso de opioides.',
+  },
+  toCaller: {
+    en: 'Please do not stop on your own. There is care for you and the baby.',
+    es: 'No lo deje por su cuenta. Hay atención para usted y el bebé.',
   },
   sources: ['acog_711'],
   look: (seen) => {
@@ -37,7 +41,14 @@ export const pregnantWithdrawal: Rule = {
     en: 'Withdrawal in pregnancy needs hospital-level care.',
     es: 'La abstinencia en el embarazo necesita atención de nivel de hospital.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask how far along, and about pain, bleeding, shaking and seizures.',
+    es: 'Pregunte cuántas semanas lleva y si hay dolor, sangrado, temblores o convulsiones.',
+  },
+  toCaller: {
+    en: 'Stopping while pregnant needs a hospital’s care. Please call us or your doctor now.',
+    es: 'Dejarlo durante el embarazo necesita un hospital. Llámenos o llame a su médico ahora.',
+  },
   sources: ['asam_aw_2020', 'acog_711'],
   look: (seen) => {
     const behind = [historySevereAlcoholWithdrawal, alcoholWithdrawalWindow, sedativeSuddenStop].flatMap((r) =>

@@ -16,7 +16,11 @@ export const overdoseSignsNow: Rule = {
   },
   askNext: {
     en: 'Tell them to call 911, give naloxone, start rescue breaths, stay.',
-    es: 'Dígales que llamen al 911, den naloxona, empiecen respiración de rescate y no se vayan.',
+    es: 'Dígales que llamen al 911, den naloxona, empiecen respiración de rescate y se queden.',
+  },
+  toCaller: {
+    en: 'Call 911 now. Give naloxone if you have it. Stay until help comes.',
+    es: 'Llame al 911 ahora. Dé naloxona si la tiene. Quédese hasta que llegue la ayuda.',
   },
   sources: ['cdc_od_signs'],
   look: (seen) => now(...(seen.now.signs ?? [])),
@@ -30,7 +34,14 @@ export const chestPainOrStroke: Rule = {
     en: 'Stimulants, and alcohol with cocaine, raise the risk of heart attack and stroke. Any chest pain now means 911.',
     es: 'Los estimulantes, y el alcohol con cocaína, suben el riesgo de infarto y derrame cerebral. Con cualquier dolor de pecho ahora, llame al 911.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask if 911 has been called. Ask when the pain or weakness began.',
+    es: 'Pregunte si ya llamaron al 911. Pregunte cuándo empezó el dolor o la debilidad.',
+  },
+  toCaller: {
+    en: 'Call 911 now for chest pain, a weak face or arm, or hard breathing.',
+    es: 'Llame al 911 ahora por dolor de pecho, cara o brazo débil, o si cuesta respirar.',
+  },
   sources: ['aha_cocaine_cp', 'cocaethylene_2024'],
   look: (seen) =>
     (['chestPain', 'strokeSigns', 'severeBreathing'] as const)
@@ -46,7 +57,11 @@ export const seizureNow: Rule = {
     en: 'A seizure in withdrawal or intoxication can come again and lead to delirium (severe confusion).',
     es: 'Una convulsión durante la abstinencia o la intoxicación puede repetirse y llevar al delirio (confusión grave).',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask if 911 has been called, if it stopped, and if they wake up.',
+    es: 'Pregunte si ya llamaron al 911, si paró y si la persona despierta.',
+  },
+  toCaller: { en: 'Call 911 for a seizure. It can come again.', es: 'Llame al 911 por una convulsión. Puede volver.' },
   sources: ['asam_aw_2020'],
   look: (seen) => (maybe(seen.now.seizureLast24h) ? now('seizureLast24h') : []),
 };
@@ -60,7 +75,14 @@ export const deliriumNow: Rule = {
     en: 'This may be delirium tremens, or withdrawal from a sedative, GHB, baclofen or medetomidine.',
     es: 'Posible delirium tremens, o abstinencia de sedantes, GHB, baclofeno o medetomidina.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask who is with them, what was last taken, and what was stopped.',
+    es: 'Pregunte quién le acompaña, qué tomó al final y qué dejó de tomar.',
+  },
+  toCaller: {
+    en: 'Seeing things or being very confused needs help now. Call 911.',
+    es: 'Ver cosas o tener mucha confusión necesita ayuda ahora. Llame al 911.',
+  },
   sources: ['asam_aw_2020', 'mmwr_medetomidine', 'ghb_review', 'baclofen_wd_cases'],
   look: (seen) => {
     const signs = (['hallucinating', 'confused'] as const).filter((sign) => maybe(seen.now[sign]));

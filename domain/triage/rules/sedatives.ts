@@ -24,7 +24,14 @@ export const sedativeSuddenStop: Rule = {
     en: 'Stopping these suddenly can cause seizures and delirium.',
     es: 'Dejarlas de golpe puede causar convulsiones y delirio (confusión grave).',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask what was taken, the last time, and past seizures.',
+    es: 'Pregunte qué tomaba, cuándo fue la última vez y si hubo convulsiones.',
+  },
+  toCaller: {
+    en: 'Stopping these all at once can cause seizures. Talk with a doctor or us now.',
+    es: 'Dejarlas de golpe puede causar convulsiones. Hable con un médico o con nosotros ahora.',
+  },
   sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral', 'ghb_review', 'phenibut_review'],
   look: (seen) => pointAtUses(daily(seen).filter((use) => stoppedInWindow(use, seen))),
 };
@@ -38,7 +45,14 @@ export const sedativeDailyUse: Rule = {
     en: 'Warn: these must not be stopped suddenly. Coming off needs a medical plan.',
     es: 'Avise: no dejarlas de golpe. Para dejarlas hace falta un plan médico.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask how many days are left of it, and who prescribes it.',
+    es: 'Pregunte para cuántos días le queda y quién lo receta.',
+  },
+  toCaller: {
+    en: 'Please do not stop these all at once. A doctor can plan it with you.',
+    es: 'No las deje de golpe. Un médico puede hacer un plan con usted.',
+  },
   sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral'],
   look: (seen) => {
     const past = (use: SubstanceUse) => hasStopped(use, seen) && !couldBe(use.lastUseH ?? 0, 0, TWO_WEEKS);
@@ -54,7 +68,14 @@ export const ghbRoundTheClock: Rule = {
     en: 'Round-the-clock use makes a fast delirium likely.',
     es: 'Usarlo día y noche hace probable un delirio (confusión grave) rápido.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask how many hours apart, when the last one was, and who is there.',
+    es: 'Pregunte cada cuántas horas, cuándo fue la última y quién está ahí.',
+  },
+  toCaller: {
+    en: 'Stopping this can turn bad in hours. Please do not stop alone.',
+    es: 'Dejarlo puede empeorar en horas. No lo deje a solas.',
+  },
   sources: ['ghb_review', 'ghb_sa'],
   look: (seen) =>
     pointAtUses(usesOf(seen, ['ghb']).filter((use) => maybe(use.throughNight) || couldBe(use.gapH, 0, 4))),
@@ -68,7 +89,14 @@ export const bupropionWithdrawalSeizure: Rule = {
     en: 'The bupropion label rules out stopping alcohol or sedatives suddenly while on it.',
     es: 'La etiqueta del bupropión no permite dejar de golpe el alcohol o los sedantes mientras se toma.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask who prescribes bupropion, and about past seizures.',
+    es: 'Pregunte quién le receta bupropión y si hubo convulsiones.',
+  },
+  toCaller: {
+    en: 'Tell your doctor that you take bupropion before you stop drinking or pills.',
+    es: 'Diga a su médico que toma bupropión antes de dejar el alcohol o las pastillas.',
+  },
   sources: ['label_bupropion'],
   look: (seen) => {
     const stopping = usesOf(seen, ALCOHOL_AND_SEDATIVES).filter((use) => isDaily(use, seen) && isStopping(use, seen));
@@ -86,7 +114,14 @@ export const seizureDisorderAndStop: Rule = {
     en: 'A person who has had seizures is more likely to have one when stopping these.',
     es: 'Quien ha tenido convulsiones tiene más riesgo de otra al dejar estas sustancias.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask when the last seizure was, and if the seizure medicine is taken.',
+    es: 'Pregunte cuándo fue la última convulsión y si toma la medicina para eso.',
+  },
+  toCaller: {
+    en: 'Stopping can bring on a seizure. Please do not stop alone.',
+    es: 'Dejarlas puede traer una convulsión. No las deje a solas.',
+  },
   sources: ['asam_aw_2020', 'gaba_wd'],
   look: (seen) => {
     const history = (['anySeizure', 'withdrawalSeizure'] as const).filter((item) => maybe(seen.history[item]));

@@ -12,7 +12,11 @@ export const suicideAcute: Rule = {
   },
   askNext: {
     en: 'Stay on the line; 988 or 911; do not leave them alone.',
-    es: 'Quédese en la línea; 988 o 911; no deje sola a la persona.',
+    es: 'No cuelgue; 988 o 911; que no se quede a solas.',
+  },
+  toCaller: {
+    en: 'Please call or text 988 now. In danger right now, call 911.',
+    es: 'Llame al 988 ahora y oprima 2. Si hay peligro en este momento, llame al 911.',
   },
   sources: ['nimh_asq'],
   look: ({ suicide: s }) =>
@@ -30,7 +34,14 @@ export const suicideNonAcute: Rule = {
     en: 'A positive answer needs a safety assessment the same day. We ask for contact in an hour, as the person is not on site.',
     es: 'Un resultado positivo necesita una evaluación de seguridad el mismo día. Pedimos contacto en una hora porque la persona no está en el centro.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask about thoughts of suicide now, a plan, and who is with them.',
+    es: 'Pregunte si piensa en el suicidio ahora, si tiene un plan y quién le acompaña.',
+  },
+  toCaller: {
+    en: 'If thoughts of suicide come, call or text 988 at any hour.',
+    es: 'Si vienen ideas de suicidio, llame al 988 y oprima 2, a toda hora.',
+  },
   sources: ['nimh_asq'],
   look: ({ suicide: s }) => {
     if (s.thoughtsNow === 'yes') return [];

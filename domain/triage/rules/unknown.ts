@@ -17,7 +17,14 @@ export const missingLastUse: Rule = {
     en: 'The dangerous hours cannot be ruled out. Call back the same day.',
     es: 'No se puede descartar el periodo de riesgo. Llame de vuelta el mismo día.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask when it was last taken: today, last night, or before.',
+    es: 'Pregunte cuándo lo tomó por última vez: hoy, anoche o antes.',
+  },
+  toCaller: {
+    en: 'Try to think when the last time was. It helps us help you.',
+    es: 'Trate de recordar cuándo fue la última vez. Nos ayuda a ayudarle.',
+  },
   sources: ['asam_aw_2020'],
   look: (seen) => {
     const uses = seen.uses.filter((use) => dangerousToStop(use.id) && isDaily(use, seen) && !known(use.lastUseH));
@@ -33,7 +40,11 @@ export const dangerTickedNow: Rule = {
     en: 'A danger was ticked as happening now. It stands until staff decide otherwise.',
     es: 'Se marcó un peligro que está pasando ahora. Se mantiene hasta que el personal decida otra cosa.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask if it is still going on, and if 911 or 988 was called.',
+    es: 'Pregunte si sigue pasando y si ya llamaron al 911 o al 988.',
+  },
+  toCaller: { en: 'If it is still going on, call 911 now.', es: 'Si sigue pasando, llame al 911 ahora.' },
   sources: ['crisis_lines'],
   look: ({ input }) => (maybe(input.dangerNow) ? at('now')('dangerNow') : []),
 };
@@ -46,7 +57,14 @@ export const tooFewAnswers: Rule = {
     en: 'There are too few answers to judge by. Not knowing is no reason to wait.',
     es: 'Hay muy pocas respuestas para saber. No saber no es razón para esperar.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask what was taken, when last, and how they feel now.',
+    es: 'Pregunte qué tomó, cuándo fue la última vez y cómo se siente.',
+  },
+  toCaller: {
+    en: 'We will ask a few more things when we talk.',
+    es: 'Le preguntaremos algunas cosas más cuando hablemos.',
+  },
   sources: ['asam_aw_2020'],
   look: ({ input }) => (maybe(input.tooFewAnswers) ? at('person')('tooFewAnswers') : []),
 };
@@ -59,7 +77,14 @@ export const unlistedSubstance: Rule = {
     en: 'A substance we have no facts on was named. Not known does not mean safe.',
     es: 'Se nombró una sustancia de la que no tenemos datos. Que no se sepa no quiere decir que sea segura.',
   },
-  askNext: null,
+  askNext: {
+    en: 'Ask what it looked like, where it came from and how it felt.',
+    es: 'Pregunte cómo era, de dónde venía y qué sintió.',
+  },
+  toCaller: {
+    en: 'We have no facts on this one. Not known does not mean safe.',
+    es: 'No tenemos datos de esto. Que no se sepa no quiere decir que sea seguro.',
+  },
   sources: ['cdc_poly'],
   look: ({ input }) => at('otherSubstances')(...(input.otherSubstances ?? [])),
 };
