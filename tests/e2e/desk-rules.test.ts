@@ -132,6 +132,7 @@ test('a reviewer can print all of it: every rule, opened, with its version and d
   await expect(chidi.getByRole('heading', { level: 2 })).toHaveText([
     'Rules',
     'Mixes',
+    'Instruments',
     'Withdrawal timing',
     'Settings',
     'Sources',

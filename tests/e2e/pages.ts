@@ -160,6 +160,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'a search that finds nothing': visit('/desk/rules?q=marmalade'),
     },
   },
+  '(desk)/desk/rules/instruments': {
+    signedInAs: 'admissions',
+    states: { 'all of them': visit('/desk/rules/instruments') },
+  },
   '(desk)/desk/rules/mixes': {
     signedInAs: 'admissions',
     states: {

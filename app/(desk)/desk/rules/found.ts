@@ -1,6 +1,8 @@
+import { INSTRUMENTS } from '@/domain/screening/instruments';
 import { SOURCES, type SourceId } from '@/domain/sources';
 import { CATALOGUE, SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
 import type { CoUseRule } from '@/domain/substances/co-use-rule';
+import { MECHANISMS } from '@/domain/substances/mechanisms';
 import { CO_USE_LABELS, CO_USE_RULES, type Pair, pairOf } from '@/domain/substances/pairs';
 import { plainName } from '@/domain/substances/plain-name';
 import type { Rule } from '@/domain/triage/finding';
@@ -40,9 +42,14 @@ const RULE_TEXTS = findable(ALL_RULES, (rule) => [
   ...sourceText(rule.sources),
 ]);
 const MIX_TEXTS = findable(CO_USE_RULES, (rule: CoUseRule) => [
-  ...textOf([rule, CO_USE_LABELS[rule.level]]),
+  ...textOf([rule, CO_USE_LABELS[rule.level], rule.mechanisms.map((id) => MECHANISMS[id])]),
   ...[...new Set(pairsOf(rule.id).flatMap(({ a, b }) => [a, b]))].flatMap(substanceText),
   ...sourceText(rule.sources),
+]);
+const INSTRUMENT_TEXTS = findable(INSTRUMENTS, (instrument) => [
+  ...textOf({ ...instrument, items: null }),
+  ...textOf(instrument.items.map(({ asks }) => asks)),
+  ...sourceText(instrument.sources),
 ]);
 const TIMING_TEXTS = findable(CATALOGUE, ({ id, abruptStop, sources }: Substance) => [
   ...[id, ...substanceText(id)],
@@ -58,6 +65,7 @@ export function found(asked: string) {
   return {
     rules: within(RULE_TEXTS),
     mixes: within(MIX_TEXTS),
+    instruments: within(INSTRUMENT_TEXTS),
     withdrawal: within(TIMING_TEXTS),
   };
 }

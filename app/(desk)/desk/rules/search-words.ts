@@ -5,6 +5,12 @@ import type { found } from './found';
 export const PARTS = {
   rules: { path: deskPaths.rules, label: 'Rules', one: 'rule', many: 'rules' },
   mixes: { path: deskPaths.rulesPart('mixes'), label: 'Mixes', one: 'mix rule', many: 'mix rules' },
+  instruments: {
+    path: deskPaths.rulesPart('instruments'),
+    label: 'Instruments',
+    one: 'instrument',
+    many: 'instruments',
+  },
   withdrawal: {
     path: deskPaths.rulesPart('withdrawal'),
     label: 'Withdrawal timing',

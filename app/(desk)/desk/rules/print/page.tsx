@@ -1,5 +1,6 @@
 import type { Query } from '@/app/(desk)/desk/query';
 import { SourceIndex } from '@/components/desk/rules/Cited';
+import { InstrumentCard } from '@/components/desk/rules/InstrumentCard';
 import { RetiredLog } from '@/components/desk/rules/RetiredLog';
 import { SettingsTable } from '@/components/desk/rules/SettingsTable';
 import { TimingTable } from '@/components/desk/rules/TimingTable';
@@ -24,6 +25,10 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
       <GroupCards />
       <h3>What we do not know</h3>
       <NotKnown unfolded />
+      <h2>Instruments</h2>
+      {all.instruments.map((instrument) => (
+        <InstrumentCard key={instrument.id} instrument={instrument} ruleSet={ruleSet} unfolded />
+      ))}
       <h2>Withdrawal timing</h2>
       <TimingTable substances={all.withdrawal} ruleSet={ruleSet} unfolded />
       <h2>Settings</h2>

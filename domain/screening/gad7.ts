@@ -1,0 +1,63 @@
+import { type Band, bandFrom, type Instrument, type Item, scoredSum } from '@/domain/screening/instrument';
+import { HOW_MANY_DAYS } from '@/domain/screening/phq';
+
+const item = (id: string, loinc: string, en: string, es: string): Item => ({
+  id,
+  asks: { en: `Over the last 2 weeks: ${en}`, es: `En las últimas 2 semanas: ${es}` },
+  loinc,
+  choices: HOW_MANY_DAYS,
+});
+
+const ITEMS: readonly Item[] = [
+  item('nervous', '69725-0', 'feeling nervous, anxious or on edge', 'nervios, ansiedad o tensión'),
+  item(
+    'control',
+    '68509-9',
+    'not being able to stop or control worrying',
+    'no ha podido parar o controlar las preocupaciones',
+  ),
+  item('worry', '69733-4', 'worrying too much about different things', 'se ha preocupado demasiado por varias cosas'),
+  item('relax', '69734-2', 'trouble relaxing', 'dificultad para relajarse'),
+  item(
+    'restless',
+    '69735-9',
+    'being so restless that it is hard to sit still',
+    'tanta inquietud que le cuesta quedarse sentado',
+  ),
+  item('irritable', '69689-8', 'becoming easily annoyed or irritable', 'se ha molestado o irritado con facilidad'),
+  item(
+    'afraid',
+    '69736-7',
+    'feeling afraid, as if something awful might happen',
+    'miedo, como si algo terrible fuera a pasar',
+  ),
+];
+
+const BANDS = [
+  { from: 0, id: 'minimal', label: { en: 'minimal', es: 'mínima' } },
+  { from: 5, id: 'mild', label: { en: 'mild', es: 'leve' } },
+  { from: 10, id: 'moderate', label: { en: 'moderate', es: 'moderada' } },
+  { from: 15, id: 'severe', label: { en: 'severe', es: 'grave' } },
+] as const;
+
+/** The band of a total, 0 to 21; throws outside. */
+export const gad7Band = (total: number): Band => bandFrom(BANDS, total, 21);
+
+/** GAD-7: seven questions on anxiety. */
+export const gad7: Instrument = {
+  id: 'gad7',
+  name: 'GAD-7',
+  for: 'staff',
+  about: { en: 'Seven questions on anxiety.', es: 'Siete preguntas sobre la ansiedad.' },
+  licence: 'Pfizer: “no permission required to reproduce, translate, display or distribute”.',
+  citation: 'Spitzer RL and others, GAD-7, 2006.',
+  sources: ['camcops'],
+  loinc: { panel: '69737-5', total: '70274-6' },
+  wording: 'recalled',
+  scoring: {
+    en: 'Sum, 0 to 21: minimal to 4, mild to 9, moderate to 14, severe from 15. Positive from 10.',
+    es: 'Suma, de 0 a 21: mínima hasta 4, leve hasta 9, moderada hasta 14, grave desde 15. Positivo desde 10.',
+  },
+  items: ITEMS,
+  score: (answers) => scoredSum(ITEMS, answers, (total) => ({ band: gad7Band(total), positive: total >= 10 })),
+};

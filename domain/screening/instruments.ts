@@ -1,0 +1,28 @@
+import { asq } from '@/domain/screening/asq';
+import { audit } from '@/domain/screening/audit';
+import { auditC } from '@/domain/screening/audit-c';
+import { ciwaAr } from '@/domain/screening/ciwa-ar';
+import { cows } from '@/domain/screening/cows';
+import { dsm5Criteria } from '@/domain/screening/dsm5-criteria';
+import { gad7 } from '@/domain/screening/gad7';
+import type { Instrument } from '@/domain/screening/instrument';
+import { pcPtsd5 } from '@/domain/screening/pc-ptsd-5';
+import { phq2, phq9 } from '@/domain/screening/phq';
+import { singleItem } from '@/domain/screening/single-item';
+import { taps1 } from '@/domain/screening/taps1';
+
+/** Every instrument we may carry: licences that forbid changes, sale or redistribution are not here, on purpose. */
+export const INSTRUMENTS: readonly Instrument[] = [
+  auditC,
+  taps1,
+  singleItem,
+  phq2,
+  asq,
+  audit,
+  phq9,
+  gad7,
+  pcPtsd5,
+  ciwaAr,
+  cows,
+  dsm5Criteria,
+];
