@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/language';
 import { CATALOGUE, SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
 import { plainName } from '@/domain/substances/plain-name';
-import { isSlipOf, rankOf, search } from '@/domain/substances/search';
+import { closedUp, fitTo, isSlipOf, search } from '@/domain/substances/search';
 import { SLANG } from '@/domain/substances/slang';
 
 /** Every name a substance goes by: both labels and what stands in them (brands, examples), street names, slang. */
@@ -57,17 +57,30 @@ const NO_HINTS = new Set(
 
 const HIDDEN = new Set(SLANG.filter((entry) => entry.neverShow).map((entry) => plainName(entry.term)));
 
+/** Whether a typed text may be shown again: not when it is, or nearly is, a word that demeans or names a person. */
+export function mayBeShown(text: string): boolean {
+  const asked = plainName(text);
+  return ![...HIDDEN].some((name) => isWhole(name, asked) || isSlipOf(name, asked));
+}
+
+function isWhole(name: string, asked: string): boolean {
+  return ['whole', 'plural'].some((fit) => fit === fitTo(asked)(name));
+}
+
+/** Names by how they are written without their spaces: "zbars" is "z-bars". No two names are told apart by a space. */
 const INDEX: ReadonlyMap<string, ReadonlySet<SubstanceId>> = CATALOGUE.reduce((index, { id }) => {
-  for (const name of namesOf(id).map(plainName)) index.set(name, new Set([...(index.get(name) ?? []), id]));
+  for (const name of namesOf(id).map(plainName).map(closedUp))
+    index.set(name, new Set([...(index.get(name) ?? []), id]));
   return index;
 }, new Map<string, ReadonlySet<SubstanceId>>());
 
 /**
  * The substances a typed name may mean, in catalogue order: all of them when it is ambiguous (show all and ask), none
- * when we do not know the word. The whole text must be the name; a part of a name is not looked for.
+ * when we do not know the word. The whole text must be the name, without a slip: a misspelt name is not guessed at, and
+ * a part of a name is not looked for.
  */
 export function findByName(text: string): SubstanceId[] {
-  const hits = INDEX.get(plainName(text));
+  const hits = INDEX.get(closedUp(plainName(text)));
   return hits ? SUBSTANCE_IDS.filter((id) => hits.has(id)) : [];
 }
 
@@ -79,29 +92,50 @@ export function searchByName(text: string): readonly SubstanceId[] {
   return [...values].flatMap((value) => SUBSTANCE_IDS.filter((id) => id === value));
 }
 
-/** What a typed name was read as. `near`: what it may have been meant to be; a guess is never taken for an answer. */
+/**
+ * What a typed name was read as. `corrected`: only by forgiving a slip. `near`: what it may have been meant to be, five
+ * at most; a guess is never taken for an answer.
+ */
 export type NameRead =
   | { readonly kind: 'one'; readonly id: SubstanceId; readonly corrected: boolean }
-  | { readonly kind: 'several'; readonly ids: readonly SubstanceId[]; readonly notes: readonly string[] }
+  | {
+      readonly kind: 'several';
+      readonly ids: readonly SubstanceId[];
+      readonly notes: readonly string[];
+      readonly corrected: boolean;
+    }
   | { readonly kind: 'unknown'; readonly near: readonly SubstanceId[] };
 
 /**
- * Reads one typed name: case, accents and plurals are forgiven, and one slip in each word of five letters or more. A name
- * as it stands goes before a plural, and that before a slip. What can mean several things means all of them; `notes` say
- * what staff may ask. The beginning of a name is not a name.
+ * Reads one typed name: case, accents, spacing and plurals are forgiven, and one slip in each word of five letters or
+ * more. A name as it stands goes before a plural, and that before a slip; only a name of one meaning that is the plural
+ * or singular of one with several means all of those. What can mean several things means all of them; `notes` say what
+ * staff may ask. The beginning of a name is not a name.
  */
 export function readName(text: string): NameRead {
   const asked = plainName(text);
   const exact = findByName(text);
-  const plural = exact.length > 0 ? exact : fitting((name) => rankOf(name, asked) === 0);
-  const ids = plural.length > 0 ? plural : fitting((name) => isSlipOf(name, asked));
+  const sure = exact.length > 1 ? exact : fitting((name) => isWhole(name, asked));
+  const corrected = sure.length === 0;
+  const ids = corrected ? fitting((name) => isSlipOf(name, asked)) : sure;
   const [id] = ids;
-  if (!id) return { kind: 'unknown', near: searchByName(text).slice(0, 5) };
-  if (ids.length === 1) return { kind: 'one', id, corrected: plural.length === 0 };
-  const notes = SLANG.filter(({ term }) => rankOf(plainName(term), asked) === 0).map(({ note }) => note);
-  return { kind: 'several', ids, notes: [...new Set(notes)] };
+  if (!id) return { kind: 'unknown', near: nearTo(text) };
+  if (ids.length === 1) return { kind: 'one', id, corrected };
+  const said = SLANG.map((entry) => ({ ...entry, name: plainName(entry.term) })).filter(({ name }) =>
+    corrected ? isSlipOf(name, asked) : isWhole(name, asked),
+  );
+  return { kind: 'several', ids, notes: [...new Set(said.map(({ note }) => note))], corrected };
 }
 
 function fitting(fits: (name: string) => boolean): readonly SubstanceId[] {
   return ALL.filter(({ names }) => names.some(fits)).map(({ value }) => value);
+}
+
+/** By the whole text; failing that, by any word of it that is a name or begins one. */
+function nearTo(text: string): readonly SubstanceId[] {
+  const whole = searchByName(text);
+  const words = plainName(text).split(' ');
+  const near =
+    whole.length > 0 || words.length > 6 ? whole : words.filter((word) => word.length > 2).flatMap(searchByName);
+  return [...new Set(near)].slice(0, 5);
 }

@@ -17,64 +17,83 @@ export interface Found {
   readonly only: string | null;
 }
 
+/**
+ * How a name fits what was asked, best first: it is the whole name, or its plural or singular; the name begins so; a
+ * word of it begins so; it is the whole name but for a slip; it is a part of the name but for a slip.
+ */
+const FITS = ['whole', 'plural', 'begins', 'word', 'slip', 'slip_in_part'] as const;
+export type Fit = (typeof FITS)[number];
+
 /** One slip of the finger is forgiven in words at least this long: in shorter ones it makes another word. */
 const LONG_ENOUGH = 5;
 const NOTHING: Found = { values: [], exact: false, only: null };
 
 /**
- * Finds by any name, forgiving case, accents, plurals and one slip in a long word, and from the first letters on. Slips
- * are looked at only when nothing fits without one.
+ * Finds by any name, forgiving case, accents, spacing, plurals and one slip in a long word, and from the first letters
+ * on. Slips are looked at only when nothing fits without one.
  */
 export function search(entries: readonly Findable[], text: string): Found {
   const asked = plainName(text);
   if (asked.length < 2) return NOTHING;
+  const fitOf = fitTo(asked);
   const ranked = entries
-    .map(({ value, names }) => ({ value, rank: Math.min(...names.map((name) => rankOf(name, asked))) }))
-    .filter(({ rank }) => rank < 4)
+    .map(({ value, names }) => ({ value, rank: Math.min(...names.map((name) => rankOf(fitOf(name)))) }))
+    .filter(({ rank }) => rank < FITS.length)
     .sort((one, other) => one.rank - other.rank);
-  const sure = ranked.filter(({ rank }) => rank < 3);
-  const whole = ranked.filter(({ rank }) => rank === 0);
+  const sure = ranked.filter(({ rank }) => rank < rankOf('slip'));
+  const whole = ranked.filter(({ rank }) => rank < rankOf('begins'));
   const values = (sure.length > 0 ? sure : ranked).map(({ value }) => value);
   const [only] = whole.length > 0 ? whole.map(({ value }) => value) : values;
   const single = whole.length === 1 || (whole.length === 0 && values.length === 1);
   return { values, exact: whole.length > 0, only: single ? (only ?? null) : null };
 }
 
-/** How well a plainly written name fits what was asked: 0 the whole name, 1 it begins so, 2 a word of it begins so, 3 with one slip, 4 not at all. */
-export function rankOf(name: string, asked: string): number {
-  const forms = formsOf(asked);
-  if (formsOf(name).some((form) => forms.includes(form))) return 0;
-  if (name.startsWith(asked)) return 1;
-  if (` ${name}`.includes(` ${asked}`)) return 2;
-  return isOneSlipFrom(name, asked) ? 3 : 4;
+/** How plainly written names fit what was asked, plainly written too; null when they do not. */
+export function fitTo(asked: string): (name: string) => Fit | null {
+  const [words, closed] = [asked.split(' '), closedUp(asked)];
+  const forms = words.map(formsOf);
+  return (name) => {
+    if (closedUp(name) === closed) return 'whole';
+    const names = name.split(' ');
+    const even = names.length === words.length;
+    if (even && names.every((word, i) => formsOf(word).some((form) => forms[i]?.includes(form)))) return 'plural';
+    if (name.startsWith(asked) || (closed.length > 2 && closedUp(name).startsWith(closed))) return 'begins';
+    if (` ${name}`.includes(` ${asked}`)) return 'word';
+    if (isSlipOf(name, asked)) return 'slip';
+    return words.every((word) => names.some((other) => beginsButForSlip(other, word))) ? 'slip_in_part' : null;
+  };
 }
 
-/** A name as it is, and without the endings that make a plural. */
-function formsOf(name: string): string[] {
-  return [name, name.replace(/s$/, ''), name.replace(/es$/, '')].filter((form) => form.length > 1);
+/** A plainly written name without its spaces. */
+export function closedUp(name: string): string {
+  return name.replaceAll(' ', '');
 }
 
-/** The whole of a name but for one slip: word for word, each long one forgiven one letter. */
+/** A place in the order of fits: 0 is best. No fit comes after all of them. */
+const rankOf = (fit: Fit | null): number => (fit ? FITS.indexOf(fit) : FITS.length);
+
+/** A word as it is, and without the endings that make a plural. */
+function formsOf(word: string): string[] {
+  return [word, word.replace(/s$/, ''), word.replace(/es$/, '')].filter((form) => form === word || form.length > 1);
+}
+
+/** The whole of a name but for a slip, word by word: one letter in each word that is, or was meant to be, a long one. */
 export function isSlipOf(name: string, asked: string): boolean {
   const [names, words] = [name.split(' '), asked.split(' ')];
   return (
     names.length === words.length &&
-    words.every((word, i) => word === names[i] || (word.length >= LONG_ENOUGH && near(names[i] ?? '', word)))
+    names.every((word, i) => {
+      const other = words[i] ?? '';
+      return word === other || (Math.max(word.length, other.length) >= LONG_ENOUGH && near(word, other));
+    })
   );
 }
 
-/** Word by word; a word still being typed is held against the beginning of the other. */
-function isOneSlipFrom(name: string, asked: string): boolean {
-  const words = name.split(' ');
-  return asked.split(' ').every((word) =>
-    words.some((other) => {
-      if (other === word) return true;
-      if (word.length < LONG_ENOUGH) return false;
-      return [other, ...[-1, 0, 1].map((more) => other.slice(0, word.length + more))].some((start) =>
-        near(start, word),
-      );
-    }),
-  );
+/** A word still being typed is held against the beginning of the other. */
+function beginsButForSlip(word: string, typed: string): boolean {
+  if (word === typed) return true;
+  if (typed.length < LONG_ENOUGH) return false;
+  return [word, ...[-1, 0, 1].map((more) => word.slice(0, typed.length + more))].some((start) => near(start, typed));
 }
 
 /** Equal but for one letter added, left out, changed, or changed about with its neighbour. */

@@ -605,7 +605,7 @@ export const SLANG: readonly SlangTerm[] = [
     language: 'es',
     means: ['heroin'],
     neverShow: true,
-    note: 'Heroin. Tecato/tecata said of a person is a slur: never show it.',
+    note: 'Heroin. Said of a person it is a slur: never show it.',
     sources: ['dea_slang_2017'],
   },
   {

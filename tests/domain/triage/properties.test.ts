@@ -7,7 +7,7 @@ import { OVERDOSE_SIGNS, type SubstanceUse, type TriageInput, triageInput } from
 import { triage } from '@/domain/triage/triage';
 import { urgencyRank } from '@/domain/triage/urgency';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: Number(process.env.CASES ?? 300) };
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const flag = maybe(fc.constantFrom<(boolean | 'yes' | 'no' | 'unsure')[]>(true, false, 'yes', 'no', 'unsure'));
 const amount = (max: number) =>
