@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/language';
 import { CATALOGUE, SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
 import { plainName } from '@/domain/substances/plain-name';
-import { closedUp, fitTo, isSlipOf, search } from '@/domain/substances/search';
+import { closedUp, fitTo, isSlipOf, isWhole, search } from '@/domain/substances/search';
 import { SLANG } from '@/domain/substances/slang';
 
 /** Every name a substance goes by: both labels and what stands in them (brands, examples), street names, slang. */
@@ -60,11 +60,8 @@ const HIDDEN = new Set(SLANG.filter((entry) => entry.neverShow).map((entry) => p
 /** Whether a typed text may be shown again: not when it is, or nearly is, a word that demeans or names a person. */
 export function mayBeShown(text: string): boolean {
   const asked = plainName(text);
-  return ![...HIDDEN].some((name) => isWhole(name, asked) || isSlipOf(name, asked));
-}
-
-function isWhole(name: string, asked: string): boolean {
-  return ['whole', 'plural'].some((fit) => fit === fitTo(asked)(name));
+  const fitOf = fitTo(asked);
+  return ![...HIDDEN].some((name) => isWhole(fitOf(name)) || isSlipOf(name, asked));
 }
 
 /** Names by how they are written without their spaces: "zbars" is "z-bars". No two names are told apart by a space. */
@@ -114,17 +111,19 @@ export type NameRead =
  */
 export function readName(text: string): NameRead {
   const asked = plainName(text);
+  const fitOf = fitTo(asked);
   const exact = findByName(text);
-  const sure = exact.length > 1 ? exact : fitting((name) => isWhole(name, asked));
+  const sure = exact.length > 1 ? exact : fitting((name) => isWhole(fitOf(name)));
   const corrected = sure.length === 0;
   const ids = corrected ? fitting((name) => isSlipOf(name, asked)) : sure;
   const [id] = ids;
   if (!id) return { kind: 'unknown', near: nearTo(text) };
   if (ids.length === 1) return { kind: 'one', id, corrected };
-  const said = SLANG.map((entry) => ({ ...entry, name: plainName(entry.term) })).filter(({ name }) =>
-    corrected ? isSlipOf(name, asked) : isWhole(name, asked),
-  );
-  return { kind: 'several', ids, notes: [...new Set(said.map(({ note }) => note))], corrected };
+  const notes = SLANG.filter(({ term }) => {
+    const name = plainName(term);
+    return corrected ? isSlipOf(name, asked) : isWhole(fitOf(name));
+  }).map(({ note }) => note);
+  return { kind: 'several', ids, notes: [...new Set(notes)], corrected };
 }
 
 function fitting(fits: (name: string) => boolean): readonly SubstanceId[] {

@@ -64,6 +64,11 @@ export function fitTo(asked: string): (name: string) => Fit | null {
   };
 }
 
+/** The whole name was asked for, with no slip. */
+export function isWhole(fit: Fit | null): boolean {
+  return fit === 'whole' || fit === 'plural';
+}
+
 /** A plainly written name without its spaces. */
 export function closedUp(name: string): string {
   return name.replaceAll(' ', '');
@@ -74,11 +79,16 @@ const rankOf = (fit: Fit | null): number => (fit ? FITS.indexOf(fit) : FITS.leng
 
 /** A word as it is, and without the endings that make a plural. */
 function formsOf(word: string): string[] {
-  return [word, word.replace(/s$/, ''), word.replace(/es$/, '')].filter((form) => form === word || form.length > 1);
+  if (word.length < 3 || !word.endsWith('s')) return [word];
+  return word.length > 3 && word.endsWith('es')
+    ? [word, word.slice(0, -1), word.slice(0, -2)]
+    : [word, word.slice(0, -1)];
 }
 
 /** The whole of a name but for a slip, word by word: one letter in each word that is, or was meant to be, a long one. */
 export function isSlipOf(name: string, asked: string): boolean {
+  // Most names are not nearly as long: so they need not be taken apart.
+  if (Math.abs(name.length - asked.length) > 1 + asked.length / LONG_ENOUGH) return false;
   const [names, words] = [name.split(' '), asked.split(' ')];
   return (
     names.length === words.length &&

@@ -21,7 +21,7 @@ export interface TriageResult {
 /**
  * The provisional urgency of one person's answers: that of the most urgent rule, with every rule that saw something.
  * A retired rule finds nothing. Rules that look at the same answers stand for themselves: with T10 retired, T11 still
- * asks what T10 would have asked.
+ * asks what T10 would have asked, and with T09, T11 or T12 retired, T19 still looks where they would have.
  */
 export function triage(input: TriageInput, settings: TriageSettings = TRIAGE_SETTINGS): TriageResult {
   const seen = see(input, settings);

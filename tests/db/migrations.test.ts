@@ -1,6 +1,13 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as migrateTables } from 'drizzle-orm/postgres-js/migrator';
+import { runMigrations } from 'graphile-worker';
 import { expect, test } from 'vitest';
 import { migrate } from '@/db/migrate';
-import { freshDatabase } from '../fresh-database';
+import { ensureRoles } from '@/db/roles';
+import { connect, freshDatabase } from '../fresh-database';
 
 const { owner, urls } = await freshDatabase();
 
@@ -19,18 +26,53 @@ test('migrating again, and two at once, changes nothing and loses nothing', asyn
   expect(await owner`SELECT seq::int FROM porchlight.audit_head`).toEqual([{ seq: 1 }]);
 });
 
-test('two instances that start together on an empty database make one schema', async () => {
-  const empty = new URL(urls.owner);
-  const name = `${empty.pathname.slice(1)}_empty`;
+/** An empty database beside this file's own, which goes with the server. */
+async function emptyDatabase(suffix: string): Promise<{ owner: string; jobs: string }> {
+  const name = `${new URL(urls.owner).pathname.slice(1)}_${suffix}`;
   await owner`CREATE DATABASE ${owner(name)}`;
-  const there = (url: string): string => {
-    const moved = new URL(url);
-    moved.pathname = `/${name}`;
-    return moved.href;
-  };
-  const both = { owner: there(urls.owner), jobs: there(urls.jobs) };
+  const there = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  return { owner: there(urls.owner), jobs: there(urls.jobs) };
+}
+
+/** The migrations' folder as it was when only the first so many were there. */
+function firstMigrations(many: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'porchlight-older-'));
+  cpSync('db/migrations', folder, { recursive: true });
+  const journal = join(folder, 'meta', '_journal.json');
+  const whole: { entries: unknown[] } = JSON.parse(readFileSync(journal, 'utf8'));
+  writeFileSync(journal, JSON.stringify({ ...whole, entries: whole.entries.slice(0, many) }));
+  return folder;
+}
+
+test('an installation from before rules could be retired gains the table and the function, and keeps its log', async () => {
+  const older = await emptyDatabase('older');
+  const migrationsFolder = firstMigrations(2);
+  const sql = connect(older.owner);
+  const log = () => sql`SELECT * FROM porchlight.audit_event ORDER BY seq`;
+  try {
+    await ensureRoles(sql, null);
+    await runMigrations({ connectionString: older.jobs });
+    await migrateTables(drizzle(sql), { migrationsFolder, migrationsSchema: 'porchlight_migrations' });
+    await sql`SELECT porchlight.audit_append('system', 'test', 'drafts.purged', '', 'admission', 'done', '', false)`;
+    const lines = await log();
+    expect(await sql`SELECT to_regclass('porchlight.retired_rule') AS found`).toEqual([{ found: null }]);
+    await migrate(older, null);
+    expect(await log()).toEqual(lines);
+    expect(await sql`SELECT caller.retired_rules() AS rules`).toEqual([{ rules: [] }]);
+    const [may] = await sql`
+      SELECT has_function_privilege('porchlight_public', 'caller.retired_rules()', 'EXECUTE') AS asks,
+        has_table_privilege('porchlight_public', 'porchlight.retired_rule', 'SELECT') AS reads,
+        has_table_privilege('porchlight_desk', 'porchlight.retired_rule', 'INSERT') AS retires`;
+    expect(may).toEqual({ asks: true, reads: false, retires: true });
+  } finally {
+    await sql.end();
+    rmSync(migrationsFolder, { recursive: true });
+  }
+});
+
+test('two instances that start together on an empty database make one schema', async () => {
+  const both = await emptyDatabase('empty');
   await Promise.all([migrate(both, null), migrate(both, null)]);
-  const { connect } = await import('../fresh-database');
   const sql = connect(both.owner);
   expect(await sql`SELECT seq::int FROM porchlight.audit_head`).toEqual([{ seq: 0 }]);
   await sql.end();

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { CHAIN_START, follow } from '@/db/audit-chain';
+import { desk } from '@/db/client';
+import { auditHeadOf, auditPage } from '@/db/queries/audit';
 import { RETIRABLE } from '@/domain/triage/rules';
 import { listRetiredRules } from '@/operations/list-retired-rules';
 import { openLead } from '@/operations/open-lead';
 import { reinstateRule } from '@/operations/reinstate-rule';
 import { retireRule } from '@/operations/retire-rule';
+import { sendParcel } from '@/operations/send-parcel';
 import { settingsNow } from '@/operations/settings-now';
 import { freshDatabase } from '../fresh-database';
-import { ada, hire, MARISOL, sendAs } from '../people';
+import { ada, HOURS, hire, keepAs, MARISOL, sendAs } from '../people';
 import { deedsOf, during } from './log-of';
 
 const { owner } = await freshDatabase();
@@ -64,6 +68,34 @@ describe('a rule that is retired', () => {
     expect((await putBack('T30')).kind).toBe('reinstated');
     expect(await putBack('T30')).toMatchObject({ kind: 'refused' });
   });
+
+  test('is put back once, however many ask at once, and may be retired anew', async () => {
+    await retire('T31');
+    const { result, log } = await during(owner, () => Promise.all([putBack('T31'), putBack('T31'), putBack('T31')]));
+    expect(result.map(({ kind }) => kind).sort()).toEqual(['refused', 'refused', 'reinstated']);
+    expect(deedsOf(log)).toEqual(['rules.reinstated']);
+    expect(await retire('T31')).toEqual({ kind: 'retired' });
+    expect(await putBack('T31')).toEqual({ kind: 'reinstated' });
+  });
+
+  test('is in the log by its id alone, never by why, and the log holds', async () => {
+    const { log } = await during(owner, async () => {
+      await retire('T33', 'Ashgrove minutes, page nine');
+      await reinstateRule({ actor: nurse, input: { rule: 'T33', reason: 'Ashgrove was read again' } });
+      await retire('T33', 'Ashgrove once more');
+      await retire('T33', 'Ashgrove twice');
+      await putBack('T33');
+    });
+    const line = { detail: 'T33', subject: '', outcome: 'done', actor: 'staff' };
+    const deeds = ['rules.retired', 'rules.reinstated', 'rules.retired', 'rules.reinstated'];
+    expect(log).toEqual(deeds.map((deed) => ({ ...line, deed })));
+    const [told] =
+      await owner`SELECT count(*)::int AS n FROM porchlight.audit_event e WHERE e::text ILIKE '%ashgrove%'`;
+    expect(told).toEqual({ n: 0 });
+    const head = await auditHeadOf(desk());
+    const end = follow(CHAIN_START, await auditPage(desk(), 0, 10_000));
+    expect(end).toMatchObject({ seq: head?.seq });
+  });
 });
 
 describe('what is not retired', () => {
@@ -91,6 +123,18 @@ test('an id that this version does not know is passed over, and loses no intake'
     SELECT 'T98', 'from a later version', id, now() FROM porchlight.staff LIMIT 1`;
   expect((await settingsNow()).retired).toEqual([]);
   expect((await judged()).retired).toEqual([]);
+});
+
+test('an intake is kept, and sent by the next try, where the list of retired rules cannot be read', async () => {
+  const actor = await keepAs(MARISOL);
+  const send = () => sendParcel({ actor, finishing: true, asked: true, hours: HOURS });
+  await owner`REVOKE EXECUTE ON FUNCTION caller.retired_rules() FROM porchlight_public`;
+  const failed = await during(owner, () => send().then(String, () => 'failed'));
+  await owner`GRANT EXECUTE ON FUNCTION caller.retired_rules() TO porchlight_public`;
+  expect(failed).toEqual({ result: 'failed', log: [] });
+  const sent = await during(owner, send);
+  expect(sent.result).toMatchObject({ kind: 'sent', as: 'whole' });
+  expect(deedsOf(sent.log)).toEqual(['lead.created', 'parcel.received.whole']);
 });
 
 test('even with every rule retired an intake is taken and judged, with what is off said', async () => {
