@@ -9,11 +9,19 @@ export interface Replay {
   readonly before: Urgency;
   readonly after: Urgency;
   readonly moves: 'up' | 'down' | 'stays';
-  /** Ids of rules that see something in the last sending now and did not then; and the other way about. */
+  /** Ids of rules, sorted, that see something in one of the sendings now and did not then; and the other way about. */
   readonly came: readonly string[];
   readonly went: readonly string[];
+  /** Rules that see something in a sending now as then, and hold it more urgent or less. */
+  readonly changed: readonly Changed[];
   /** The version of the rules that judged the last sending. */
   readonly ruleSet: string;
+}
+
+export interface Changed {
+  readonly rule: string;
+  readonly before: Urgency;
+  readonly after: Urgency;
 }
 
 interface Judged {
@@ -40,18 +48,47 @@ export function urgencyOfSendings(sendings: readonly Judged[]): Urgency {
 export function replayOf(parcels: readonly Parcel[], settings: TriageSettings): Replay | null {
   const last = parcels.at(-1);
   if (!last) return null;
-  const now = parcels.map((parcel) => ({ kind: parcel.kind, result: triage(triageInputOf(parcel.answers), settings) }));
-  const before = urgencyOfSendings(parcels.map(({ kind, triage: { urgency } }) => ({ kind, urgency })));
-  const after = urgencyOfSendings(now.map(({ kind, result: { urgency } }) => ({ kind, urgency })));
-  const then = last.triage.findings.map(({ rule }) => rule);
-  const found: readonly string[] = now.at(-1)?.result.findings.map(({ rule }) => rule) ?? [];
+  const sendings = parcels.map(({ kind, answers, triage: then }) => ({
+    kind,
+    then,
+    now: triage(triageInputOf(answers), settings),
+  }));
+  const before = urgencyOfSendings(sendings.map(({ kind, then }) => ({ kind, urgency: then.urgency })));
+  const after = urgencyOfSendings(sendings.map(({ kind, now }) => ({ kind, urgency: now.urgency })));
   const by = urgencyRank(before) - urgencyRank(after);
+  // Each sending is compared with itself: an earlier one may still be what holds the urgency up.
+  const differences = sendings.map(({ then, now }) => differenceOf(then.findings, now.findings));
   return {
     before,
     after,
     moves: by > 0 ? 'up' : by < 0 ? 'down' : 'stays',
-    came: found.filter((rule) => !then.includes(rule)),
-    went: then.filter((rule) => !found.includes(rule)),
+    came: sorted(differences.flatMap(({ came }) => came)),
+    went: sorted(differences.flatMap(({ went }) => went)),
+    changed: once(differences.flatMap(({ changed }) => changed)),
     ruleSet: last.triage.ruleSet,
   };
 }
+
+interface Found {
+  readonly rule: string;
+  readonly urgency: Urgency;
+}
+
+function differenceOf(then: readonly Found[], now: readonly Found[]) {
+  const urgencyThen = new Map(then.map(({ rule, urgency }) => [rule, urgency]));
+  const rulesNow = new Set(now.map(({ rule }) => rule));
+  return {
+    came: now.map(({ rule }) => rule).filter((rule) => !urgencyThen.has(rule)),
+    went: then.map(({ rule }) => rule).filter((rule) => !rulesNow.has(rule)),
+    changed: now.flatMap(({ rule, urgency: after }): Changed[] => {
+      const before = urgencyThen.get(rule);
+      return before === undefined || before === after ? [] : [{ rule, before, after }];
+    }),
+  };
+}
+
+const sorted = (rules: readonly string[]): string[] => [...new Set(rules)].sort();
+
+const once = (changes: readonly Changed[]): Changed[] => [
+  ...new Map(changes.map((one) => [`${one.rule} ${one.before} ${one.after}`, one])).values(),
+];

@@ -19,12 +19,12 @@ const FIRST: readonly Item[] = [
   item(
     'wish_dead',
     'In the past few weeks, have you wished you were dead?',
-    'En las últimas semanas, ¿ha deseado no vivir?',
+    'En las últimas semanas, ¿ha deseado estar muerto o muerta?',
   ),
   item(
     'better_off',
     'In the past few weeks, have you felt that you or your family would be better off if you were dead?',
-    'En las últimas semanas, ¿ha sentido que usted o su familia estarían mejor si usted no viviera?',
+    'En las últimas semanas, ¿ha sentido que usted o su familia estarían mejor si usted estuviera muerto o muerta?',
   ),
   item(
     'thoughts_week',
@@ -42,21 +42,22 @@ const NOW = item(
 const NON_ACUTE: Band = {
   id: 'non_acute_positive',
   label: {
-    en: 'positive, not acute: safety check the same day',
-    es: 'positivo, no agudo: revisar la seguridad el mismo día',
+    en: 'positive, not acute: show 988 and 911 at once, safety check the same day',
+    es: 'positivo, no agudo: mostrar el 988 y el 911 enseguida, revisar la seguridad el mismo día',
   },
 };
 const ACUTE: Band = {
   id: 'acute_positive',
   label: {
-    en: 'acute positive: 988 or 911 now, do not leave alone',
-    es: 'positivo agudo: 988 o 911 ahora, que no se quede a solas',
+    en: 'acute positive: 988 or 911 now, do not leave alone, full safety check now',
+    es: 'positivo agudo: 988 o 911 ahora, que no se quede a solas, revisar la seguridad por completo ahora',
   },
 };
 
 /**
  * ASQ: suicide safety. An answer not given counts as positive; a direct yes to the last question is acute whatever else was
- * said. On a form it is met at once by 988 and 911, and is never left to wait in a queue (flag `act_now`).
+ * said. On a form it is met at once by 988 and 911, and is never left to wait in a queue (flag `act_now`). Begun and left
+ * half done it is incomplete, and flagged; one that nobody began says nothing.
  */
 export const asq: Instrument = {
   id: 'asq',
@@ -75,9 +76,16 @@ export const asq: Instrument = {
     en: 'Four times “no” is negative. Any “yes” or no answer is positive, and then the fifth is asked. “Yes” to the fifth is acute.',
     es: 'Cuatro “no” es negativo. Un “sí”, o no contestar, es positivo, y se hace la quinta. “Sí” en la quinta es agudo.',
   },
+  warn: {
+    en: 'Made for staff to ask in person. On a form, show 988 and 911 with the questions, and tell staff of a positive answer at once.',
+    es: 'Hecho para que lo pregunte el personal en persona. En un formulario, muestre el 988 y el 911 junto a las preguntas y avise enseguida al personal si hay un positivo.',
+  },
   items: [...FIRST, NOW],
   score(answers) {
-    const of = (id: string) => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+    const of = (id: string) => {
+      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+      return CHOICES.some(({ value }) => value === answer) ? answer : undefined;
+    };
     const done = (band: Band, ...flags: Flag[]): Score => ({
       kind: 'scored',
       total: null,
@@ -90,7 +98,10 @@ export const asq: Instrument = {
     const positive = FIRST.some(({ id }) => ['yes', 'no_answer'].includes(of(id) ?? ''));
     const missing = FIRST.filter(({ id }) => of(id) === undefined).map(({ id }) => id);
     if (positive && of('thoughts_now') !== undefined) return done(NON_ACUTE, 'suicide_item');
-    if (positive) return { kind: 'incomplete', missing: [...missing, NOW.id], flags: ['suicide_item'] };
-    return missing.length > 0 ? { kind: 'incomplete', missing, flags: [] } : done(NEGATIVE);
+    if (positive) return { kind: 'incomplete', missing: [...missing, NOW.id], flags: ['suicide_item'], next: [] };
+    if (missing.length === 0 && of('thoughts_now') === 'no_answer') return done(NON_ACUTE, 'suicide_item');
+    if (missing.length === 0) return done(NEGATIVE);
+    const begun = [...FIRST, NOW].some(({ id }) => of(id) !== undefined);
+    return { kind: 'incomplete', missing, flags: begun ? ['suicide_item'] : [], next: [] };
   },
 };

@@ -25,7 +25,7 @@ export const AUDIT_C_ITEMS = [
   {
     id: 'often',
     asks: {
-      en: 'How often do you have a drink with alcohol?',
+      en: 'How often do you have a drink containing alcohol?',
       es: '¿Con qué frecuencia toma alguna bebida con alcohol?',
     },
     loinc: '68518-0',
@@ -40,8 +40,8 @@ export const AUDIT_C_ITEMS = [
   {
     id: 'typical',
     asks: {
-      en: 'How many drinks do you have on a typical day when you drink?',
-      es: '¿Cuántas bebidas toma en un día normal en que bebe?',
+      en: 'How many drinks containing alcohol do you have on a typical day when you are drinking?',
+      es: '¿Cuántas bebidas con alcohol toma en un día normal en que bebe?',
     },
     loinc: '68519-8',
     choices: counting(
@@ -83,6 +83,10 @@ export const auditC: Instrument = {
   loinc: { panel: '72109-2', total: '75626-2' },
   wording: 'recalled',
   scoring: SCORING,
+  warn: {
+    en: 'If every point comes from the first question, ask all three again: the drinking may be lighter than it looks.',
+    es: 'Si todos los puntos vienen de la primera pregunta, pregunte las tres otra vez: quizá bebe menos de lo que parece.',
+  },
   items: AUDIT_C_ITEMS,
   score(answers, { sex = 'unknown' } = {}) {
     const [often, ...others] = AUDIT_C_ITEMS;

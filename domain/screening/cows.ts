@@ -8,7 +8,7 @@ const item = (id: string, en: string, es: string, ...levels: readonly Level[]): 
   loinc: null,
   choices: levels.map(([points, one, uno]) => ({
     value: String(points),
-    label: { en: one ? `${points}: ${one}` : String(points), es: uno ? `${points}: ${uno}` : `${points}.` },
+    label: { en: one, es: uno },
     points,
   })),
 });
@@ -16,8 +16,8 @@ const item = (id: string, en: string, es: string, ...levels: readonly Level[]): 
 const ITEMS: readonly Item[] = [
   item(
     'pulse',
-    'Resting pulse',
-    'Pulso en reposo',
+    'Resting pulse, after sitting or lying for one minute',
+    'Pulso en reposo, tras un minuto en silla o cama',
     [0, '80 or below', '80 o menos'],
     [1, '81 to 100', 'de 81 a 100'],
     [2, '101 to 120', 'de 101 a 120'],
@@ -25,22 +25,22 @@ const ITEMS: readonly Item[] = [
   ),
   item(
     'sweating',
-    'Sweating, last half hour',
-    'Sudor, última media hora',
+    'Sweating, last half hour, not from the heat or from moving',
+    'Sudor, última media hora, que no sea por calor ni por moverse',
     [0, 'none', 'nada'],
-    [1, 'told of, not seen', 'lo cuenta, no se ve'],
+    [1, 'chills or flushing told of, not seen', 'cuenta escalofríos o calores, no se ven'],
     [2, 'flushed or moist face', 'cara roja o húmeda'],
     [3, 'beads on brow or face', 'gotas en la frente o cara'],
     [4, 'streaming off the face', 'le corre por la cara'],
   ),
   item(
     'restlessness',
-    'Restlessness',
-    'Inquietud',
+    'Restlessness, while you watch',
+    'Inquietud, mientras observa',
     [0, 'sits still', 'se queda quieto'],
     [1, 'hard to sit still, but does', 'le cuesta, pero lo logra'],
     [3, 'shifts often', 'se mueve seguido'],
-    [5, 'cannot sit still', 'no puede quedarse quieto'],
+    [5, 'cannot sit still for more than seconds', 'no puede quedarse quieto más de unos segundos'],
   ),
   item(
     'pupils',
@@ -53,8 +53,8 @@ const ITEMS: readonly Item[] = [
   ),
   item(
     'aches',
-    'Bone or joint aches',
-    'Dolor de huesos o articulaciones',
+    'Bone or joint aches: only what withdrawal adds to pain from before',
+    'Dolor de huesos o articulaciones: solo lo que la abstinencia suma al dolor de antes',
     [0, 'none', 'nada'],
     [1, 'mild, diffuse', 'leve, difuso'],
     [2, 'severe, told of', 'grave, lo cuenta'],
@@ -62,8 +62,8 @@ const ITEMS: readonly Item[] = [
   ),
   item(
     'runnyNose',
-    'Runny nose or tears',
-    'Nariz que gotea o lágrimas',
+    'Runny nose or tears, not from a cold or allergy',
+    'Nariz que gotea o lágrimas, que no sean por resfriado o alergia',
     [0, 'none', 'nada'],
     [1, 'stuffy or moist eyes', 'nariz tapada u ojos húmedos'],
     [2, 'running or tearing', 'gotea o lagrimea'],
@@ -77,7 +77,7 @@ const ITEMS: readonly Item[] = [
     [1, 'cramps', 'cólicos'],
     [2, 'nausea or loose stool', 'náusea o heces sueltas'],
     [3, 'vomiting or diarrhea', 'vómito o diarrea'],
-    [5, 'many times', 'varias veces'],
+    [5, 'vomiting or diarrhea many times', 'vómito o diarrea varias veces'],
   ),
   item(
     'tremor',
@@ -90,8 +90,8 @@ const ITEMS: readonly Item[] = [
   ),
   item(
     'yawning',
-    'Yawning',
-    'Bostezos',
+    'Yawning, while you watch',
+    'Bostezos, mientras observa',
     [0, 'none', 'nada'],
     [1, 'once or twice', 'una o dos veces'],
     [2, 'three times or more', 'tres veces o más'],
@@ -144,6 +144,10 @@ export const cows: Instrument = {
   scoring: {
     en: 'Sum, 0 to 48: none below 5, mild to 12, moderate to 24, moderately severe to 36, severe above.',
     es: 'Suma, de 0 a 48: ninguna bajo 5, leve hasta 12, moderada hasta 24, moderadamente grave hasta 36, grave más allá.',
+  },
+  warn: {
+    en: 'The words beside each point are shorter than on the published form. Count only what withdrawal explains.',
+    es: 'Las palabras de cada punto son más cortas que en el formulario publicado. Cuente solo lo que explica la abstinencia.',
   },
   items: ITEMS,
   score: (answers) => scoredSum(ITEMS, answers, (total) => ({ band: cowsBand(total), positive: total >= 5 })),

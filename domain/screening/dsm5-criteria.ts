@@ -68,11 +68,15 @@ export const dsm5Criteria: Instrument = {
     en: 'Count of “yes”: 2 or 3 mild, 4 or 5 moderate, 6 or more severe. The last two are not counted when it is taken as prescribed.',
     es: 'Número de “sí”: 2 o 3 leve, 4 o 5 moderado, 6 o más grave. Los dos últimos no cuentan si se toma como lo recetaron.',
   },
+  warn: {
+    en: 'A count, not a diagnosis: only a clinician makes one. The last two need to know whether it is taken as prescribed.',
+    es: 'Es una cuenta, no un diagnóstico: solo un profesional de salud lo hace. En los dos últimos hay que saber si se toma como lo recetaron.',
+  },
   items: [...NINE, ...OF_THE_BODY],
   score(answers, { asPrescribed = false } = {}) {
     const counted = asPrescribed ? NINE : [...NINE, ...OF_THE_BODY];
     const missing = missingIn(counted, answers);
-    if (missing.length > 0) return { kind: 'incomplete', missing, flags: [] };
+    if (missing.length > 0) return { kind: 'incomplete', missing, flags: [], next: [] };
     const total = sumOf(counted, answers);
     return { kind: 'scored', total, band: dsm5Band(total), positive: total >= 2, flags: [], next: [] };
   },

@@ -1,15 +1,15 @@
 import { type Band, bandFrom, type Instrument, type Item, scoredSum } from '@/domain/screening/instrument';
-import { HOW_MANY_DAYS } from '@/domain/screening/phq';
+import { bothered, HOW_MANY_DAYS } from '@/domain/screening/phq';
 
 const item = (id: string, loinc: string, en: string, es: string): Item => ({
   id,
-  asks: { en: `Over the last 2 weeks: ${en}`, es: `En las últimas 2 semanas: ${es}` },
+  asks: bothered(en, es),
   loinc,
   choices: HOW_MANY_DAYS,
 });
 
 const ITEMS: readonly Item[] = [
-  item('nervous', '69725-0', 'feeling nervous, anxious or on edge', 'nervios, ansiedad o tensión'),
+  item('nervous', '69725-0', 'feeling nervous, anxious, or on edge', 'nervios, ansiedad o tensión'),
   item(
     'control',
     '68509-9',
@@ -22,7 +22,7 @@ const ITEMS: readonly Item[] = [
     'restless',
     '69735-9',
     'being so restless that it is hard to sit still',
-    'tanta inquietud que le cuesta quedarse sentado',
+    'tanta inquietud que le cuesta quedarse en un lugar',
   ),
   item('irritable', '69689-8', 'becoming easily annoyed or irritable', 'se ha molestado o irritado con facilidad'),
   item(
@@ -57,6 +57,10 @@ export const gad7: Instrument = {
   scoring: {
     en: 'Sum, 0 to 21: minimal to 4, mild to 9, moderate to 14, severe from 15. Positive from 10.',
     es: 'Suma, de 0 a 21: mínima hasta 4, leve hasta 9, moderada hasta 14, grave desde 15. Positivo desde 10.',
+  },
+  warn: {
+    en: 'Some published copies carry a wrong answer label. The four are: not at all, several days, more than half the days, nearly every day.',
+    es: 'Algunas copias publicadas tienen una respuesta mal escrita. Las cuatro son: nunca, varios días, más de la mitad de los días, casi todos los días.',
   },
   items: ITEMS,
   score: (answers) => scoredSum(ITEMS, answers, (total) => ({ band: gad7Band(total), positive: total >= 10 })),

@@ -28,15 +28,20 @@ export type Answers = Readonly<Record<string, string>>;
 /** What a score may depend on beside the answers. Not known takes the cut-off that misses fewer people. */
 export interface About {
   readonly sex?: 'male' | 'female' | 'unknown';
-  /** CIWA-Ar: a seizure, delirium or new hallucinations in this withdrawal. */
+  /** CIWA-Ar: a seizure, delirium or new hallucinations in this withdrawal. Not said is flagged, never taken for no. */
   readonly complicated?: boolean;
   /** DSM-5 criteria: what was taken is prescribed and taken as prescribed. */
   readonly asPrescribed?: boolean;
 }
 
-export type Flag = 'suicide_item' | 'review_first_item_only' | 'act_now';
+/**
+ * `suicide_item`: an answer on suicide asks for a safety check, whatever the total; in the ASQ, one left out counts too.
+ * `act_now`: not to wait in any queue. `ask_complications`: nobody said whether there was a seizure, delirium or new
+ * hallucinations. `review_first_item_only`: every point is from the first question, so ask again.
+ */
+export type Flag = 'suicide_item' | 'review_first_item_only' | 'act_now' | 'ask_complications';
 
-/** Half-answered is `incomplete`, never low. Flags hold either way. */
+/** Half-answered is `incomplete`, never low. Flags, and what to ask about next, hold either way. */
 export type Score =
   | {
       readonly kind: 'scored';
@@ -48,7 +53,12 @@ export type Score =
       /** What to ask about next, where the instrument names it. */
       readonly next: readonly string[];
     }
-  | { readonly kind: 'incomplete'; readonly missing: readonly string[]; readonly flags: readonly Flag[] };
+  | {
+      readonly kind: 'incomplete';
+      readonly missing: readonly string[];
+      readonly flags: readonly Flag[];
+      readonly next: readonly string[];
+    };
 
 /** A standard instrument: whose it is, what it asks, how it is scored. It suggests; a clinician decides. */
 export interface Instrument {
@@ -60,10 +70,16 @@ export interface Instrument {
   readonly citation: string;
   readonly sources: readonly SourceId[];
   readonly loinc: { readonly panel: string | null; readonly total: string | null };
-  /** `recalled`: the published text as we know it, to be checked against it; the Spanish is ours. `own`: our own words. */
+  /**
+   * `recalled`: the published English as it is widely reprinted, not yet held against the original; the Spanish is ours
+   * until it is checked. `own`: our own words.
+   */
   readonly wording: 'own' | 'recalled';
   readonly scoring: Words;
+  /** A known trap of this instrument, for whoever checks it or asks it. */
+  readonly warn?: Words;
   readonly items: readonly Item[];
+  /** Never throws: a value no item offers is as good as no answer. Read answers from outside with `readScreening` first. */
   readonly score: (answers: Answers, about?: About) => Score;
 }
 
@@ -71,8 +87,13 @@ export type Read =
   | { readonly kind: 'read'; readonly answers: Answers }
   | { readonly kind: 'refused'; readonly problems: readonly { readonly item: string; readonly says: Words }[] };
 
-/** Reads answers from outside. Refuses items the instrument does not have, and values that an item does not offer. */
-export function readScreening({ items }: Instrument, given: Readonly<Record<string, unknown>>): Read {
+/**
+ * Reads answers from outside: an object of item id to chosen value; empty text and null are no answer. Refuses anything
+ * else, items the instrument does not have, and values that an item does not offer.
+ */
+export function readScreening({ id: instrument, items }: Instrument, given: unknown): Read {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return { kind: 'refused', problems: [{ item: instrument, says: NOT_ANSWERS }] };
   const answers: Record<string, string> = {};
   const problems: { item: string; says: Words }[] = [];
   for (const [id, value] of Object.entries(given)) {
@@ -89,6 +110,8 @@ export function readScreening({ items }: Instrument, given: Readonly<Record<stri
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'read', answers };
 }
 
+const NOT_ANSWERS: Words = { en: 'These are not answers to it.', es: 'Estas no son respuestas.' };
+
 /** Points of one answer; null when it was not given, or counts for nothing. */
 export function pointsOf({ id, choices }: Item, answers: Answers): number | null {
   return choices.find(({ value }) => value === (Object.hasOwn(answers, id) ? answers[id] : undefined))?.points ?? null;
@@ -99,6 +122,7 @@ export function missingIn(items: readonly Item[], answers: Answers): readonly st
   return items.filter((item) => pointsOf(item, answers) === null).map(({ id }) => id);
 }
 
+/** Points of the items added up; an item without an answer adds nothing, so ask `missingIn` first. */
 export const sumOf = (items: readonly Item[], answers: Answers): number =>
   items.reduce((sum, item) => sum + (pointsOf(item, answers) ?? 0), 0);
 
@@ -118,7 +142,7 @@ export function scoredSum(
   flags: readonly Flag[] = [],
 ): Score {
   const missing = missingIn(items, answers);
-  if (missing.length > 0) return { kind: 'incomplete', missing, flags };
+  if (missing.length > 0) return { kind: 'incomplete', missing, flags, next: [] };
   const total = sumOf(items, answers);
   return { kind: 'scored', total, ...judge(total), flags, next: [] };
 }

@@ -11,7 +11,7 @@ import { phq2, phq9 } from '@/domain/screening/phq';
 import { singleItem } from '@/domain/screening/single-item';
 import { taps1 } from '@/domain/screening/taps1';
 
-/** Every instrument we may carry: licences that forbid changes, sale or redistribution are not here, on purpose. */
+/** Every instrument we may carry, each a file and one line here: licences that forbid changes, sale or redistribution are not here, on purpose. */
 export const INSTRUMENTS: readonly Instrument[] = [
   auditC,
   taps1,
@@ -26,3 +26,12 @@ export const INSTRUMENTS: readonly Instrument[] = [
   cows,
   dsm5Criteria,
 ];
+
+/** Those a caller may be asked, and those that trained staff ask. Together they are all of them. */
+export const PUBLIC_INSTRUMENTS = INSTRUMENTS.filter((one) => one.for === 'caller');
+export const STAFF_INSTRUMENTS = INSTRUMENTS.filter((one) => one.for === 'staff');
+
+/** The instrument of that id, or null. */
+export function instrument(id: string): Instrument | null {
+  return INSTRUMENTS.find((one) => one.id === id) ?? null;
+}

@@ -1,3 +1,4 @@
+import type { Words } from '@/domain/language';
 import {
   type Band,
   bandFrom,
@@ -18,22 +19,33 @@ export const HOW_MANY_DAYS = counting(
   { en: 'Nearly every day', es: 'Casi todos los días' },
 );
 
+/** PHQ and GAD put every item after the same opening. */
+export const bothered = (en: string, es: string): Words => ({
+  en: `Over the last 2 weeks, how often have you been bothered by: ${en}?`,
+  es: `En las últimas 2 semanas, ¿con qué frecuencia le ha molestado esto?: ${es}.`,
+});
+
 const item = (id: string, loinc: string, en: string, es: string): Item => ({
   id,
-  asks: { en: `Over the last 2 weeks: ${en}`, es: `En las últimas 2 semanas: ${es}` },
+  asks: bothered(en, es),
   loinc,
   choices: HOW_MANY_DAYS,
 });
 
 const TWO: readonly Item[] = [
   item('interest', '44250-9', 'little interest or pleasure in doing things', 'poco interés o gusto por hacer cosas'),
-  item('down', '44255-8', 'feeling down, depressed or hopeless', 'se ha sentido triste, con depresión o sin esperanza'),
+  item(
+    'down',
+    '44255-8',
+    'feeling down, depressed, or hopeless',
+    'se ha sentido triste, con depresión o sin esperanza',
+  ),
 ];
 const SUICIDE = item(
   'self_harm',
   '44260-8',
-  'thoughts of being better off dead, or of hurting yourself',
-  'pensamientos de que estaría mejor si muriera, o de hacerse daño',
+  'thoughts that you would be better off dead, or of hurting yourself in some way',
+  'pensamientos de que estaría mejor si muriera, o de hacerse daño de alguna manera',
 );
 const NINE: readonly Item[] = [
   ...TWO,
@@ -48,15 +60,20 @@ const NINE: readonly Item[] = [
   item(
     'failure',
     '44258-2',
-    'feeling bad about yourself, or that you let yourself or family down',
-    'se ha sentido mal consigo, o que le ha fallado a su familia',
+    'feeling bad about yourself, or that you are a failure or have let yourself or your family down',
+    'se ha sentido mal consigo, o que ha fracasado, o que se ha fallado o le ha fallado a su familia',
   ),
-  item('focus', '44252-5', 'trouble concentrating on things', 'dificultad para concentrarse'),
+  item(
+    'focus',
+    '44252-5',
+    'trouble concentrating on things, such as reading the newspaper or watching television',
+    'dificultad para concentrarse en cosas como leer el periódico o ver televisión',
+  ),
   item(
     'slow',
     '44253-3',
-    'moving or speaking slowly, or being very restless',
-    'se ha movido o hablado muy lento, o con mucha inquietud',
+    'moving or speaking so slowly that other people could have noticed; or the opposite, being so fidgety or restless that you have been moving around a lot more than usual',
+    'se ha movido o hablado tan lento que otros lo pudieron notar; o lo contrario, tanta inquietud que se ha movido mucho más de lo normal',
   ),
   SUICIDE,
 ];
@@ -86,7 +103,10 @@ export const phq2: Instrument = {
   sources: ['camcops'],
   loinc: { panel: '55757-9', total: '55758-7' },
   wording: 'recalled',
-  scoring: { en: 'Sum, 0 to 6. Positive from 3.', es: 'Suma, de 0 a 6. Positivo desde 3.' },
+  scoring: {
+    en: 'Sum, 0 to 6. Positive from 3. A cut of 2 would miss fewer people and alarm more.',
+    es: 'Suma, de 0 a 6. Positivo desde 3. Con un corte de 2 se escaparían menos personas y habría más falsas alarmas.',
+  },
   items: TWO,
   score: (answers) =>
     scoredSum(TWO, answers, (total) => ({ band: total >= 3 ? POSITIVE : NEGATIVE, positive: total >= 3 })),

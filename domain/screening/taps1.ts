@@ -20,19 +20,29 @@ const item = (id: string, loinc: string | null, en: string, es: string): Item =>
 
 // The drinking item has two codes, one for men (88037-7) and one for women (75889-6): none stands for both.
 const ITEMS: readonly Item[] = [
-  item('tobacco', '96842-0', 'used tobacco or any other nicotine', 'usó tabaco u otra nicotina'),
+  item(
+    'tobacco',
+    '96842-0',
+    'used tobacco or any other nicotine delivery product (e-cigarette, vaping or chewing tobacco)',
+    'usó tabaco u otro producto con nicotina (cigarrillo electrónico, vapeo o tabaco de mascar)',
+  ),
   item(
     'alcohol',
     null,
-    'had 5 or more drinks (men) or 4 or more (women) in one day',
-    'tomó 5 o más bebidas (hombres) o 4 o más (mujeres) en un día',
+    'had 5 or more drinks (men), or 4 or more drinks (women), containing alcohol in one day',
+    'tomó 5 o más bebidas con alcohol (hombres), o 4 o más (mujeres), en un día',
   ),
-  item('drugs', '96843-8', 'used any illegal or recreational drug', 'usó alguna droga ilegal o recreativa'),
+  item(
+    'drugs',
+    '96843-8',
+    'used any drugs, including marijuana, cocaine or crack, heroin, methamphetamine (crystal meth), hallucinogens, ecstasy/MDMA',
+    'usó alguna droga, como marihuana, cocaína o crack, heroína, metanfetamina (cristal), alucinógenos o éxtasis/MDMA',
+  ),
   item(
     'prescription',
     '96844-6',
-    'used a prescription medicine for the feeling, more than prescribed, or that was not yours',
-    'usó una medicina recetada por la sensación, más de lo recetado, o que no era suya',
+    'used any prescription medications just for the feeling, more than prescribed, or that were not prescribed for you',
+    'usó alguna medicina con receta solo por la sensación, más de lo recetado, o que no le recetaron a usted',
   ),
 ];
 
@@ -51,14 +61,14 @@ export const taps1: Instrument = {
   loinc: { panel: '96841-2', total: null },
   wording: 'recalled',
   scoring: {
-    en: 'No total. Any answer but “never” calls for more questions on that group.',
-    es: 'Sin total. Toda respuesta que no sea “nunca” pide más preguntas de ese grupo.',
+    en: 'No total. Any answer but “never” calls for more questions on that group. Of drugs and medicines any use counts; of alcohol and tobacco the study’s cut points are higher.',
+    es: 'Sin total. Toda respuesta que no sea “nunca” pide más preguntas de ese grupo. De drogas y medicinas cuenta todo uso; de alcohol y tabaco los cortes del estudio son más altos.',
   },
   items: ITEMS,
   score(answers) {
     const next = ITEMS.filter((one) => (pointsOf(one, answers) ?? 0) > 0).map(({ id }) => id);
     const missing = missingIn(ITEMS, answers);
-    if (missing.length > 0) return { kind: 'incomplete', missing, flags: [] };
+    if (missing.length > 0) return { kind: 'incomplete', missing, flags: [], next };
     return {
       kind: 'scored',
       total: null,

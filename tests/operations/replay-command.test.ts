@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -27,6 +27,15 @@ test('where there is no installation it says so, and makes none', () => {
   const { status, stdout, stderr } = replay('/nowhere/at/all');
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain('There is no Porchlight at /nowhere/at/all.');
+});
+
+test('in a folder where no Porchlight ever was it says so, and leaves the folder empty', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'porchlight-replay-empty-'));
+  const { status, stderr } = replay(empty);
+  const left = readdirSync(empty);
+  rmSync(empty, { recursive: true, force: true });
+  expect([status, left]).toEqual([1, []]);
+  expect(stderr).toContain(`There is no Porchlight at ${empty}.`);
 });
 
 test('an installation that is not running is started, gone through, and put down again', async () => {

@@ -4,8 +4,9 @@ import { reinstateRule } from '@/operations/reinstate-rule';
 import { type Replayed, replayTriage } from '@/operations/replay-triage';
 import { retireRule } from '@/operations/retire-rule';
 import { freshDatabase } from '../fresh-database';
-import { ada, hire, MARISOL, SYSTEM, saying, sendAs, TOMAS } from '../people';
+import { ada, hire, MARISOL, marisolDraft, SYSTEM, saying, sendAs, TOMAS } from '../people';
 import { during } from './log-of';
+import { judgedBefore, store, storeShells, without } from './replay-stored';
 
 const { owner } = await freshDatabase();
 const nurse = await hire(await ada(), 'Nadia', ['clinician']);
@@ -96,6 +97,33 @@ describe('under other rules', () => {
   });
 });
 
+describe('what older rules judged', () => {
+  test('moves up by a rule they did not have, and nobody is moved by being told', async () => {
+    const parcel = judgedBefore(marisolDraft(), () => ({ urgency: 'routine', findings: [] }));
+    const leadId = await store(owner, 'routine', [parcel]);
+    const replayed = await of(leadId);
+    expect(replayed).toMatchObject({ urgency: 'routine', urgencyDecided: false });
+    expect(replayed?.outcome).toMatchObject({
+      before: 'routine',
+      moves: 'up',
+      went: [],
+      ruleSet: parcel.triage.ruleSet,
+    });
+    const [row] = await owner`SELECT urgency, rank FROM porchlight.lead WHERE id = ${leadId}`;
+    expect(row).toEqual({ urgency: 'routine', rank: 2 });
+  });
+
+  test('names a rule that is no more, though nobody here knows it', async () => {
+    const leadId = await store(owner, 'emergency_now', [
+      judgedBefore(marisolDraft(), (now) => ({
+        urgency: 'emergency_now',
+        findings: [...without(now, 'T12'), ...now.findings.slice(0, 1).map((one) => ({ ...one, rule: 'T99' }))],
+      })),
+    ]);
+    expect((await of(leadId))?.outcome).toMatchObject({ before: 'emergency_now', moves: 'down', went: ['T99'] });
+  });
+});
+
 describe('what cannot be judged', () => {
   test('an intake its caller erased is told as erased, and only among all of them', async () => {
     const { actor, leadId } = await sendAs(MARISOL);
@@ -113,17 +141,23 @@ describe('what cannot be judged', () => {
   });
 });
 
-test('over several pages each lead is met once, also those sent meanwhile', async () => {
-  await owner`
-    INSERT INTO porchlight.lead (id, caller_digest, rank, due_at, urgency, language, source, whole, arrived_at, sent_at, ceiling_at)
-    SELECT gen_random_uuid(), sha256(int4send(i)), 2, now(), 'routine', 'en', 'form', true, now(), now(), now()
-    FROM generate_series(1, 450) i`;
-  const first = await replayTriage({ actor: SYSTEM, input: { after: null, all: false } });
-  if (first.kind !== 'replayed') throw new Error(first.kind);
-  await sendAs(TOMAS);
-  const { leads, pages, ruleSets } = await replayed();
-  expect(pages).toBe(3);
-  expect(ruleSets.size).toBe(1);
-  expect(new Set(leads.map(({ leadId }) => leadId)).size).toBe(leads.length);
-  expect(leads.length).toBe(first.total + 1);
+test('over several pages each lead is met once, and one sent meanwhile is no hindrance', async () => {
+  await storeShells(owner, 450);
+  const before = await owner<{ id: string }[]>`
+    SELECT id FROM porchlight.lead WHERE stage NOT IN ('admitted', 'closed')`;
+  const met: string[] = [];
+  const sizes: number[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await replayTriage({ actor: SYSTEM, input: { after, all: false } });
+    if (page.kind !== 'replayed') throw new Error(page.kind);
+    if (page.leads.length === 0) break;
+    sizes.push(page.leads.length);
+    met.push(...page.leads.map(({ leadId }) => leadId));
+    after = met.at(-1) ?? null;
+    await sendAs(TOMAS);
+  }
+  expect(sizes.length).toBe(3);
+  expect(sizes.slice(0, 2)).toEqual([200, 200]);
+  expect(new Set(met).size).toBe(met.length);
+  expect(before.filter(({ id }) => !met.includes(id))).toEqual([]);
 });
