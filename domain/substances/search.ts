@@ -102,20 +102,35 @@ export function isSlipOf(name: string, asked: string): boolean {
 /** A word still being typed is held against the beginning of the other. */
 function beginsButForSlip(word: string, typed: string): boolean {
   if (word === typed) return true;
-  if (typed.length < LONG_ENOUGH) return false;
-  return [word, ...[-1, 0, 1].map((more) => word.slice(0, typed.length + more))].some((start) => near(start, typed));
+  if (typed.length < LONG_ENOUGH || word.length < typed.length - 1) return false;
+  const at = firstDifference(word, typed);
+  return (
+    word.startsWith(typed.slice(at + 1), at + 1) ||
+    word.startsWith(typed.slice(at), at + 1) ||
+    word.startsWith(typed.slice(at + 1), at) ||
+    (word.startsWith(typed.slice(at + 2), at + 2) && swapped(word, typed, at))
+  );
 }
 
 /** Equal but for one letter added, left out, changed, or changed about with its neighbour. */
 function near(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
+  const at = firstDifference(one, other);
   const [rest, otherRest] = [one.slice(at), other.slice(at)];
   return (
     rest.slice(1) === otherRest.slice(1) ||
     rest.slice(1) === otherRest ||
     rest === otherRest.slice(1) ||
-    (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0])
+    (rest.slice(2) === otherRest.slice(2) && swapped(one, other, at))
   );
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function swapped(one: string, other: string, at: number): boolean {
+  return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at);
 }

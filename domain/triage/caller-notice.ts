@@ -1,77 +1,50 @@
 import type { Words } from '@/domain/language';
 import type { SourceId } from '@/domain/sources';
-import type { Finding, RuleId } from '@/domain/triage/finding';
+import type { Finding } from '@/domain/triage/finding';
+import { type Line, NOTICE_GROUPS, type NoticeAbout, type NoticeGroup } from '@/domain/triage/notice-groups';
+import { ruleOf } from '@/domain/triage/rules';
+import { urgencyRank } from '@/domain/triage/urgency';
 
 /** A calm word to the caller about a danger in what they told: what to do, never a diagnosis and never a dose. */
 export interface CallerNotice {
-  readonly about: 'together' | 'stopping';
+  readonly about: NoticeAbout;
   readonly title: Words;
   readonly lines: readonly Words[];
   /** Of the findings behind it. */
   readonly sources: readonly SourceId[];
 }
 
-const CALL_911: Words = {
-  en: 'If someone can’t be woken, is struggling to breathe or has a seizure: call 911.',
-  es: 'Si alguien no despierta, le cuesta respirar o tiene una convulsión: llame al 911.',
-};
-const NALOXONE: Words = {
-  en: 'Give naloxone if you have it, even if you are not sure.',
-  es: 'Dé naloxona si la tiene, aunque no haya certeza.',
-};
-
-const TOGETHER = {
-  rules: ['T15', 'T17', 'T33'] satisfies RuleId[],
-  title: {
-    en: 'Some of these can be very dangerous together',
-    es: 'Algunas de estas cosas pueden ser muy peligrosas juntas',
-  },
-  lines: [
-    CALL_911,
-    {
-      en: 'Not sure about a mix? Poison Help answers at any hour: 1-800-222-1222.',
-      es: '¿Duda sobre una mezcla? En Ayuda por envenenamiento contestan a toda hora: 1-800-222-1222.',
-    },
-  ],
-};
-
-const STOPPING = {
-  rules: ['T12', 'T13'] satisfies RuleId[],
-  title: {
-    en: 'Stopping some of these all at once can cause seizures',
-    es: 'Dejar algunas de estas cosas de golpe puede causar convulsiones',
-  },
-  lines: [
-    {
-      en: 'Coming off them needs a medical plan. Please talk with us or a doctor before stopping.',
-      es: 'Para dejarlas hace falta un plan médico. Hable con nosotros o con un médico antes de dejarlas.',
-    },
-    CALL_911,
-  ],
-};
-
-/** What a caller is told of these findings. Most findings are for staff alone, and say nothing here. */
+/**
+ * What a caller is told of these findings, in few notices, the one with the most urgent finding behind it first. Each
+ * says when to call 911. Findings that no group names are met elsewhere, and say nothing here.
+ */
 export function callerNotices(findings: readonly Finding[]): readonly CallerNotice[] {
-  const behind = (rules: readonly RuleId[]) => findings.filter(({ rule }) => rules.includes(rule));
-  const sourcesOf = (some: readonly Finding[]) => [...new Set(some.flatMap(({ sources }) => sources))];
-  const together = behind(TOGETHER.rules);
-  const stopping = behind(STOPPING.rules);
-  const opioid = together.some(({ rule }) => rule === 'T15');
-  const notices: CallerNotice[] = [];
-  if (together.length > 0) {
-    const lines = opioid ? [CALL_911, NALOXONE, ...TOGETHER.lines.slice(1)] : TOGETHER.lines;
-    notices.push({ about: 'together', title: TOGETHER.title, lines, sources: sourcesOf(together) });
-  }
-  if (stopping.length > 0) {
-    notices.push({ about: 'stopping', title: STOPPING.title, lines: STOPPING.lines, sources: sourcesOf(stopping) });
-  }
-  return notices;
+  const raised = NOTICE_GROUPS.map((group) => ({
+    group,
+    behind: findings.filter(({ rule }) => group.raisedBy.includes(rule)),
+  })).filter(({ behind }) => behind.length > 0);
+  return raised.sort((a, b) => rankOf(a.behind) - rankOf(b.behind)).map(({ group, behind }) => noticeOf(group, behind));
+}
+
+const rankOf = (findings: readonly Finding[]) => Math.min(...findings.map(({ urgency }) => urgencyRank(urgency)));
+
+function noticeOf(group: NoticeGroup, behind: readonly Finding[]): CallerNotice {
+  const { about, title, strongTitle, inRuleWords, lines } = group;
+  const rules = behind.map(({ rule }) => rule);
+  const applies = ({ onlyWith }: Line) => onlyWith?.some((id) => rules.includes(id)) ?? true;
+  const own = inRuleWords.flatMap((row) => ruleOf(row.find((id) => rules.includes(id)) ?? '')?.toCaller ?? []);
+  return {
+    about,
+    title: strongTitle && applies(strongTitle) ? strongTitle.words : title,
+    lines: [...own, ...lines.filter(applies).map(({ words }) => words)],
+    sources: [...new Set(behind.flatMap((finding) => finding.sources))],
+  };
 }
 
 /** Those of one page to say after `before`: not one that was said word for word, and no line twice on the page. */
 export function notYetSaid(notices: readonly CallerNotice[], before: readonly CallerNotice[]): readonly CallerNotice[] {
   const said = (notice: CallerNotice) =>
-    before.some(({ about, lines }) => about === notice.about && notice.lines.every((line) => lines.includes(line)));
+    before.some(({ title, lines }) => title === notice.title && notice.lines.every((line) => lines.includes(line)));
   const shown = new Set<Words>();
   return notices
     .filter((notice) => !said(notice))

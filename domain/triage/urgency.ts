@@ -4,12 +4,33 @@ import type { Words } from '@/domain/language';
 export const URGENCIES = ['emergency_now', 'urgent_1h', 'same_day', 'routine'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-/** The urgencies in words, as the desk and the caller read them. */
-export const URGENCY_LABELS: Readonly<Record<Urgency, Words>> = {
-  emergency_now: { en: 'Call 911 now', es: 'Llame al 911 ahora' },
-  urgent_1h: { en: 'Same hour', es: 'En la misma hora' },
-  same_day: { en: 'Same day', es: 'El mismo día' },
-  routine: { en: 'Routine: next business day', es: 'De rutina: siguiente día hábil' },
+/** A staff label, and beside it what the caller may be told: what to do now, and never by when we will. */
+interface UrgencyWords extends Words {
+  readonly toCaller: Words;
+}
+
+/** The urgencies in words, as the desk reads them, each with the caller's own. */
+export const URGENCY_LABELS: Readonly<Record<Urgency, UrgencyWords>> = {
+  emergency_now: {
+    en: 'Call 911 now',
+    es: 'Llame al 911 ahora',
+    toCaller: { en: 'Call 911 now. Do not wait for us.', es: 'Llame al 911 ahora. No nos espere.' },
+  },
+  urgent_1h: {
+    en: 'Same hour',
+    es: 'En la misma hora',
+    toCaller: { en: 'Please talk with someone in the next hour.', es: 'Hable con alguien en la próxima hora.' },
+  },
+  same_day: {
+    en: 'Same day',
+    es: 'El mismo día',
+    toCaller: { en: 'Please talk with someone today.', es: 'Hable con alguien hoy.' },
+  },
+  routine: {
+    en: 'Routine: next business day',
+    es: 'De rutina: siguiente día hábil',
+    toCaller: { en: 'Talk with us when it suits you.', es: 'Hable con nosotros cuando le convenga.' },
+  },
 };
 
 /** 0 for the most urgent. */

@@ -24,7 +24,7 @@ export const historySevereAlcoholWithdrawal: Rule = {
   name: 'history_severe_alcohol_withdrawal',
   urgency: 'urgent_1h',
   because: {
-    en: 'Past delirium tremens or seizures are the strongest signs that withdrawal may be complicated.',
+    en: 'Past delirium tremens or a past seizure is the strongest sign that stopping may go badly.',
     es: 'Haber tenido delirium tremens o convulsiones es la señal más fuerte de riesgo de una abstinencia complicada.',
   },
   askNext: {
@@ -32,8 +32,8 @@ export const historySevereAlcoholWithdrawal: Rule = {
     es: 'Pregunte cuándo fue el último trago y qué pasó las otras veces.',
   },
   toCaller: {
-    en: 'Stopping drinking can be unsafe after a past seizure. Please do not stop alone.',
-    es: 'Dejar de beber puede ser peligroso si hubo una convulsión. No lo deje a solas.',
+    en: 'Stopping drinking can be unsafe after a past seizure or a hard time stopping. Please talk with us or a doctor now.',
+    es: 'Dejar de beber puede ser peligroso si antes hubo una convulsión o fue muy duro. Hable con nosotros o con un médico ahora.',
   },
   sources: ['asam_aw_2020'],
   look: (seen) => {
@@ -48,16 +48,16 @@ export const heavyDailyAlcohol: Rule = {
   name: 'heavy_daily_alcohol',
   urgency: 'same_day',
   because: {
-    en: 'Physical dependence is likely. Nobody should stop this alone.',
-    es: 'Es probable que haya dependencia física. No lo deje sin ayuda.',
+    en: 'The body is likely to depend on alcohol. Nobody should stop this alone.',
+    es: 'Es probable que el cuerpo dependa del alcohol. Es mejor que nadie lo deje a solas.',
   },
   askNext: {
     en: 'Ask when the last drink was, and about past seizures.',
     es: 'Pregunte cuándo fue el último trago y si hubo convulsiones.',
   },
   toCaller: {
-    en: 'Please do not stop drinking all at once without medical help.',
-    es: 'No deje de beber de golpe sin ayuda médica.',
+    en: 'Please do not stop drinking all at once without medical help. We can talk about how.',
+    es: 'No deje de beber de golpe sin ayuda médica. Podemos hablar de cómo.',
   },
   sources: ['asam_aw_2020', 'niaaa_core'],
   look: (seen) => (drinking(seen).some((use) => isHeavyDaily(use, seen)) ? substances('alcohol') : []),
@@ -76,8 +76,8 @@ export const alcoholWithdrawalWindow: Rule = {
     es: 'Pregunte por temblores, sudores, si ve cosas y quién le acompaña.',
   },
   toCaller: {
-    en: 'Shaking or sweats after drinking can turn bad fast. For a seizure call 911.',
-    es: 'Los temblores o sudores pueden empeorar rápido. Si hay convulsión, llame al 911.',
+    en: 'Shaking or sweats after the last drink can get worse fast. For a seizure or seeing things, call 911.',
+    es: 'Los temblores o sudores después del último trago pueden empeorar rápido. Si hay convulsión o ve cosas, llame al 911.',
   },
   sources: ['asam_aw_2020'],
   look: (seen) => {

@@ -21,8 +21,8 @@ export const baclofenPumpProblem: Rule = {
     es: 'Advertencia en recuadro: perder de golpe el baclofeno de la bomba (intratecal) puede causar la muerte.',
   },
   askNext: {
-    en: 'Send to an emergency department that manages pumps.',
-    es: 'Envíe a urgencias de un hospital que atienda bombas.',
+    en: 'Send them to an emergency room that can look after pumps. Ask what is in the pump.',
+    es: 'Envíe a la persona a urgencias de un hospital que atienda bombas. Pregunte qué lleva la bomba.',
   },
   toCaller: {
     en: 'Call 911 or go to an emergency room now. Say there is a pump.',
@@ -48,8 +48,8 @@ export const baclofenPumpPresent: Rule = {
     es: 'Pregunte quién llena la bomba y cuándo toca la próxima recarga.',
   },
   toCaller: {
-    en: 'Please keep your pump refill dates. Have your pump team’s number at hand.',
-    es: 'No deje pasar la fecha de recarga. Tenga a mano el número del equipo de la bomba.',
+    en: 'Please keep your pump refill dates. For fever, itching, new stiffness or confusion, call 911.',
+    es: 'No deje pasar la fecha de recarga de la bomba. Si hay fiebre, picazón, rigidez nueva o confusión, llame al 911.',
   },
   sources: ['label_itb'],
   look: (seen) =>
@@ -66,12 +66,12 @@ export const baclofenKidney: Rule = {
     es: 'Con problemas de los riñones, el baclofeno puede ser tóxico a las dosis habituales.',
   },
   askNext: {
-    en: 'Ask how clear and awake they are, and who treats the kidneys.',
-    es: 'Pregunte si tiene la mente clara, si está despierta y quién le atiende los riñones.',
+    en: 'Ask about new confusion or heavy sleepiness, and who treats the kidneys.',
+    es: 'Pregunte si hay confusión nueva o mucho sueño, y quién le atiende los riñones.',
   },
   toCaller: {
-    en: 'Baclofen can build up when kidneys are weak. For new confusion call 911.',
-    es: 'El baclofeno se acumula si los riñones fallan. Si hay confusión nueva, llame al 911.',
+    en: 'With weak kidneys, baclofen can be too strong for the body. Please do not stop it all at once. For new confusion or heavy sleepiness, call 911.',
+    es: 'Con problemas de los riñones, el baclofeno puede ser demasiado fuerte. No lo deje de golpe. Si hay confusión nueva o mucho sueño, llame al 911.',
   },
   sources: ['muanda_2019', 'label_baclofen_oral'],
   look: (seen) => {

@@ -58,8 +58,8 @@ export const twoPlusDepressants: Rule = {
     es: 'Pregunte cuáles tomó juntas y cuándo usó cada una por última vez.',
   },
   toCaller: {
-    en: 'Two of these add up. They can make sleep too deep.',
-    es: 'Dos de estas se suman. Pueden dar un sueño demasiado profundo.',
+    en: 'These add up and can make sleep too deep. If someone can’t be woken, call 911.',
+    es: 'Se suman y pueden dar un sueño demasiado profundo. Si alguien no despierta, llame al 911.',
   },
   sources: ['fda_2016_opioid_benzo', 'asam_aw_2020'],
   look: (seen) => (depressants(seen).length >= 2 ? substances(...depressants(seen)) : []),
@@ -71,7 +71,7 @@ export const threePlusDepressants: Rule = {
   urgency: 'urgent_1h',
   because: {
     en: 'This is an unsafe mix, and withdrawal would be mixed too.',
-    es: 'Mezcla peligrosa y abstinencia mixta.',
+    es: 'Es una mezcla peligrosa, y la abstinencia también sería mixta.',
   },
   askNext: {
     en: 'Ask which were taken today, and if they are easy to wake.',
@@ -98,8 +98,8 @@ export const naltrexoneWithOpioids: Rule = {
     es: 'Pregunte cuándo fue la última naltrexona y el último opioide.',
   },
   toCaller: {
-    en: 'Naltrexone and opioids together can be dangerous. Tell us about both.',
-    es: 'La naltrexona y los opioides juntos pueden ser peligrosos. Díganos de los dos.',
+    en: 'Naltrexone and opioids together can bring sudden withdrawal or an overdose. Please tell us or your doctor about both.',
+    es: 'La naltrexona con opioides puede traer abstinencia repentina o una sobredosis. Hable de las dos con nosotros o con su médico.',
   },
   sources: ['label_naltrexone'],
   look: (seen) => {
@@ -113,16 +113,16 @@ export const serotoninOrMaoiPair: Rule = {
   name: 'serotonin_or_maoi_pair',
   urgency: 'urgent_1h',
   because: {
-    en: 'These together can cause serotonin poisoning or a blood-pressure crisis.',
+    en: 'Together these can cause too much serotonin, or a sudden, dangerous rise in blood pressure.',
     es: 'Juntas pueden causar una intoxicación por serotonina o una crisis de la presión de la sangre.',
   },
   askNext: {
-    en: 'Ask about fever, stiff muscles, a bad headache and confusion.',
-    es: 'Pregunte por fiebre, músculos rígidos, dolor de cabeza fuerte y confusión.',
+    en: 'Ask when each was taken. Ask about heat or fever, chest pain, a pounding heart and confusion.',
+    es: 'Pregunte cuándo tomó cada una. Pregunte por calor o fiebre, dolor de pecho, corazón acelerado y confusión.',
   },
   toCaller: {
-    en: 'These together can be very dangerous. For fever, stiff muscles or a bad headache call 911.',
-    es: 'Juntas pueden ser muy peligrosas. Si hay fiebre, rigidez o un dolor de cabeza fuerte, llame al 911.',
+    en: 'Some of these clash and can be very dangerous. If someone gets very hot or confused or has chest pain, call 911.',
+    es: 'Algunas de estas no van juntas y pueden ser muy peligrosas. Si alguien tiene mucho calor, confusión o dolor de pecho, llame al 911.',
   },
   sources: ['label_maoi_stim', 'silins_2007'],
   look: (seen) => substances(...deadlyPairs(seen, (a, b) => ![a, b].some((id) => isOpioid(id) || isSedating(id)))),

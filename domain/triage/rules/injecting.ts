@@ -24,8 +24,8 @@ export const injectionInfectionRedFlag: Rule = {
     es: 'Pregunte si ya llamaron al 911 y cuándo empezó la fiebre.',
   },
   toCaller: {
-    en: 'Fever with back pain, weak legs or hard breathing needs help now. Call 911.',
-    es: 'Fiebre con dolor de espalda, piernas débiles o si cuesta respirar: llame al 911 ahora.',
+    en: 'Fever with back pain, new weakness, confusion or short breath needs help now. Call 911.',
+    es: 'Si hay fiebre con dolor de espalda, debilidad nueva, confusión o falta de aire, llame al 911 ahora.',
   },
   sources: ['ucsf_pwid'],
   look: (seen) => {
@@ -46,12 +46,12 @@ export const injectionFeverOrWound: Rule = {
     es: 'La fiebre en una persona que se inyecta necesita estudios en el hospital. Las heridas por xilacina necesitan atención.',
   },
   askNext: {
-    en: 'Ask how high the fever is, and how the wound looks and smells.',
-    es: 'Pregunte qué tan alta es la fiebre y cómo se ve y huele la herida.',
+    en: 'Ask how high the fever is, if the wound is black or spreading, and about back pain or weakness.',
+    es: 'Pregunte qué tan alta es la fiebre, si la herida está negra o se extiende, y si hay dolor de espalda o debilidad.',
   },
   toCaller: {
-    en: 'A fever or a bad wound needs to be seen by a doctor today.',
-    es: 'Una fiebre o una herida fea debe verla un médico hoy.',
+    en: 'A fever or a bad wound needs a doctor or a hospital today. If there is also back pain, weakness or short breath, call 911.',
+    es: 'Una fiebre o una herida mala necesita un médico o un hospital hoy. Si también hay dolor de espalda, debilidad o falta de aire, llame al 911.',
   },
   sources: ['ucsf_pwid', 'fda_xylazine'],
   look: (seen) => {

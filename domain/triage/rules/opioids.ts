@@ -12,7 +12,7 @@ export const lossOfTolerance: Rule = {
   name: 'loss_of_tolerance',
   urgency: 'same_day',
   because: {
-    en: 'Tolerance falls quickly, and overdose becomes more likely.',
+    en: 'The body loses its tolerance fast, so an overdose is more likely.',
     es: 'La tolerancia baja rápido y el riesgo de sobredosis sube.',
   },
   askNext: {
@@ -20,8 +20,8 @@ export const lossOfTolerance: Rule = {
     es: 'Pregunte cuánto duró la pausa y si hay naloxona en casa.',
   },
   toCaller: {
-    en: 'After a break, the same amount can be far too strong.',
-    es: 'Después de una pausa, la misma cantidad puede ser demasiado fuerte.',
+    en: 'After a break, the same amount can be far too strong. Please talk with us before using again.',
+    es: 'Después de una pausa, la misma cantidad puede ser demasiado fuerte. Hable con nosotros antes de volver a usar.',
   },
   sources: ['tolerance_psu', 'ahrq_oud', 'label_naltrexone'],
   look: (seen) => {
@@ -38,13 +38,16 @@ export const noNaloxone: Rule = {
   id: 'T23',
   name: 'no_naloxone',
   urgency: 'same_day',
-  because: { en: 'Offer information on naloxone.', es: 'Ofrezca información sobre la naloxona.' },
+  because: {
+    en: 'There may be no naloxone at home. What was named is an opioid, or may hold one.',
+    es: 'Puede que no haya naloxona en casa. Lo que nombró es un opioide o puede tener uno.',
+  },
   askNext: {
-    en: 'Ask if naloxone is at home, and who knows how to use it.',
-    es: 'Pregunte si hay naloxona en casa y quién sabe usarla.',
+    en: 'Offer information on naloxone. Ask who at home would know how to use it.',
+    es: 'Ofrezca información sobre la naloxona. Pregunte quién en casa sabría usarla.',
   },
   toCaller: {
-    en: 'Naloxone can undo an opioid overdose. Pharmacies have it without a prescription.',
+    en: 'Naloxone can undo an opioid overdose. You can get it at a drug store with no prescription.',
     es: 'La naloxona puede revertir una sobredosis de opioides. Se vende en farmacias sin receta.',
   },
   sources: ['cdc_od_signs', 'cdc_poly'],
@@ -61,7 +64,7 @@ export const recentOverdose: Rule = {
   name: 'recent_overdose',
   urgency: 'same_day',
   because: {
-    en: 'A recent overdose makes another more likely.',
+    en: 'An overdose not long ago makes another one more likely.',
     es: 'Una sobredosis reciente no mortal hace más probable otra.',
   },
   askNext: {
@@ -69,8 +72,8 @@ export const recentOverdose: Rule = {
     es: 'Pregunte cuándo fue, qué tomó y quién le acompaña ahora.',
   },
   toCaller: {
-    en: 'After an overdose, another is more likely. Try not to use alone.',
-    es: 'Después de una sobredosis, otra es más probable. Trate de no usar a solas.',
+    en: 'After one overdose, another is more likely. Please talk with us today.',
+    es: 'Después de una sobredosis, otra es más probable. Hable con nosotros hoy.',
   },
   sources: ['ahrq_oud'],
   look: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 30) ? history('overdoseDaysAgo') : []),
@@ -83,16 +86,16 @@ export const medetomidineWindow: Rule = {
   name: 'medetomidine_window',
   urgency: 'urgent_1h',
   because: {
-    en: 'This may be withdrawal from medetomidine; illness needing intensive care has been reported.',
-    es: 'Abstinencia de medetomidina: se han reportado casos que necesitan cuidados intensivos.',
+    en: 'This may be withdrawal from medetomidine. Some people have needed intensive care.',
+    es: 'Puede ser abstinencia de medetomidina. Algunas personas han necesitado cuidados intensivos.',
   },
   askNext: {
-    en: 'Ask about throwing up, a pounding heart, and when the last use was.',
-    es: 'Pregunte por vómitos, corazón acelerado y cuándo usó por última vez.',
+    en: 'Ask about throwing up, shaking, a pounding heart, and when the last use was.',
+    es: 'Pregunte por vómitos, temblores, corazón acelerado y cuándo usó por última vez.',
   },
   toCaller: {
-    en: 'Throwing up and a pounding heart can turn bad fast. If so, call 911.',
-    es: 'Los vómitos y el corazón acelerado pueden empeorar rápido. Si pasa, llame al 911.',
+    en: 'Throwing up, shaking and a pounding heart can get worse fast. If they do, go to an emergency room or call 911.',
+    es: 'Los vómitos, los temblores y el corazón acelerado pueden empeorar rápido. Si pasa, vaya a urgencias o llame al 911.',
   },
   sources: ['mmwr_medetomidine', 'medetomidine_cohort'],
   look: (seen) => {
@@ -112,16 +115,16 @@ export const methadoneOrBuprenorphinePatient: Rule = {
   name: 'methadone_or_bup_patient',
   urgency: 'same_day',
   because: {
-    en: 'This treatment must not be stopped. Verify the dose, and do not refuse care because of benzodiazepines.',
-    es: 'No lo suspenda. Confirme la dosis. No niegue la atención por las benzodiacepinas.',
+    en: 'This treatment must not be stopped. Verify the dose. Benzodiazepines are no reason to turn someone away.',
+    es: 'Este tratamiento no se suspende. Confirme la dosis. Las benzodiacepinas no son razón para negar la atención.',
   },
   askNext: {
     en: 'Ask which clinic, and when the last one was taken.',
     es: 'Pregunte en qué clínica y cuándo fue la última toma.',
   },
   toCaller: {
-    en: 'Please keep taking your treatment. You do not have to stop it to come here.',
-    es: 'Siga con su tratamiento. No tiene que dejarlo para venir aquí.',
+    en: 'Please do not stop methadone or buprenorphine on your own. Tell us who gives it to you.',
+    es: 'No deje la metadona o la buprenorfina por su cuenta. Díganos quién se la da.',
   },
   sources: ['fda_2017_moud', 'label_methadone'],
   look: (seen) => {

@@ -12,12 +12,12 @@ export const minor: Rule = {
   name: 'minor',
   urgency: 'same_day',
   because: {
-    en: 'State consent law and the path for adolescents apply; never accept automatically.',
-    es: 'Ley estatal de consentimiento y ruta para adolescentes. Nunca aceptar de forma automática.',
+    en: 'The state’s law on consent and the path for teens apply. A person decides, never a rule.',
+    es: 'Se aplican la ley estatal de consentimiento y la ruta para adolescentes. Decide una persona, nunca una regla.',
   },
   askNext: {
-    en: 'Ask who their parent or guardian is, and if it is safe to call them.',
-    es: 'Pregunte quién es su madre, padre o tutor y si es seguro llamarle.',
+    en: 'Ask how old they are and where they live. Check the consent law there before calling a parent or guardian.',
+    es: 'Pregunte qué edad tiene y dónde vive. Revise la ley de consentimiento de ahí antes de llamar a madre, padre o tutor.',
   },
   toCaller: {
     en: 'You can talk with us at any age. We will say what the law asks of us.',
@@ -33,7 +33,7 @@ export const olderAdult: Rule = {
   name: 'older_adult',
   urgency: 'same_day',
   because: {
-    en: 'Age over 65 raises the risk of severe withdrawal and of sedation.',
+    en: 'Past age 65 there is more risk of severe withdrawal and of deep sedation.',
     es: 'Tener más de 65 años es un factor de riesgo de abstinencia grave y de sedación.',
   },
   askNext: {
@@ -41,8 +41,8 @@ export const olderAdult: Rule = {
     es: 'Pregunte por caídas, otras medicinas y con quién vive.',
   },
   toCaller: {
-    en: 'With age these act more strongly. Please do not stop them all at once.',
-    es: 'Con la edad actúan con más fuerza. No las deje de golpe.',
+    en: 'After age 65, these can bring deeper sleep, and stopping can be harder. Please do not stop them all at once.',
+    es: 'Después de los 65 años, pueden dar un sueño más profundo y cuesta más dejarlas. No las deje de golpe.',
   },
   sources: ['asam_aw_2020', 'fda_2019_gabapentinoid'],
   look: (seen) => {
@@ -62,16 +62,16 @@ export const stimulantPsychosis: Rule = {
   name: 'stimulant_psychosis_or_crash',
   urgency: 'same_day',
   because: {
-    en: 'Voices or paranoia with stimulants call for mental health contact the same day.',
-    es: 'Contacto de salud mental el mismo día.',
+    en: 'Voices or paranoia with a stimulant call for a talk with mental health staff the same day.',
+    es: 'Las voces o la paranoia con un estimulante piden contacto de salud mental el mismo día.',
   },
   askNext: {
     en: 'Ask if they feel safe, if they sleep, and what the voices say.',
     es: 'Pregunte si se siente a salvo, si duerme y qué dicen las voces.',
   },
   toCaller: {
-    en: 'Hearing voices or feeling watched can ease with help. Call or text 988.',
-    es: 'Oír voces o sentir que le vigilan puede mejorar con ayuda. Llame al 988 y oprima 2.',
+    en: 'If you hear voices or feel watched, please talk with someone today. Call or text 988 at any hour.',
+    es: 'Si oye voces o siente que le vigilan, hable con alguien hoy. Llame al 988 y oprima 2, a toda hora.',
   },
   sources: ['nida_topics'],
   look: (seen) => {

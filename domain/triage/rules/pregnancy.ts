@@ -14,16 +14,16 @@ export const pregnantOpioids: Rule = {
   name: 'pregnant_opioids',
   urgency: 'same_day',
   because: {
-    en: 'Treatment with an opioid agonist medicine is recommended. Withdrawal without care can lead to a return to use and harm the pregnancy.',
-    es: 'Se recomienda el tratamiento con agonistas opioides. La abstinencia sin supervisión puede llevar a volver a usar y dañar el embarazo.',
+    en: 'Treatment with an opioid agonist is recommended. Stopping without care can lead back to use and harm the pregnancy.',
+    es: 'Se recomienda el tratamiento con agonistas opioides. Dejarlos sin atención puede llevar a volver a usar y dañar el embarazo.',
   },
   askNext: {
-    en: 'Do not advise stopping. Link to obstetric and opioid use disorder care.',
-    es: 'No aconseje dejarlo. Conecte con atención obstétrica y del trastorno por uso de opioides.',
+    en: 'Do not advise stopping. Link to obstetric and opioid use disorder care. Ask who looks after the pregnancy.',
+    es: 'No aconseje dejarlo. Conecte con atención obstétrica y del trastorno por consumo de opioides. Pregunte quién atiende el embarazo.',
   },
   toCaller: {
-    en: 'Please do not stop on your own. There is care for you and the baby.',
-    es: 'No lo deje por su cuenta. Hay atención para usted y el bebé.',
+    en: 'Please do not stop opioids on your own while pregnant. Talk with us or your doctor: there is care for this.',
+    es: 'No deje los opioides por su cuenta durante el embarazo. Hable con nosotros o con su médico: hay atención para esto.',
   },
   sources: ['acog_711'],
   look: (seen) => {
@@ -38,12 +38,12 @@ export const pregnantWithdrawal: Rule = {
   name: 'pregnant_alcohol_or_sedative_withdrawal',
   urgency: 'urgent_1h',
   because: {
-    en: 'Withdrawal in pregnancy needs hospital-level care.',
+    en: 'Coming off these while pregnant needs a hospital’s level of care.',
     es: 'La abstinencia en el embarazo necesita atención de nivel de hospital.',
   },
   askNext: {
-    en: 'Ask how far along, and about pain, bleeding, shaking and seizures.',
-    es: 'Pregunte cuántas semanas lleva y si hay dolor, sangrado, temblores o convulsiones.',
+    en: 'Ask how far along they are, about shaking and past seizures, and who looks after the pregnancy.',
+    es: 'Pregunte cuántas semanas lleva, si hay temblores o hubo convulsiones, y quién atiende el embarazo.',
   },
   toCaller: {
     en: 'Stopping while pregnant needs a hospital’s care. Please call us or your doctor now.',

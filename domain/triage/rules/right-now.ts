@@ -54,8 +54,8 @@ export const seizureNow: Rule = {
   name: 'seizure_now',
   urgency: 'emergency_now',
   because: {
-    en: 'A seizure in withdrawal or intoxication can come again and lead to delirium (severe confusion).',
-    es: 'Una convulsión durante la abstinencia o la intoxicación puede repetirse y llevar al delirio (confusión grave).',
+    en: 'A seizure can come again. It can lead to delirium, which is deep confusion.',
+    es: 'Una convulsión puede repetirse y llevar al delirio (confusión grave).',
   },
   askNext: {
     en: 'Ask if 911 has been called, if it stopped, and if they wake up.',
@@ -72,8 +72,8 @@ export const deliriumNow: Rule = {
   name: 'delirium_now',
   urgency: 'emergency_now',
   because: {
-    en: 'This may be delirium tremens, or withdrawal from a sedative, GHB, baclofen or medetomidine.',
-    es: 'Posible delirium tremens, o abstinencia de sedantes, GHB, baclofeno o medetomidina.',
+    en: 'This may be delirium tremens. It may also come from stopping a sedative, GHB, baclofen or medetomidine.',
+    es: 'Puede ser delirium tremens. También puede venir de dejar un sedante, el GHB, el baclofeno o la medetomidina.',
   },
   askNext: {
     en: 'Ask who is with them, what was last taken, and what was stopped.',

@@ -1,5 +1,5 @@
 import { substance } from '@/domain/substances/catalogue';
-import { couldBe, maybe } from '@/domain/triage/amount';
+import { couldBe, maybe, said } from '@/domain/triage/amount';
 import { ALCOHOL_AND_SEDATIVES, SUDDEN_STOP } from '@/domain/triage/classes';
 import { at, type Rule } from '@/domain/triage/finding';
 import type { SubstanceUse } from '@/domain/triage/input';
@@ -25,18 +25,21 @@ export const sedativeSuddenStop: Rule = {
     es: 'Dejarlas de golpe puede causar convulsiones y delirio (confusión grave).',
   },
   askNext: {
-    en: 'Ask what was taken, the last time, and past seizures.',
-    es: 'Pregunte qué tomaba, cuándo fue la última vez y si hubo convulsiones.',
+    en: 'Ask what it was, when it was last taken, and about past seizures.',
+    es: 'Pregunte qué era, cuándo lo tomó por última vez y si hubo convulsiones.',
   },
   toCaller: {
-    en: 'Stopping these all at once can cause seizures. Talk with a doctor or us now.',
-    es: 'Dejarlas de golpe puede causar convulsiones. Hable con un médico o con nosotros ahora.',
+    en: 'Stopping these all at once can cause seizures. Please talk with us or a doctor now. For a seizure, call 911.',
+    es: 'Dejarlas de golpe puede causar convulsiones. Hable con nosotros o con un médico ahora. Si hay convulsión, llame al 911.',
   },
   sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral', 'ghb_review', 'phenibut_review'],
   look: (seen) => pointAtUses(daily(seen).filter((use) => stoppedInWindow(use, seen))),
 };
 
-/** Also for a person who stopped so lately that withdrawal cannot have begun. */
+/**
+ * Also for a person who stopped so lately that withdrawal cannot have begun, and for one who did not say they stopped:
+ * only a stop that was said, and is more than two weeks old, takes this away.
+ */
 export const sedativeDailyUse: Rule = {
   id: 'T13',
   name: 'sedative_daily_use',
@@ -55,7 +58,7 @@ export const sedativeDailyUse: Rule = {
   },
   sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral'],
   look: (seen) => {
-    const past = (use: SubstanceUse) => hasStopped(use, seen) && !couldBe(use.lastUseH ?? 0, 0, TWO_WEEKS);
+    const past = (use: SubstanceUse) => said(use.stopped) && !couldBe(use.lastUseH ?? 0, 0, TWO_WEEKS);
     return pointAtUses(daily(seen).filter((use) => !stoppedInWindow(use, seen) && !past(use)));
   },
 };
@@ -73,8 +76,8 @@ export const ghbRoundTheClock: Rule = {
     es: 'Pregunte cada cuántas horas, cuándo fue la última y quién está ahí.',
   },
   toCaller: {
-    en: 'Stopping this can turn bad in hours. Please do not stop alone.',
-    es: 'Dejarlo puede empeorar en horas. No lo deje a solas.',
+    en: 'Stopping GHB or GBL can bring deep confusion within hours. Please do not stop alone. If it starts, call 911.',
+    es: 'Dejar el GHB o el GBL puede traer mucha confusión en pocas horas. No lo deje a solas. Si empieza, llame al 911.',
   },
   sources: ['ghb_review', 'ghb_sa'],
   look: (seen) =>
@@ -86,7 +89,7 @@ export const bupropionWithdrawalSeizure: Rule = {
   name: 'bupropion_withdrawal_seizure',
   urgency: 'same_day',
   because: {
-    en: 'The bupropion label rules out stopping alcohol or sedatives suddenly while on it.',
+    en: 'The label of bupropion rules out a sudden stop of alcohol or sedatives.',
     es: 'La etiqueta del bupropión no permite dejar de golpe el alcohol o los sedantes mientras se toma.',
   },
   askNext: {
@@ -94,8 +97,8 @@ export const bupropionWithdrawalSeizure: Rule = {
     es: 'Pregunte quién le receta bupropión y si hubo convulsiones.',
   },
   toCaller: {
-    en: 'Tell your doctor that you take bupropion before you stop drinking or pills.',
-    es: 'Diga a su médico que toma bupropión antes de dejar el alcohol o las pastillas.',
+    en: 'Bupropion can make a seizure more likely when you stop drinking or pills. Please tell us and your doctor that you take it.',
+    es: 'El bupropión puede hacer más probable una convulsión al dejar el alcohol o las pastillas. Diga a su médico y a nosotros que lo toma.',
   },
   sources: ['label_bupropion'],
   look: (seen) => {
@@ -119,8 +122,8 @@ export const seizureDisorderAndStop: Rule = {
     es: 'Pregunte cuándo fue la última convulsión y si toma la medicina para eso.',
   },
   toCaller: {
-    en: 'Stopping can bring on a seizure. Please do not stop alone.',
-    es: 'Dejarlas puede traer una convulsión. No las deje a solas.',
+    en: 'Stopping can bring on a seizure. Please do not stop alone. For a seizure, call 911.',
+    es: 'Dejarlas puede traer una convulsión. No las deje a solas. Si hay convulsión, llame al 911.',
   },
   sources: ['asam_aw_2020', 'gaba_wd'],
   look: (seen) => {

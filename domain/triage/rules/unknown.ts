@@ -1,6 +1,7 @@
 import { type SubstanceId, substance } from '@/domain/substances/catalogue';
-import { known, maybe } from '@/domain/triage/amount';
+import { denied, known, maybe } from '@/domain/triage/amount';
 import { at, type Rule } from '@/domain/triage/finding';
+import type { TriageInput } from '@/domain/triage/input';
 import { isDaily } from '@/domain/triage/seen';
 
 /** Life-threatening to stop, or serious to stop; a medicine taken beside is its prescriber's to watch. */
@@ -44,11 +45,20 @@ export const dangerTickedNow: Rule = {
     en: 'Ask if it is still going on, and if 911 or 988 was called.',
     es: 'Pregunte si sigue pasando y si ya llamaron al 911 o al 988.',
   },
-  toCaller: { en: 'If it is still going on, call 911 now.', es: 'Si sigue pasando, llame al 911 ahora.' },
+  toCaller: {
+    en: 'If it is still going on, call 911 now. For thoughts of suicide you can call or text 988.',
+    es: 'Si sigue pasando, llame al 911 ahora. Si piensa en el suicidio, llame al 988 y oprima 2.',
+  },
   sources: ['crisis_lines'],
   look: ({ input }) => (maybe(input.dangerNow) ? at('now')('dangerNow') : []),
 };
 
+/** Nobody came to the substances, or of one that was named it is known neither how often nor when last. */
+function littleSaid({ substances }: TriageInput): boolean {
+  return !substances || substances.some((use) => !known(use.days30) && !known(use.lastUseH));
+}
+
+/** An intake says itself whether it has too few answers, and is believed; other answers are looked through. */
 export const tooFewAnswers: Rule = {
   id: 'P02',
   name: 'too_few_answers',
@@ -62,11 +72,14 @@ export const tooFewAnswers: Rule = {
     es: 'Pregunte qué tomó, cuándo fue la última vez y cómo se siente.',
   },
   toCaller: {
-    en: 'We will ask a few more things when we talk.',
-    es: 'Le preguntaremos algunas cosas más cuando hablemos.',
+    en: 'We do not know enough yet, so we will ask a few more things when we talk.',
+    es: 'Todavía no sabemos lo suficiente; le preguntaremos algunas cosas más cuando hablemos.',
   },
   sources: ['asam_aw_2020'],
-  look: ({ input }) => (maybe(input.tooFewAnswers) ? at('person')('tooFewAnswers') : []),
+  look: ({ input }) => {
+    const tooFew = maybe(input.tooFewAnswers) || (!denied(input.tooFewAnswers) && littleSaid(input));
+    return tooFew ? at('person')('tooFewAnswers') : [];
+  },
 };
 
 export const unlistedSubstance: Rule = {
@@ -82,8 +95,8 @@ export const unlistedSubstance: Rule = {
     es: 'Pregunte cómo era, de dónde venía y qué sintió.',
   },
   toCaller: {
-    en: 'We have no facts on this one. Not known does not mean safe.',
-    es: 'No tenemos datos de esto. Que no se sepa no quiere decir que sea seguro.',
+    en: 'We have no facts on this one. Not known does not mean safe. Poison Help answers at any hour: 1-800-222-1222.',
+    es: 'No tenemos datos de esto. Que no se sepa no quiere decir que sea seguro. En Ayuda por envenenamiento contestan a toda hora: 1-800-222-1222.',
   },
   sources: ['cdc_poly'],
   look: ({ input }) => at('otherSubstances')(...(input.otherSubstances ?? [])),

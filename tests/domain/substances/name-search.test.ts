@@ -6,6 +6,8 @@ import { plainName } from '@/domain/substances/plain-name';
 import { SLANG } from '@/domain/substances/slang';
 
 const RUNS = { numRuns: Number(process.env.CASES ?? 500) };
+/** Milliseconds that a property may take in the long run, on a busy machine. */
+const AT_MOST = 300_000;
 const idsIn = (text: string) => {
   const read = readName(text);
   return read.kind === 'one' ? [read.id] : read.kind === 'several' ? read.ids : [];
@@ -79,39 +81,47 @@ describe('a search', () => {
   });
 });
 
-test('every name finds what it is a name of, in capitals, without accents, closed up and in the plural too', () => {
-  fc.assert(
-    fc.property(named, ({ id, name }) => {
-      const plain = plainName(name);
-      for (const text of [name, name.toUpperCase(), plain, plain.replaceAll(' ', ''), plain.replaceAll(' ', '-')]) {
-        expect(idsIn(text), text).toContain(id);
-        if (plain.length > 1) expect(searchByName(text), text).toContain(id);
-      }
-      if (/\w\w$/.test(plain)) expect(searchByName(`${plain}s`), name).toContain(id);
-    }),
-    RUNS,
-  );
-});
+test(
+  'every name finds what it is a name of, in capitals, without accents, closed up and in the plural too',
+  () => {
+    fc.assert(
+      fc.property(named, ({ id, name }) => {
+        const plain = plainName(name);
+        for (const text of [name, name.toUpperCase(), plain, plain.replaceAll(' ', ''), plain.replaceAll(' ', '-')]) {
+          expect(idsIn(text), text).toContain(id);
+          if (plain.length > 1) expect(searchByName(text), text).toContain(id);
+        }
+        if (/\w\w$/.test(plain)) expect(searchByName(`${plain}s`), name).toContain(id);
+      }),
+      RUNS,
+    );
+  },
+  AT_MOST,
+);
 
-test('one slip in a long word still finds it, unless the slip made another name', () => {
-  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
-  const how = fc.constantFrom('add', 'drop', 'change', 'swap');
-  fc.assert(
-    fc.property(named, fc.nat(), fc.nat(), letter, how, ({ id, name }, which, at, other, slip) => {
-      const words = plainName(name).split(' ');
-      const long = words.flatMap((word, i) => (word.length >= 5 ? [i] : []));
-      fc.pre(long.length > 0);
-      const place = long[which % long.length];
-      const text = words
-        .map((word, i) => (i === place ? slipped(word, at % word.length, other, slip) : word))
-        .join(' ');
-      const read = readName(text);
-      const another = read.kind !== 'unknown' && !read.corrected;
-      expect(another || idsIn(text).includes(id), text).toBe(true);
-    }),
-    RUNS,
-  );
-});
+test(
+  'one slip in a long word still finds it, unless the slip made another name',
+  () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    const how = fc.constantFrom('add', 'drop', 'change', 'swap');
+    fc.assert(
+      fc.property(named, fc.nat(), fc.nat(), letter, how, ({ id, name }, which, at, other, slip) => {
+        const words = plainName(name).split(' ');
+        const long = words.flatMap((word, i) => (word.length >= 5 ? [i] : []));
+        fc.pre(long.length > 0);
+        const place = long[which % long.length];
+        const text = words
+          .map((word, i) => (i === place ? slipped(word, at % word.length, other, slip) : word))
+          .join(' ');
+        const read = readName(text);
+        const another = read.kind !== 'unknown' && !read.corrected;
+        expect(another || idsIn(text).includes(id), text).toBe(true);
+      }),
+      RUNS,
+    );
+  },
+  AT_MOST,
+);
 
 function slipped(word: string, at: number, other: string, slip: string): string {
   const [before, here, next] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1)];
@@ -154,17 +164,21 @@ test('a word that demeans may not be said again, nearly written or in the plural
   for (const text of ['alprazolam', 'bars', 'gribble', '']) expect(mayBeShown(text), text).toBe(true);
 });
 
-test('no text throws', () => {
-  const words = fc.array(fc.constantFrom(...SUBSTANCE_IDS.flatMap(namesOf)), { maxLength: 4 });
-  const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
-    words.map((some) => some.join(' ')),
-  );
-  fc.assert(
-    fc.property(text, (one) => {
-      expect(['one', 'several', 'unknown']).toContain(readName(one).kind);
-      expect(Array.isArray(searchByName(one))).toBe(true);
-    }),
-    RUNS,
-  );
-});
+test(
+  'no text throws',
+  () => {
+    const words = fc.array(fc.constantFrom(...SUBSTANCE_IDS.flatMap(namesOf)), { maxLength: 4 });
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      words.map((some) => some.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(['one', 'several', 'unknown']).toContain(readName(one).kind);
+        expect(Array.isArray(searchByName(one))).toBe(true);
+      }),
+      RUNS,
+    );
+  },
+  AT_MOST,
+);

@@ -14,7 +14,7 @@ function run(content: string | null) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/triage.ts', file], { encoding: 'utf8' });
 }
 
-const good = { id: 'Ana', intake: { age: 16 } };
+const good = { id: 'Ana', intake: { age: 16, substances: [] } };
 
 test.each([
   ['a list', [good]],

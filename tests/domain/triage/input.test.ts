@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { triageInput } from '@/domain/triage/input';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';
+import { HISTORY, MEDICAL, NOW, SUICIDE, USE_FLAGS, WHOLE } from './made-up-people';
 
 test('a person who answered nothing is understood: everything may be missing', () => {
   expect(triageInput.safeParse({}).success).toBe(true);
@@ -20,6 +21,27 @@ test.each([
 ])('%s is refused', (_, intake) => {
   expect(triageInput.safeParse(intake).success).toBe(false);
 });
+
+test.each([
+  ['130 years', { age: 130 }, { age: 131 }],
+  ['30 days in 30', { substances: [{ id: 'alcohol', days30: 30 }] }, { substances: [{ id: 'alcohol', days30: 31 }] }],
+  ['a route of 40 letters', routeOf(40), routeOf(41)],
+  ['a sign of 60 letters', { now: { signs: ['x'.repeat(60)] } }, { now: { signs: ['x'.repeat(61)] } }],
+  ['a sign of one letter', { now: { signs: ['x'] } }, { now: { signs: [''] } }],
+  ['a typed name of 200 letters', { otherSubstances: ['x'.repeat(200)] }, { otherSubstances: ['x'.repeat(201)] }],
+  ['a typed name of one letter', { otherSubstances: ['x'] }, { otherSubstances: [''] }],
+  ['a band of one value', lastUse({ min: 3, max: 3 }), lastUse({ min: 3, max: 2 })],
+])('%s is read, and one step past it is refused', (_, within, past) => {
+  expect([triageInput.safeParse(within).success, triageInput.safeParse(past).success]).toEqual([true, false]);
+});
+
+function routeOf(letters: number) {
+  return { substances: [{ id: 'alcohol', route: 'x'.repeat(letters) }] };
+}
+
+function lastUse(lastUseH: { min: number; max: number }) {
+  return { substances: [{ id: 'alcohol', lastUseH }] };
+}
 
 test('a refused substance is told where to go', () => {
   const { error } = triageInput.safeParse({ substances: [{ id: 'moon tea' }] });
@@ -59,4 +81,29 @@ test('an opioid with a drink is not said to be what the boxed warning names', ()
   const because = findings.find(({ rule }) => rule === 'T15')?.because;
   expect(because?.en).toMatch(/boxed warning is about opioids with benzodiazepines and other sedatives/);
   expect(because?.es).toMatch(/trata de los opioides con benzodiacepinas y otros sedantes/);
+});
+
+test('the made-up people of the properties can be asked everything that the rules read', () => {
+  const { now, suicide, history, medical, substances } = triageInput.shape;
+  const names = (part: { unwrap: () => { unwrap: () => { shape: object } } }) =>
+    Object.keys(part.unwrap().unwrap().shape);
+  expect(names(now)).toEqual(expect.arrayContaining(['signs', ...NOW]));
+  expect(names(now)).toHaveLength(NOW.length + 1);
+  expect(names(suicide)).toEqual([...SUICIDE]);
+  expect(names(history).toSorted()).toEqual([...HISTORY, 'overdoseDaysAgo', 'opioidBreakDays'].toSorted());
+  expect(names(medical)).toEqual([...MEDICAL]);
+  const use = Object.keys(substances.unwrap().unwrap().element.shape);
+  expect(use.toSorted()).toEqual([...USE_FLAGS, 'id', 'days30', 'perDay', 'route', 'lastUseH', 'gapH'].toSorted());
+  const parts = [
+    'age',
+    'pregnant',
+    'now',
+    'suicide',
+    'history',
+    'medical',
+    'substances',
+    'otherSubstances',
+    'together',
+  ];
+  expect(Object.keys(triageInput.shape).toSorted()).toEqual([...parts, 'naloxoneAtHome', ...WHOLE].toSorted());
 });

@@ -10,7 +10,10 @@ export interface Case {
   readonly urgency: string;
 }
 
-/** Reads cases.csv. Answers are separated by `;`, bands written 6..24 or 24.. and a bare name means yes. */
+/**
+ * Reads cases.csv. Answers are separated by `;`, bands written 6..24 or 24.. and a bare name means yes. `use none` is
+ * a person who said that there are no substances; without any `use` the question was not reached.
+ */
 export function readCases(): Case[] {
   const rows = readFileSync(new URL('./cases.csv', import.meta.url), 'utf8')
     .trim()
@@ -29,9 +32,10 @@ function parse(answers: string): TriageInput {
     const items = input[name];
     return Array.isArray(items) ? items : [];
   };
-  for (const answer of answers.split(';')) {
+  for (const answer of answers.split(';').filter(Boolean)) {
     const [first = '', ...rest] = answer.split(' ');
-    if (first === 'use') {
+    if (answer === 'use none') input.substances = [];
+    else if (first === 'use') {
       const [id, ...facts] = rest;
       input.substances = [...list('substances'), { id, ...Object.fromEntries(facts.map(fact)) }];
     } else if (first === 'mix') input.together = [...list('together'), (rest[0] ?? '').split('+')];

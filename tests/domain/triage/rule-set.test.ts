@@ -24,6 +24,14 @@ test('every setting is part of the version, and the order of retiring is not', (
   expect(ruleSetVersion({ ...TRIAGE_SETTINGS, retired: ['T13', 'T12'] })).toBe(others[4]);
 });
 
+test('a version is still the one that stored results were given: the settings are read in the same way', () => {
+  const settings = { heavyDrinksPerDay: 8, dailyDaysIn30: 20, sameHourMinutes: 60, retired: ['T31', 'T12'] } as const;
+  expect([ruleSetVersion({ ...settings, retired: [] }), ruleSetVersion(settings)].map((v) => v.split('-')[2])).toEqual([
+    'e59cb0f6',
+    '9cd910af',
+  ]);
+});
+
 test('a retired rule finds nothing, the result says so, and the others stand for themselves', () => {
   const drinker = {
     now: { withdrawalSymptoms: true },

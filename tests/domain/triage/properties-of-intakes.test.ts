@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Answers, answersOf, type Use } from '@/domain/intake/answers';
+import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
+import { DANGER_SIGNS } from '@/domain/intake/steps/right-now';
+import { substance } from '@/domain/substances/catalogue';
+import { triageInputOf } from '@/domain/triage/from-intake';
+import { triageInput } from '@/domain/triage/input';
+import { triage } from '@/domain/triage/triage';
+import { urgencyRank } from '@/domain/triage/urgency';
+import { danaWith, ZONE } from '../intake/people';
+import { id, RUNS } from './made-up-people';
+
+// The same promises, held from the answers of an intake on: what is not said there must not lower urgency either.
+
+const NOTHING: Answers = { ...answersOf(danaWith({}), ZONE), mixes: [], mixed: null };
+const open = ['not_sure', 'rather_talk'] as const;
+const sureOrOpen = fc.constantFrom<Use['prescribed'][]>('yes', 'no', ...open, null);
+const values = <T extends string>(bands: readonly { readonly value: T }[]) => bands.map(({ value }) => value);
+
+const use: fc.Arbitrary<Use> = fc.record({
+  key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  id: fc.option(id),
+  typed: fc.constant(null),
+  label: fc.constant({ en: 'One thing', es: 'Una cosa' }),
+  lastUsed: fc.constantFrom(...values(LAST_USED), ...open, null),
+  howOften: fc.constantFrom(...values(HOW_OFTEN), ...open, null),
+  amount: fc.constantFrom('3', '8', '5-9', 'a fifth', null),
+  unit: fc.constantFrom('standard drinks/day', 'other', null),
+  routes: fc.option(fc.subarray(['oral', 'injection', 'smoked', 'intrathecal', ...open])),
+  prescribed: sureOrOpen,
+  stopped: fc.constantFrom<Use['stopped'][]>('no', 'cutting_down', 'stopped', 'ran_out', ...open, null),
+  morning: sureOrOpen,
+  throughNight: sureOrOpen,
+});
+
+const intake: fc.Arbitrary<Answers> = fc
+  .record({
+    dangerSigns: fc.option(fc.subarray([...DANGER_SIGNS], { maxLength: 2 })),
+    substances: fc.option(fc.array(use, { maxLength: 4 })),
+    stoppedBefore: fc.constantFrom<Answers['stoppedBefore'][]>(
+      ['seizure'],
+      ['saw_heard', 'hospital'],
+      ['nothing'],
+      null,
+    ),
+    feelsNow: fc.constantFrom<Answers['feelsNow'][]>(['shaking'], ['very_sleepy'], ['none'], ['not_sure'], null),
+  })
+  .map((answers) => ({ ...NOTHING, ...answers }));
+
+const rank = (answers: Answers) => urgencyRank(triage(triageInput.parse(triageInputOf(answers))).urgency);
+const neverLower = (before: Answers, after: Answers) => expect(rank(after)).toBeLessThanOrEqual(rank(before));
+
+test('a question of the intake left blank, or answered "not sure", is never below the answer that says there is nothing', () => {
+  fc.assert(
+    fc.property(intake, (x) => {
+      neverLower({ ...x, dangerSigns: [] }, { ...x, dangerSigns: null });
+      for (const blank of [null, ['not_sure'], ['rather_talk']]) {
+        neverLower({ ...x, feelsNow: ['none'] }, { ...x, feelsNow: blank });
+        neverLower({ ...x, stoppedBefore: ['nothing'] }, { ...x, stoppedBefore: blank });
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('of a substance, what is left blank or not sure is never below no', () => {
+  fc.assert(
+    fc.property(intake, use, fc.constantFrom(null, ...open), (x, one, blank) => {
+      const withUse = (facts: Partial<Use>): Answers => ({
+        ...x,
+        substances: [...(x.substances ?? []), { ...one, ...facts }],
+      });
+      neverLower(withUse({ morning: 'no' }), withUse({ morning: blank }));
+      neverLower(withUse({ throughNight: 'no' }), withUse({ throughNight: blank }));
+      neverLower(withUse({ stopped: 'no' }), withUse({ stopped: blank }));
+      const drinking = { ...one, id: 'alcohol' as const, unit: substance('alcohol').units[0] ?? null };
+      neverLower(withUse({ ...drinking, amount: '0' }), withUse({ ...drinking, amount: 'a fifth' }));
+    }),
+    RUNS,
+  );
+});
+
+test('one more danger, a past seizure or a past delirium never lowers the urgency of an intake', () => {
+  fc.assert(
+    fc.property(intake, fc.constantFrom(...DANGER_SIGNS), (x, sign) => {
+      neverLower(x, { ...x, dangerSigns: [...(x.dangerSigns ?? []), sign] });
+      for (const past of ['seizure', 'saw_heard'])
+        neverLower({ ...x, stoppedBefore: ['shakes'] }, { ...x, stoppedBefore: ['shakes', past] });
+    }),
+    RUNS,
+  );
+});
+
+test('an intake whose substances were never reached is called the same day at the latest', () => {
+  fc.assert(
+    fc.property(intake, (x) => {
+      expect(rank({ ...x, substances: null })).toBeLessThanOrEqual(urgencyRank('same_day'));
+    }),
+    RUNS,
+  );
+});
