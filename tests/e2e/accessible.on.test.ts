@@ -39,8 +39,6 @@ for (const [path, { signedInAs, states }] of Object.entries(PAGES))
       house,
       page,
     }) => {
-      // The whole of the rules on one page is long to look through on a busy machine.
-      test.setTimeout(240_000);
       const shown = signedInAs ? await desk(signedInAs) : page;
       await reach({ page: shown, walk: caller(), house });
       await isFit(shown);
