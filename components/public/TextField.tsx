@@ -1,6 +1,7 @@
 import { Field, type FieldProps } from './Field';
 import styles from './form.module.css';
 import { describedBy, idOf } from './ids';
+import { KeptTextarea } from './KeptTextarea';
 
 export interface TextFieldProps extends FieldProps {
   readonly value?: string;
@@ -26,7 +27,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field {...props}>
       {props.lines && props.lines > 1 ? (
-        <textarea className={styles.text} rows={props.lines} {...shared} />
+        <KeptTextarea className={styles.text} rows={props.lines} {...shared} />
       ) : (
         <input
           className={props.narrow ? styles.narrow : styles.text}

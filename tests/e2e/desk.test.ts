@@ -126,7 +126,8 @@ test('what a caller changes after sending reaches the desk, and the caller is to
   await page.getByRole('link', { name: 'Change or add to my answers' }).click();
   await page.getByRole('link', { name: /^Change.*: The last 30 days/ }).click();
   await walk.fill('Or type what you call it', 'purple drank');
-  while (!page.url().includes('/form/12')) await walk.nextPage();
+  await walk.nextPage();
+  await walk.onToCheck();
   await walk.send();
   await walk.on(13);
   await staff.reload();

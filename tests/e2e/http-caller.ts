@@ -1,6 +1,9 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+/** The number of a form page in its address; NaN for any other address. */
+const pageOf = (address: string): number => Number(/\/form\/(\d+)/.exec(address)?.[1]);
+
 export type Form = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
 
 /** A caller by plain HTTP: what a browser would post, and what none would. Cookies are the context's own. */
@@ -27,6 +30,12 @@ export class HttpCaller {
     const answered = await this.post(`/en/form/${page}/answer`, [...pairs, ['go', 'next']]);
     expect(answered.status()).toBe(303);
     return answered.headers().location ?? '';
+  }
+
+  /** Passes over whatever is asked from the address on, up to the summary. */
+  async onToCheck(address: string): Promise<void> {
+    let at = address;
+    for (let page = pageOf(at); page !== 12; page = pageOf(at)) at = await this.answer(page, {});
   }
 
   async html(path: string): Promise<string> {

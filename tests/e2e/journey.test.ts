@@ -29,9 +29,7 @@ test('somebody asks for themself, from the front door to the receipt', async ({ 
   await walk.fill('What was it for?', 'to sleep');
   await walk.next();
   await walk.within('What happened when you stopped before?', 'A seizure').check();
-  await walk.next();
-
-  await walk.on(12);
+  await walk.onToCheck();
   for (const said of [name, PHONE, 'a fifth, more on Fridays', 'zanny-ish blue ones', 'to sleep'])
     await expect(page.getByRole('main')).toContainText(said);
   await walk.send();
@@ -66,7 +64,7 @@ test('a mother asks for her son in Spanish, and every word is about him', async 
   await walk.next();
   await walk.on(11);
   await expect(page.getByRole('main')).toContainText('¿Qué pasó cuando esa persona lo dejó antes?');
-  await walk.next();
+  await walk.onToCheck();
   await walk.send();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Recibimos sus respuestas');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -89,8 +87,8 @@ test('a nurse refers somebody as part of her job, and is reached by email', asyn
   await walk.next();
   await walk.next();
   await walk.tick('I’d rather talk about it');
-  await walk.next();
-  await walk.next();
+  await walk.nextPage();
+  await walk.onToCheck();
   await walk.send();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got your answers');
 });

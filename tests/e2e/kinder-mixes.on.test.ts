@@ -42,8 +42,7 @@ test.describe('the mixes', () => {
     expect(posts).toHaveLength(1);
     await expect(danger).toHaveCount(0);
 
-    await walk.next();
-    await walk.on(12);
+    await walk.onToCheck();
     await expect(page.getByText('to sleep')).toBeVisible();
     await expect(page.getByText(/^Alcohol [^;]*; Clonazepam[^;]*$/)).toBeVisible();
     await expect(page.getByText(/^Alcohol [^;]*; Heroin$/)).toHaveCount(0);

@@ -107,6 +107,38 @@ test.describe('the picker', () => {
     expect(Math.abs((after?.y ?? 0) - (top?.y ?? 0))).toBeLessThan(80);
   });
 
+  for (const before of ['', 'the blue ones']) {
+    const came = before === '' ? 'blank' : 'filled in';
+    test(`loses no letter to somebody who types while it takes over a page that came ${came}`, async ({
+      caller,
+      page,
+    }) => {
+      const walk = caller();
+      await toSubstances(walk);
+      const typed = page.getByRole('textbox', { name: 'Or type what you call it' });
+      await typed.fill(before);
+      await walk.nextPage();
+      await walk.back();
+      await walk.on(7);
+      // A slow phone: its script comes, and is run, while somebody is writing.
+      const phone = await page.context().newCDPSession(page);
+      await phone.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await page.reload({ waitUntil: 'commit' });
+      await typed.press('End');
+      let written = before;
+      while ((await search(page).count()) === 0) {
+        await typed.press('x');
+        written += 'x';
+      }
+      await typed.press('y');
+      await expect(typed).toHaveValue(`${written}y`);
+      await phone.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await walk.nextPage();
+      await walk.back();
+      await expect(typed).toHaveValue(`${written}y`);
+    });
+  }
+
   test('stays the plain form when its script never comes', async ({ caller, page }) => {
     const walk = caller();
     await toSubstances(walk);

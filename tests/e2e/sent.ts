@@ -51,7 +51,7 @@ export function sendWhole(house: House, { name = aName('Marisol'), danger = 'non
       ['howOften', 'most'],
       ['another', 'no'],
     ]);
-    await caller.answer(11, { before: 'seizure' });
+    await caller.onToCheck(await caller.answer(11, { before: 'seizure' }));
     expect(await caller.answer(12, {})).toContain('/en/form/13');
     return name;
   });

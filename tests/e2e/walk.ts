@@ -61,6 +61,10 @@ export class Walk {
     await this.next();
     await expect(this.page).not.toHaveURL(here);
   }
+  /** Passes over whatever is still asked, up to the summary: for those whom these questions do not concern. */
+  async onToCheck(): Promise<void> {
+    while (!/\/form\/12(\?|$)/.test(this.page.url())) await this.nextPage();
+  }
   async back(): Promise<void> {
     await this.page.getByRole('button', { name: WORDS.back[this.lang], exact: true }).click();
   }

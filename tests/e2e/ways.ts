@@ -52,8 +52,7 @@ export async function toCheck(walk: Walk, name: string): Promise<void> {
   await walk.next();
   await walk.next();
   await walk.on(11);
-  await walk.next();
-  await walk.on(12);
+  await walk.onToCheck();
 }
 
 /** All of it, sent: on the receipt. */

@@ -1,4 +1,5 @@
 import { type ComponentType, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Fields } from '@/domain/intake/draft';
 
 interface Arrived<Props> {
@@ -22,7 +23,9 @@ export function useLate<Props>(load: () => Promise<ComponentType<Props>>): {
     let gone = false;
     const put = (View: ComponentType<Props>) => {
       const form = place.current?.closest('form');
-      if (form && !gone) setArrived({ View, said: fieldsOf(form), focus: focusIn(place.current) });
+      if (!form || gone) return;
+      // In one go: what is typed between the look at the form and the change of the page would be lost.
+      flushSync(() => setArrived({ View, said: fieldsOf(form), focus: focusIn(place.current) }));
     };
     load().then(put, () => {});
     return () => {
