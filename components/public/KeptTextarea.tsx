@@ -12,7 +12,8 @@ const never = () => () => {};
  */
 export function KeptTextarea({ defaultValue, ...rest }: KeptTextareaProps) {
   const standing = () => {
-    const field = typeof document === 'undefined' ? null : document.getElementById(rest.id);
+    if (typeof document === 'undefined') return defaultValue;
+    const field = document.getElementById(rest.id);
     return field instanceof HTMLTextAreaElement ? field.value : defaultValue;
   };
   // The third function answers on the server, and in the browser only while a page is taken over.
