@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/language';
 import styles from './desk.module.css';
 import { LiveLead, type LiveLeadProps } from './LiveLead';
 
@@ -8,8 +9,9 @@ export interface SafeContactLineProps {
   readonly links: readonly { readonly href: string; readonly label: string }[];
   /** Why there is none, when there is none. */
   readonly refused?: string | null;
-  /** What to say to a voicemail; null where none may be left. */
-  readonly voicemail?: string | null;
+  /** What to say or write, in the caller's language; null where nothing may be left. */
+  readonly scripts: readonly { readonly title: string; readonly says: string | null }[];
+  readonly lang: Language;
   /** Where changes of this lead are heard. */
   readonly live: Omit<LiveLeadProps, 'children'>;
 }
@@ -18,8 +20,9 @@ export interface SafeContactLineProps {
 const SHORT = 100;
 
 /** How this person may be reached: always in sight, above everything that would reach them. */
-export function SafeContactLine({ line, links, refused, voicemail, live }: SafeContactLineProps) {
-  const short = !voicemail && line.length + (refused?.length ?? 0) <= SHORT;
+export function SafeContactLine({ line, links, refused, scripts, lang, live }: SafeContactLineProps) {
+  const shown = scripts.filter(({ says }) => says !== null);
+  const short = shown.length === 0 && line.length + (refused?.length ?? 0) <= SHORT;
   return (
     <section className={short ? `${styles.safe} ${styles.short}` : styles.safe} aria-label="Safe contact">
       <p className={styles.safeWords}>{line}</p>
@@ -34,12 +37,12 @@ export function SafeContactLine({ line, links, refused, voicemail, live }: SafeC
           </p>
         )}
         {refused && <p>{refused}</p>}
-        {voicemail && (
-          <details>
-            <summary>What to say to a voicemail</summary>
-            <blockquote>{voicemail}</blockquote>
+        {shown.map(({ title, says }) => (
+          <details key={title}>
+            <summary>{title}</summary>
+            <blockquote lang={lang}>{says}</blockquote>
           </details>
-        )}
+        ))}
       </LiveLead>
     </section>
   );

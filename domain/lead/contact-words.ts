@@ -62,21 +62,52 @@ export function voicemailScript(
   neutralName: Words,
 ): Words | null {
   if (safeContact.voicemail !== 'yes' || safeContact.way === 'i_contact_you') return null;
-  const { sayWhere, sayInstead, way, someoneElse } = safeContact;
-  const whom = (way === 'someone_else' ? (someoneElse ?? '') : name).trim();
-  const told = sayWhere === 'say_instead' && given(sayInstead) ? sayInstead.trim() : null;
-  const from = (words: Words): Words => {
-    if (sayWhere === 'yes') return { en: `This is ${centreName}. `, es: `Le llamamos de ${centreName}. ` };
-    if (told) return { en: `[They asked you to say: “${told}”] `, es: `[Pidió que diga: “${told}”] ` };
-    // With nothing to say instead, we say nothing.
-    if (sayWhere === 'say_instead' || reveals(words, centreName)) return { en: '', es: '' };
-    return { en: `This is ${words.en}. `, es: `Le llamamos de ${words.es}. ` };
-  };
-  const origin = from(neutralName);
+  const whom = messageFor(safeContact, name);
+  const origin = originWords(safeContact, centreName, neutralName, 'Le llamamos de');
   return {
     en: `Hello. ${whom && `This is a message for ${whom}. `}${origin.en}Please call back when it suits you.`,
     es: `Hola. ${whom && `Este es un mensaje para ${whom}. `}${origin.es}Por favor, llame cuando le convenga.`,
   };
+}
+
+/**
+ * What to write in a text or an email: as little as the voicemail says, since a phone may show it to anybody. Null for
+ * somebody who will contact us. Who it is from follows the same answers.
+ */
+export function messageScript(
+  safeContact: SafeContact,
+  name: string,
+  centreName: string,
+  neutralName: Words,
+): Words | null {
+  if (safeContact.way === 'i_contact_you') return null;
+  const whom = messageFor(safeContact, name);
+  const origin = originWords(safeContact, centreName, neutralName, 'Le escribimos de');
+  return {
+    en: `Hello${whom && ` ${whom}`}. ${origin.en}When would be a good time to talk?`,
+    es: `Hola${whom && `, ${whom}`}. ${origin.es}¿Cuándo sería buena hora para hablar?`,
+  };
+}
+
+/** Whom a message is for: with `someone_else`, the one they named. */
+const messageFor = ({ way, someoneElse }: SafeContact, name: string): string =>
+  (way === 'someone_else' ? (someoneElse ?? '') : name).trim();
+
+/** The sentence that says who we are, as far as the caller said we may. */
+function originWords(
+  { sayWhere, sayInstead }: SafeContact,
+  centreName: string,
+  neutralName: Words,
+  weAre: 'Le llamamos de' | 'Le escribimos de',
+): Words {
+  if (sayWhere === 'yes') return { en: `This is ${centreName}. `, es: `${weAre} ${centreName}. ` };
+  if (sayWhere === 'say_instead' && given(sayInstead)) {
+    const told = sayInstead.trim();
+    return { en: `[They asked you to say: “${told}”] `, es: `[Pidió que diga: “${told}”] ` };
+  }
+  // With nothing to say instead, we say nothing.
+  if (sayWhere === 'say_instead' || reveals(neutralName, centreName)) return { en: '', es: '' };
+  return { en: `This is ${neutralName.en}. `, es: `${weAre} ${neutralName.es}. ` };
 }
 
 function reveals(words: Words, centreName: string): boolean {

@@ -3,7 +3,7 @@ import type { Words } from '@/domain/language';
 import { given } from '@/domain/lead/refusals';
 import { isSafe, nextSafeMoment } from '@/domain/lead/safe-hours';
 
-export { ASKED_NO_CONTACT, safeContactLine, voicemailScript } from '@/domain/lead/contact-words';
+export { ASKED_NO_CONTACT, messageScript, safeContactLine, voicemailScript } from '@/domain/lead/contact-words';
 export { nextSafeMoment };
 
 /** The ways staff can reach out. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextClock, shownClocks } from '@/app/(desk)/desk/clocks';
 import { contactView } from '@/app/(desk)/desk/leads/[id]/contact';
+import { CENTRE } from '@/content/centre';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import type { PlainLead } from '@/operations/lead-facts';
 
@@ -17,7 +18,7 @@ const rule: SafeContact = {
   permission: 'yes',
   zone: 'America/New_York',
 };
-const lead = { asksNoContact: false, erasedAt: null } as const;
+const lead = { asksNoContact: false, erasedAt: null, language: 'en' } as const;
 const morning = new Date('2026-03-10T14:00:00Z');
 const evening = new Date('2026-03-10T23:00:00Z');
 type Asked = Parameters<typeof contactView>[0];
@@ -157,6 +158,20 @@ test('a call to somebody who chose texts, opened by a reason, leaves no voicemai
   expect(seen.links.map(({ href }) => href)).toContain('tel:8025550116');
   expect(seen.line).toContain('no voicemail');
   expect(seen.voicemail).toBeNull();
+});
+
+test('what to write says no more than they allowed, in the language they wrote in', () => {
+  const texts = reachedBy({ way: 'text', sayWhere: 'yes' });
+  expect(view(texts)).toMatchObject({
+    voicemail: null,
+    message: `Hello Noa. This is ${CENTRE.legalName}. When would be a good time to talk?`,
+  });
+  expect(view({ ...texts, lead: { ...lead, language: 'es' } }).message).toBe(
+    `Hola, Noa. Le escribimos de ${CENTRE.legalName}. ¿Cuándo sería buena hora para hablar?`,
+  );
+  expect(view(reachedBy({ way: 'text', sayWhere: 'no' })).message).not.toContain(CENTRE.legalName);
+  expect(view({ ...texts, now: evening }).message).toBeNull();
+  expect(view(reachedBy({ way: 'call' })).message).toBeNull();
 });
 
 test('nobody asks for Pat on the phone of a caller who gave no name of their own', () => {

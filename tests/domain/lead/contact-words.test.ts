@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SafeContact } from '@/domain/intake/safe-contact';
-import { safeContactLine, voicemailScript } from '@/domain/lead/contact';
+import { messageScript, safeContactLine, voicemailScript } from '@/domain/lead/contact';
 import { july, MARISOL } from './people';
 
 const CENTRE = 'Lantern House';
@@ -105,3 +105,34 @@ test.each(['text', 'email', 'i_contact_you'] as const)(
     expect(words.es).toContain('sin mensaje de voz');
   },
 );
+
+describe('what to write', () => {
+  const message = (changes: Partial<SafeContact>, neutral = NEUTRAL) =>
+    messageScript({ ...MARISOL, way: 'text', ...changes }, 'Marisol', CENTRE, neutral);
+
+  test('names the centre only where it may be named', () => {
+    expect(message({ sayWhere: 'yes' })?.en).toBe(
+      'Hello Marisol. This is Lantern House. When would be a good time to talk?',
+    );
+    for (const sayWhere of ['no', 'say_instead', null] as const) {
+      expect(message({ sayWhere, sayInstead: 'the library' })?.en).not.toContain(CENTRE);
+      expect(message({ sayWhere, sayInstead: 'the library' })?.es).not.toContain(CENTRE);
+    }
+    expect(message({ sayWhere: 'no' })?.es).toContain('Le escribimos de la oficina de la calle Alder.');
+    expect(message({ sayWhere: 'no' }, { en: 'Lantern House office', es: 'Lantern House' })?.en).not.toContain(CENTRE);
+  });
+
+  test('tells staff what they were asked to say, and to whom', () => {
+    const said = message({
+      way: 'someone_else',
+      someoneElse: 'Sam',
+      sayWhere: 'say_instead',
+      sayInstead: 'the library',
+    });
+    expect(said?.en).toBe('Hello Sam. [They asked you to say: “the library”] When would be a good time to talk?');
+  });
+
+  test('is nothing at all for somebody who will contact us', () => {
+    expect(message({ way: 'i_contact_you' })).toBeNull();
+  });
+});

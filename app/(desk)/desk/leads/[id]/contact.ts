@@ -9,6 +9,7 @@ import {
   contactLinks,
   linkFor,
   mayContact,
+  messageScript,
   safeContactLine,
   voicemailScript,
 } from '@/domain/lead/contact';
@@ -30,7 +31,9 @@ export interface ContactView {
   readonly line: string;
   readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly refused: string | null;
+  /** What to say to a voicemail, and what to write, in the caller's language; null where neither may be. */
   readonly voicemail: string | null;
+  readonly message: string | null;
   /** Ways that a written reason would open now. */
   readonly overridable: readonly ContactWay[];
   /** Ways a try can have been made in, the likeliest first. */
@@ -45,6 +48,7 @@ const NO_WAY = {
   links: [],
   refused: null,
   voicemail: null,
+  message: null,
   overridable: [],
   ways: CONTACT_WAYS,
   written: '',
@@ -52,7 +56,7 @@ const NO_WAY = {
 } as const;
 
 interface Asked {
-  readonly lead: Pick<PlainLead, 'asksNoContact' | 'erasedAt'>;
+  readonly lead: Pick<PlainLead, 'asksNoContact' | 'erasedAt' | 'language'>;
   /** What tells of the rule, and of who is on the other end; null when it was erased. */
   readonly card: Pick<Card, 'safeContact' | 'askFor' | 'forWhom' | 'name'> | null;
   /** Oldest first, as are the notes. */
@@ -96,6 +100,8 @@ export function contactView({ lead, card, parcels, notes, me, now }: Asked): Con
   const strange = offered.find((way) => wrong(way) !== null);
   const lastTry = tries.findLast(({ theyCalled, outcome }) => !theyCalled || outcome === 'wrong_number');
   const calling = shown.includes('call');
+  const said = (script: typeof voicemailScript | typeof messageScript) =>
+    script(safeContact, card.askFor ?? '', CENTRE.legalName, CENTRE.neutralName)?.[lead.language] ?? null;
   const until = open ? ` · Outside their rule, until ${centreTime(untilOf(open), now)}` : '';
   return {
     line: safeContactLine(safeContact, now, card, calling).en,
@@ -108,9 +114,8 @@ export function contactView({ lead, card, parcels, notes, me, now }: Asked): Con
       : shown.length === 0 && first?.kind === 'refused'
         ? refusedWords(first.why.en, first.from, now)
         : null,
-    voicemail: calling
-      ? (voicemailScript(safeContact, card.askFor ?? '', CENTRE.legalName, CENTRE.neutralName)?.en ?? null)
-      : null,
+    voicemail: calling ? said(voicemailScript) : null,
+    message: shown.some((way) => way !== 'call') ? said(messageScript) : null,
     overridable,
     ways: [...new Set([...shown, ...offered, ...CONTACT_WAYS])],
     written: open?.content?.reason ?? '',

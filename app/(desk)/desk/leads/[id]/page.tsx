@@ -65,7 +65,15 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         line={contact.line}
         links={lead.closedAt ? [] : contact.links}
         refused={contact.refused}
-        voicemail={lead.closedAt ? null : contact.voicemail}
+        scripts={
+          lead.closedAt
+            ? []
+            : [
+                { title: 'What to say to a voicemail', says: contact.voicemail },
+                { title: 'What to write', says: contact.message },
+              ]
+        }
+        lang={lead.language}
         live={{ source: deskPaths.live, leadId: lead.id, here: deskPaths.lead(lead.id) }}
       />
       <LeadColumns
