@@ -4,14 +4,18 @@ import { getDraft, putDraft } from '@/db/queries/caller';
 import { openJson, type Place, SealBroken, sealJson } from '@/db/sealing/box';
 import { type DraftKeys, draftKeys } from '@/db/sealing/draft-key';
 import type { Draft } from '@/domain/intake/draft';
+import { broughtUpToDate, FORM_SHAPE } from '@/domain/intake/earlier-form';
 import { LANGUAGES, type Language } from '@/domain/language';
 
 // The draft as it lies in the database, for the operations beside this file. Not an operation: it is never called by a door.
 
+const pages = z.record(z.string(), z.record(z.string(), z.array(z.string())));
 const shape = z.object({
   v: z.literal(1),
   language: z.enum(LANGUAGES),
-  posted: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  posted: pages,
+  form: z.string().optional(),
+  earlier: pages.optional(),
   leadId: z.uuid(),
   sent: z.array(z.object({ kind: z.enum(['partial', 'whole', 'addition']), parcelId: z.uuid(), of: z.string() })),
   code: z.string().optional(),
@@ -30,15 +34,22 @@ export interface Kept {
   readonly version: number;
 }
 
-export const newDraft = (language: Language): Draft => ({ v: 1, language, posted: {}, leadId: randomUUID(), sent: [] });
+export const newDraft = (language: Language): Draft => ({
+  v: 1,
+  language,
+  posted: {},
+  form: FORM_SHAPE,
+  leadId: randomUUID(),
+  sent: [],
+});
 
-/** The draft this key opens; null when there is none (any more), or when what lies there is not one. */
+/** The draft this key opens, as the present form reads it; null when there is none (any more), or when what lies there is not one. */
 export async function readDraft(key: Uint8Array): Promise<Kept | null> {
   const keys = draftKeys(key);
   const row = await getDraft(keys.digest);
   if (!row) return null;
   try {
-    const draft = shape.parse(openJson(row.sealed, keys.sealKey, place(keys)));
+    const draft = broughtUpToDate(shape.parse(openJson(row.sealed, keys.sealKey, place(keys))));
     return { draft, version: row.version };
   } catch (fault) {
     if (fault instanceof SealBroken || fault instanceof z.ZodError) return null;
@@ -68,7 +79,7 @@ export async function changeDraft(key: Uint8Array, now: Date, change: (draft: Dr
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const kept = await readDraft(key);
     if (!kept) return null;
-    const changed = change(kept.draft);
+    const changed = { ...change(kept.draft), form: FORM_SHAPE };
     if (await writeDraft(key, changed, kept.version, now)) return changed;
   }
   throw new Error('A draft was changed by others too often to be kept.');

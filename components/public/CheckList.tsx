@@ -34,7 +34,7 @@ function Answered({ section: { title, rows } }: { section: CheckSection }) {
   return (
     <dl>
       {answered.map(({ question, answers }) => (
-        <div key={question}>
+        <div key={`${question} ${answers.join(' ')}`}>
           <dt className={question === title ? 'visually-hidden' : undefined}>{question}</dt>
           {answers.map((answer) => (
             <dd key={answer}>{answer}</dd>

@@ -13,6 +13,10 @@ export interface Draft {
   readonly v: 1;
   readonly language: Language;
   readonly posted: Readonly<Record<string, Fields>>;
+  /** The shape of the form it was last written under; absent in drafts older than that. */
+  readonly form?: string;
+  /** Answers to what an earlier form asked and this one does not, under the key of their page. */
+  readonly earlier?: Readonly<Record<string, Fields>>;
   /** The lead this draft's parcels belong to; made with the draft, so that a retried sending is the same lead. */
   readonly leadId: string;
   /** Parcels already acknowledged, with a digest of what each held, so that nothing is sent twice or forgotten. */

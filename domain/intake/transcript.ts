@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
+import { earlierAnswers } from '@/domain/intake/earlier-form';
 import { NOTHING_SAID, type Place, placeFor, understand } from '@/domain/intake/flow';
 import { type Asked, isAskedBeside, type Value } from '@/domain/intake/question';
 import type { Language } from '@/domain/language';
@@ -25,7 +26,22 @@ const NOT_ANSWERED = { en: '(not answered)', es: '(sin respuesta)' };
 export function transcriptOf(draft: Draft): Transcript {
   return [placeFor(callMe, draft, NOTHING_SAID), ...understand(draft)]
     .filter(({ state }) => state !== 'empty')
-    .flatMap((place) => linesOf(place, draft.language));
+    .flatMap((place) => linesOf(place, draft.language))
+    .concat(earlierLines(draft, draft.language));
+}
+
+const EARLIER = { en: 'From an earlier form', es: 'De un formulario anterior' };
+const NO_WORDS = { en: 'Something we asked before', es: 'Algo que preguntamos antes' };
+
+/** What was told under an earlier form, as it was told: an answer of a list is the name it had there. */
+export function earlierLines(draft: Draft, language: Language): Transcript {
+  return earlierAnswers(draft).map(({ key, asked, answers }) => ({
+    key,
+    step: EARLIER[language],
+    question: (asked ?? NO_WORDS)[language],
+    answer: answers.join('; '),
+    answered: true,
+  }));
 }
 
 /** The lines of one page, for the summary as well. */

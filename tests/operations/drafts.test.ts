@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { draftKeys } from '@/db/sealing/draft-key';
 import type { Draft } from '@/domain/intake/draft';
+import { isOfEarlierForm } from '@/domain/intake/earlier-form';
 import { sendable } from '@/domain/intake/sendable';
 import type { Caller } from '@/operations/actor';
 import { comeBack } from '@/operations/come-back';
 import { giveCode } from '@/operations/give-code';
+import { writeDraft } from '@/operations/kept-draft';
 import { openDraft } from '@/operations/open-draft';
 import { purgeDrafts } from '@/operations/purge-drafts';
 import { DraftTooLarge, saveDraft } from '@/operations/save-draft';
@@ -36,6 +38,21 @@ describe('a draft', () => {
     const changed = await change(actor, 'name', 'Mari');
     expect(changed).toMatchObject({ begun: false, key: begun.key });
     expect(await openDraft(actor)).toEqual({ ...begun.draft, posted: { name: { said: ['Mari'] } } });
+  });
+
+  test('of an earlier form loses no answer, and is of this form once it is changed', async () => {
+    const key = randomBytes(32);
+    const actor: Caller = { ...STRANGER, key };
+    const old: Draft = { ...marisolDraft(), form: 'older', earlier: { gone: { said: ['before'] } } };
+    const posted = { ...old.posted, pets: { dog: ['Rex'] } };
+    expect(await writeDraft(key, { ...old, posted }, 0, new Date())).toBe(true);
+    const read = await openDraft(actor);
+    expect(read).toEqual({ ...old, earlier: { gone: { said: ['before'] }, pets: { dog: ['Rex'] } } });
+    expect(read && isOfEarlierForm(read)).toBe(true);
+    const { draft } = await change(actor, 'name', 'Mari');
+    expect(draft.earlier).toEqual(read?.earlier);
+    expect(isOfEarlierForm(draft)).toBe(false);
+    expect(await openDraft(actor)).toEqual(draft);
   });
 
   test('opens for nobody without its key', async () => {

@@ -2,8 +2,10 @@ import { paths } from '@/app/(public)/paths';
 import { CheckList } from '@/components/public/CheckList';
 import type { Draft } from '@/domain/intake/draft';
 import { understand } from '@/domain/intake/flow';
-import { linesOf } from '@/domain/intake/transcript';
+import { earlierLines, linesOf, type TranscriptLine } from '@/domain/intake/transcript';
 import type { Language } from '@/domain/language';
+
+const inRow = ({ question, answer, answered }: TranscriptLine) => ({ question, answers: answered ? [answer] : [] });
 
 /** The caller's own answers as asked, each page with its Change link, which leads back here. */
 export function CheckAnswers({ lang, draft }: { lang: Language; draft: Draft }) {
@@ -12,10 +14,9 @@ export function CheckAnswers({ lang, draft }: { lang: Language; draft: Draft }) 
     .map((place) => ({
       title: place.title[lang],
       changeHref: paths.step(lang, place, 'check'),
-      rows: linesOf(place, lang).map(({ question, answer, answered }) => ({
-        question,
-        answers: answered ? [answer] : [],
-      })),
+      rows: linesOf(place, lang).map(inRow),
     }));
-  return <CheckList lang={lang} sections={sections} />;
+  const told = earlierLines(draft, lang);
+  const earlier = told.length === 0 ? [] : [{ title: told[0]?.step ?? '', rows: told.map(inRow) }];
+  return <CheckList lang={lang} sections={[...sections, ...earlier]} />;
 }

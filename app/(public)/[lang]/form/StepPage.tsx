@@ -14,6 +14,7 @@ import { StepForm } from '@/components/public/StepForm';
 import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
+import { isOfEarlierForm } from '@/domain/intake/earlier-form';
 import { firstOpen, type Place, placeAt, previous, progress, reachable } from '@/domain/intake/flow';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import type { Problem } from '@/domain/intake/problem';
@@ -46,6 +47,10 @@ const WORDS = {
     en: 'We could not open what you sent before, so we began again with these answers. What comes before them is asked once more.',
     es: 'No pudimos abrir lo que envió antes, así que empezamos de nuevo con estas respuestas. Lo que va antes se pregunta otra vez.',
   },
+  changed: {
+    en: 'We have changed this form since you were last here. Your answers are kept. What is new, or no longer fits, is asked once more.',
+    es: 'Cambiamos este formulario desde la última vez que estuvo aquí. Sus respuestas están guardadas. Lo que es nuevo, o ya no encaja, se pregunta otra vez.',
+  },
   send: { en: 'Send to us', es: 'Enviar' },
 } satisfies Record<string, Words>;
 
@@ -55,8 +60,9 @@ const FORM = 'answers';
 // Asked by the title and by the page: looked up once.
 const ownDraft = cache(async (): Promise<Draft | null> => openDraft(await caller()));
 
+/** After a post, and where the form itself has changed so that an answer no longer stands. */
 const problemsShown = (draft: Draft, place: Place, search: StepSearch): readonly Problem[] =>
-  search.check === '1' ? problemsOn(draft, place) : [];
+  search.check === '1' || isOfEarlierForm(draft) ? problemsOn(draft, place) : [];
 
 /** "Form, step 3": what a browser's history keeps says nothing of what was asked. */
 export async function stepTitle(at: StepAddress, search: StepSearch): Promise<Metadata> {
@@ -97,6 +103,11 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
     <Frame lang={lang} title={single ? undefined : place.title[lang]} at={{ formId: FORM }}>
       {problems.length > 0 && (
         <ErrorSummary lang={lang} errors={problems.map(({ field, message }) => ({ field, message: message[lang] }))} />
+      )}
+      {isOfEarlierForm(draft) && (
+        <Inset>
+          <p>{WORDS.changed[lang]}</p>
+        </Inset>
       )}
       {search.begun === '1' && (
         <Inset>
