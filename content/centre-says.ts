@@ -56,7 +56,7 @@ export const CENTRE_SAYS: z.input<typeof saysRecord> = {
       en: 'A pillow or a blanket from home, photos, a book.',
       es: 'Una almohada o una cobija de casa, fotos, un libro.',
     },
-    { en: 'Things of your faith, if you have one.', es: 'Lo que use para su fe, si la tiene.' },
+    { en: 'What you use for your faith, if you have one.', es: 'Lo que use para su fe, si la tiene.' },
     {
       en: 'A toothbrush, a comb, soap and shampoo. Please bring none with alcohol in it.',
       es: 'Cepillo de dientes, peine, jabón y champú. Que no lleven alcohol, por favor.',
@@ -104,7 +104,7 @@ export const CENTRE_SAYS: z.input<typeof saysRecord> = {
       es: 'Alcohol, drogas, armas y cosas que se prenden, como velas.',
     },
     {
-      en: 'More money than you need for a few snacks, and rings or chains you would miss.',
+      en: 'More money than you need for a few snacks, and jewelry you would hate to lose.',
       es: 'Más dinero del que necesita para un antojo, y joyas que le dolería perder.',
     },
     {
@@ -148,8 +148,8 @@ export const CENTRE_SAYS: z.input<typeof saysRecord> = {
     },
     { en: 'After that you have your own phone from 5 to 8 p.m.', es: 'Después tiene su teléfono de 5 a 8 p. m.' },
     {
-      en: 'No photos and no videos, so that all who are here stay private.',
-      es: 'Sin fotos ni videos, para que nadie sepa quién está aquí.',
+      en: 'No photos and no videos, so that nobody outside learns who is here.',
+      es: 'Sin fotos ni videos, para que nadie de fuera sepa quién está aquí.',
     },
   ],
   visitors: [
