@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const words = z.strictObject({ en: z.string().min(1), es: z.string().min(1) }).readonly();
 
+/** Short sentences, one thing each. Nothing medical and no promise: pages show them as the centre's own word. */
+const said = z.array(words).min(1).readonly();
+
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM, from 00:00 to 23:59');
 
 const stretch = z
@@ -27,6 +30,31 @@ export const hoursRecord = z
 export type Hours = z.infer<typeof hoursRecord>;
 
 /**
+ * What the centre tells those who come, and their families. A page shows one of these by its name
+ * (`<FromCentre part="rooms" />`), so what a family reads is what the centre holds to.
+ */
+export const saysRecord = z
+  .strictObject({
+    beforeYouCome: said,
+    firstDay: said,
+    clothes: said,
+    comfort: said,
+    medicines: said,
+    papers: said,
+    leaveAtHome: said,
+    rooms: said,
+    food: said,
+    phones: said,
+    visitors: said,
+    /** What it does when family calls, and what it has for them. */
+    family: said,
+    /** What it does for people who are about to leave. */
+    after: said,
+    paying: said,
+  })
+  .readonly();
+
+/**
  * What one installation says of itself. Refused: a name left empty, a phone that is not E.164, a safe
  * exit that is not https, a sample centre whose number could belong to somebody.
  */
@@ -50,6 +78,7 @@ export const centreRecord = z
     hours: hoursRecord,
     /** The hours in words, and that nobody watches the form outside them. */
     staffed: words,
+    says: saysRecord,
     /** Where "Leave this page" goes: an ordinary site that says nothing about the visitor. */
     safeExit: z.url({ protocol: /^https$/ }),
     /** True until a real centre replaces this record; every page then carries the "Sample centre" bar. */

@@ -1,10 +1,12 @@
 import { type Centre, centreRecord } from './centre-record';
+import { CENTRE_SAYS } from './centre-says';
 
 /**
  * The one record that says who the centre is; every page and the desk read it here. It is checked when it
  * is first imported, so a wrong record stops the start instead of reaching a caller.
  *
- * This is a fictional centre. To make it yours: replace every value, then set `sample` to false.
+ * This is a fictional centre. To make it yours: replace every value, here and in centre-says.ts, then set
+ * `sample` to false.
  */
 export const CENTRE: Centre = centreRecord.parse({
   legalName: 'Lantern House Treatment Center, Inc. (fictional)',
@@ -22,6 +24,7 @@ export const CENTRE: Centre = centreRecord.parse({
     en: 'Staff answer the phone and read new answers every day, 8 a.m. to 8 p.m. Eastern Time. Nobody watches this site at night.',
     es: 'El personal contesta el teléfono y lee las respuestas nuevas todos los días, de 8 a. m. a 8 p. m., hora del Este. De noche nadie vigila este sitio.',
   },
+  says: CENTRE_SAYS,
   safeExit: 'https://www.weather.gov/',
   sample: true,
 });

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Cite } from '@/components/learn/Cite';
 import { Contents } from '@/components/learn/Contents';
 import { Emergency } from '@/components/learn/Emergency';
+import { FromCentre } from '@/components/learn/FromCentre';
 import { Help } from '@/components/learn/Help';
 import { InShort } from '@/components/learn/InShort';
 import { Question } from '@/components/learn/Question';
@@ -24,11 +25,14 @@ export function learnBlocks(page: LearnPage): MDXComponents {
   const { lang, inShort } = page.front;
   const lines = inShort.map((line) => ({ says: line.says, sources: line.from.map((id) => numberOf(page, id)) }));
   const cite = ({ id }: { id: string }) => Cite({ lang, number: numberOf(page, id) });
+  const fromCentre = ({ part }: { part: string }) =>
+    FromCentre({ lang, shortName: CENTRE.shortName, says: saidOf(page, part) });
   return {
     Emergency: given(Emergency, { lang }),
     InShort: given(InShort, { lang, lines }),
     Contents: given(Contents, { lang, headings: page.headings }),
     Cite: cite,
+    FromCentre: fromCentre,
     Say: given(Say, { lang }),
     Help: given(Help, { lang, lines: CRISIS_LINES, centre: CENTRE }),
     h2: given(Question, { level: 2 as const }),
@@ -46,4 +50,11 @@ export function numberOf(page: LearnPage, id: string): number {
   const at = page.sources.indexOf(id);
   if (at < 0) throw new Error(`${page.file} shows a source it does not cite: ${id}`);
   return at + 1;
+}
+
+/** What the centre says under that name. Throws on a part its record does not have: the build stops there. */
+function saidOf(page: LearnPage, part: string) {
+  const says = new Map(Object.entries(CENTRE.says)).get(part);
+  if (!says) throw new Error(`${page.file} asks for what the centre does not say: ${part}`);
+  return says;
 }

@@ -3,8 +3,8 @@ import type { Node } from 'unist';
 import { attribute, childrenOf, type Element, isElement, isNamed, lineOf, textOf, walk } from './parse';
 import type { Problem } from './problem';
 
-/** Blocks in which nothing is claimed: what to do, whom to call, and what the page's own record fills in. */
-const NOT_CLAIMS = ['Say', 'Emergency', 'InShort', 'Contents', 'Help'];
+/** Blocks in which nothing is claimed: what to do, whom to call, what the page's or the centre's own record fills in. */
+const NOT_CLAIMS = ['Say', 'Emergency', 'InShort', 'Contents', 'Help', 'FromCentre'];
 const TABLE = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 /** Every block a page may use; anything else, and any code, is refused. */
