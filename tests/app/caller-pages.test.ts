@@ -58,7 +58,7 @@ describe('a caller', () => {
 
   test.each([
     ['en', 'At night you can call SAMHSA', 'What is baclofen'],
-    ['es', 'De noche puede llamar gratis a SAMHSA', 'Baclofeno y alcohol (solo en inglés)'],
+    ['es', 'De noche puede llamar gratis a SAMHSA', '¿Qué es el baclofeno'],
   ])('on the home page in %s finds a line for the night, and what there is to read', async (lang, night, page) => {
     const shown = html(await Home({ params: Promise.resolve({ lang }) }));
     expect(shown).toContain(night);

@@ -131,7 +131,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   },
   '(public)/[lang]/learn': { states: { English: visit('/en/learn'), Spanish: visit('/es/learn') } },
   '(public)/[lang]/learn/[slug]': {
-    states: { written: visit('/en/learn/baclofen'), 'not yet in Spanish': visit('/es/learn/baclofen') },
+    states: { written: visit('/en/learn/baclofen'), 'in Spanish': visit('/es/learn/baclofen') },
   },
   '(public)/[lang]/status': {
     states: {
