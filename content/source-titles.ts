@@ -93,4 +93,5 @@ export const SOURCE_TITLES: Partial<Readonly<Record<SourceId, string>>> = {
   duke_nicotine: 'Quitting smoking: cravings and withdrawal',
   afp_2006_ads: 'What can happen when antidepressants are stopped',
   nida_topics: 'Pages on cocaine, methamphetamine, MDMA and other drugs',
+  poisonhelp_es: 'About Poison Help (in Spanish)',
 };
