@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
+import { healthShape } from '@/domain/intake/health-answers';
 import { type DAY_PARTS, type SafeContact, WAYS } from '@/domain/intake/safe-contact';
 import { DANGER_SIGNS } from '@/domain/intake/steps/right-now';
 import { RELATIONS, WHO_FOR } from '@/domain/intake/steps/who-for';
@@ -69,6 +70,7 @@ export const answersSchema = z.object({
   mixes: z.array(mix),
   stoppedBefore: texts,
   feelsNow: texts,
+  ...healthShape,
   /** What every page came to, by its key: where an answer that has no name above is found. */
   said: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly(), z.null()]))),
 });

@@ -2,6 +2,7 @@ import { type Answers, answersSchema } from '@/domain/intake/answers-shape';
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
+import { healthSaid } from '@/domain/intake/health-answers';
 import { type Named, namedIn } from '@/domain/intake/named';
 import type { Value, Values } from '@/domain/intake/question';
 import { isEmail } from '@/domain/intake/reach';
@@ -41,6 +42,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
       .map(({ values: { which, howOften, lastWhen, whatFor } }) => ({ which, howOften, lastWhen, whatFor })),
     stoppedBefore: of('stopped-before').before ?? null,
     feelsNow: of('stopped-before').feelsNow ?? null,
+    ...healthSaid(of),
     said,
   };
   // Every value was offered by its question, so this can fail only when a question and its name here have parted.

@@ -61,6 +61,7 @@ const ADVICE: Readonly<Record<DangerSign, EmergencyAdvice>> = {
   seizure: { ...AMBULANCE, steps: [CALL_911, ON_SIDE, STAY, ALONE, TELL_911] },
   seeing_or_confused: AMBULANCE,
   chest_pain: { ...AMBULANCE, sources: ['aha_cocaine_cp'] },
+  weak_or_breathless: { ...AMBULANCE, sources: ['aha_cocaine_cp'] },
   suicide: {
     lines: ['988', '911'],
     steps: [

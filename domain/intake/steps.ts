@@ -1,8 +1,12 @@
 import type { Step } from '@/domain/intake/step';
+import { afterInjecting } from '@/domain/intake/steps/after-injecting';
 import { check } from '@/domain/intake/steps/check';
+import { health } from '@/domain/intake/steps/health';
+import { medicines } from '@/domain/intake/steps/medicines';
 import { mix } from '@/domain/intake/steps/mix';
 import { mixes } from '@/domain/intake/steps/mixes';
 import { name } from '@/domain/intake/steps/name';
+import { overdose } from '@/domain/intake/steps/overdose';
 import { privacy } from '@/domain/intake/steps/privacy';
 import { receipt } from '@/domain/intake/steps/receipt';
 import { rightNow } from '@/domain/intake/steps/right-now';
@@ -26,6 +30,10 @@ export const STEPS: readonly Step[] = [
   mixes,
   mix,
   stoppedBefore,
+  overdose,
+  health,
+  afterInjecting,
+  medicines,
   check,
   receipt,
 ];

@@ -1,10 +1,7 @@
+import { OPIOIDS, POSSIBLE_OPIOIDS } from '@/domain/substances/opioids';
 import type { InteractionClass } from '@/domain/substances/substance';
 
-/** Opioids, the shop-bought ones included. */
-export const OPIOIDS: readonly InteractionClass[] = ['opioid_full', 'opioid_partial', 'opioid_like'];
-
-/** What is, or may well hold, an opioid: a street pill counts until it is known not to. */
-export const POSSIBLE_OPIOIDS: readonly InteractionClass[] = [...OPIOIDS, 'unknown_pill'];
+export { OPIOIDS, POSSIBLE_OPIOIDS };
 
 /** Benzodiazepines, barbiturates, z-drugs, carisoprodol, GHB, phenibut, baclofen: a sudden stop can bring seizures. */
 export const SUDDEN_STOP: readonly InteractionClass[] = ['benzo', 'barbiturate', 'zdrug', 'carbamate', 'ghb', 'gabab'];

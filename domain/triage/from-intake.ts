@@ -2,6 +2,8 @@ import type { Answers, Use } from '@/domain/intake/answers';
 import { HOW_OFTEN, type Interval, intervalOf, LAST_USED } from '@/domain/intake/bands';
 import type { DangerSign } from '@/domain/intake/steps/right-now';
 import { substance } from '@/domain/substances/catalogue';
+import { eitherOf, flagOf, ticked } from '@/domain/triage/flags';
+import { healthInputOf } from '@/domain/triage/from-health';
 import type { Flag, SubstanceUse, TriageInput } from '@/domain/triage/input';
 
 /**
@@ -17,11 +19,17 @@ export function triageInputOf(answers: Answers, hoursSince = 0): TriageInput {
   const { dangerSigns, stoppedBefore, feelsNow } = answers;
   const danger = (sign: DangerSign) => (dangerSigns === null ? null : dangerSigns.includes(sign));
   const feels = (...any: string[]) => ticked(feelsNow, any);
+  const health = healthInputOf(answers, hoursSince);
   const unsteady = ['shaking', 'sweating', 'throwing_up', 'pounding_heart', 'on_edge'];
   return {
+    pregnant: health.pregnant,
     now: {
+      ...health.now,
       signs: signsOf(dangerSigns),
       chestPain: danger('chest_pain'),
+      // One box holds both, so a tick may mean either; a list answered before it was there does not deny it.
+      strokeSigns: dangerSigns?.includes('weak_or_breathless') ? true : null,
+      severeBreathing: dangerSigns?.includes('weak_or_breathless') ? true : null,
       seizureLast24h: danger('seizure'),
       // One box holds both, so a tick may mean either.
       hallucinating: danger('seeing_or_confused'),
@@ -37,16 +45,22 @@ export function triageInputOf(answers: Answers, hoursSince = 0): TriageInput {
     history: {
       dts: beforeOf(stoppedBefore, 'saw_heard'),
       withdrawalSeizure: beforeOf(stoppedBefore, 'seizure'),
-      anySeizure: stoppedBefore?.includes('seizure') ? true : null,
+      anySeizure: stoppedBefore?.includes('seizure') || answers.conditions?.includes('seizures') ? true : null,
+      ...health.history,
     },
     medical: {
-      intrathecalPump: dangerSigns?.includes('pump') || uses.some((use) => takenBy(use, 'intrathecal')) ? true : null,
-      pumpProblem: danger('pump'),
-      injects90d: uses.some((use) => takenBy(use, 'injection')) ? true : null,
+      ...health.medical,
+      intrathecalPump: eitherOf(
+        dangerSigns?.includes('pump') || uses.some((use) => takenBy(use, 'intrathecal')) ? true : null,
+        health.medical.intrathecalPump,
+      ),
+      pumpProblem: eitherOf(danger('pump'), health.medical.pumpProblem),
+      injects90d: uses.some((use) => takenBy(use, 'injection')) ? true : health.medical.injects90d,
     },
     substances: uses.flatMap((use) => useOf(use, hoursSince)),
     otherSubstances: uses.flatMap(({ id, typed, label }) => (id ? [] : [(typed ?? label.en).slice(0, 200)])),
     together: mixesOf(answers),
+    naloxoneAtHome: health.naloxoneAtHome,
     tooFewAnswers: tooFew(answers),
     dangerNow: dangerSigns === null ? null : dangerSigns.length > 0,
   };
@@ -92,19 +106,8 @@ const OPEN = ['not_sure', 'rather_talk'];
 
 const takenBy = (use: Use, route: string) => use.routes?.includes(route) ?? false;
 
-function flagOf(answer: Use['prescribed']): Flag {
-  if (answer === 'not_sure') return 'unsure';
-  return answer === 'yes' ? true : answer === 'no' ? false : null;
-}
-
 function later(between: Interval | null, hours: number): Interval | null {
   return between && { min: between.min + hours, max: between.max === null ? null : between.max + hours };
-}
-
-/** Whether any of these is ticked on a list that was answered. */
-function ticked(list: Answers['feelsNow'], any: readonly string[]): Flag {
-  if (list === null || list.includes('rather_talk')) return null;
-  return list.includes('not_sure') ? 'unsure' : any.some((one) => list.includes(one));
 }
 
 /** A hospital stay may have been for anything, so beside it a box left unticked is not a "no". */

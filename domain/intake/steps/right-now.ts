@@ -8,6 +8,7 @@ export const DANGER_SIGNS = [
   'seizure',
   'seeing_or_confused',
   'chest_pain',
+  'weak_or_breathless',
   'suicide',
   'pump',
 ] as const;
@@ -42,6 +43,13 @@ export const rightNow = {
           },
         },
         { value: 'chest_pain', label: { en: 'Chest pain', es: 'Dolor de pecho' } },
+        {
+          value: 'weak_or_breathless',
+          label: {
+            en: 'A face or arm gone weak, or very hard to breathe',
+            es: 'La cara o un brazo sin fuerza, o cuesta mucho respirar',
+          },
+        },
         {
           value: 'suicide',
           label: {

@@ -43,6 +43,13 @@ export const stoppedBefore = {
         { value: 'pounding_heart', label: { en: 'Heart is pounding', es: 'Con el corazón muy rápido' } },
         { value: 'very_sleepy', label: { en: 'Very sleepy', es: 'Con mucho sueño' } },
         { value: 'on_edge', label: { en: 'On edge, or can’t sleep', es: 'Con nervios, o sin poder dormir' } },
+        { value: 'fever', label: { en: 'Fever', es: 'Con fiebre' } },
+        { value: 'stiff', label: { en: 'New stiffness', es: 'Con rigidez nueva' } },
+        { value: 'itching', label: { en: 'Itching', es: 'Con picazón' } },
+        {
+          value: 'voices',
+          label: { en: 'Hearing voices, or feeling watched', es: 'Oye voces, o siente que le vigilan' },
+        },
         { value: 'none', label: { en: 'None of these', es: 'Nada de esto' }, exclusive: true },
         notSure,
         ratherTalk,
