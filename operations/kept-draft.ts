@@ -17,8 +17,16 @@ const shape = z.object({
   form: z.string().optional(),
   earlier: pages.optional(),
   leadId: z.uuid(),
-  sent: z.array(z.object({ kind: z.enum(['partial', 'whole', 'addition']), parcelId: z.uuid(), of: z.string() })),
+  sent: z.array(
+    z.object({
+      kind: z.enum(['partial', 'whole', 'addition']),
+      parcelId: z.uuid(),
+      of: z.string(),
+      urgency: z.string().optional(),
+    }),
+  ),
   code: z.string().optional(),
+  told: z.record(z.string(), z.array(z.string())).optional(),
   keepHours: z.number().positive().optional(),
   stops: z.number().int().positive().optional(),
   stopped: z.boolean().optional(),

@@ -12,6 +12,7 @@ import { ceilingAt, dueAt, rankOf } from '@/domain/lead/queue';
 import type { Hours } from '@/domain/lead/staffed-hours';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import { triage } from '@/domain/triage/triage';
+import { URGENCIES, type Urgency, urgencyRank } from '@/domain/triage/urgency';
 import { withdrawalOpensInHours } from '@/domain/triage/withdrawal-window';
 import { env } from '@/env';
 import type { Caller } from './actor';
@@ -27,6 +28,14 @@ export type Sent =
   /** There is no draft under this key, or what it sent has been erased. */
   | { readonly kind: 'gone' };
 
+interface How {
+  readonly finishing: boolean;
+  /** The caller pressed a button that says so. Else it goes along with an answer, and not after they told us to stop. */
+  readonly asked: boolean;
+  /** Goes along with `answer`, any: only when it is more urgent than what was sent. With Finish `later`: all told so far. */
+  readonly along?: 'answer' | 'later';
+}
+
 /** An id that follows from what is sent and by whom: a retry carries the same one, so it is the same parcel. */
 function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, of: string): string {
   const hex = createHash('sha256').update(callerDigest).update(`${kind} ${of}`).digest('hex');
@@ -38,31 +47,35 @@ const digestOf = (draft: Draft): string =>
     .update(JSON.stringify([draft.language, draft.posted, draft.stops ?? 0]))
     .digest('base64url');
 
-function kindFor(draft: Draft, finishing: boolean, asked: boolean): ParcelKind | null {
+/** More urgent than all that was sent; also where nothing was, or it is not known how urgent it was. */
+const isMoreUrgent = (urgency: Urgency, sent: Draft['sent']): boolean =>
+  sent.every((one) => {
+    const before = URGENCIES.find((known) => known === one.urgency);
+    return before === undefined || urgencyRank(urgency) < urgencyRank(before);
+  });
+
+function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boolean): ParcelKind | null {
   const ready = sendable(draft);
   if (ready === 'nothing' || (draft.stopped && !asked)) return null;
-  if (draft.sent.some((one) => one.kind === 'whole')) return asked ? 'addition' : null;
+  if (draft.sent.some((one) => one.kind === 'whole'))
+    return asked || along === 'later' || moreUrgent ? 'addition' : null;
   if (finishing) return ready === 'whole' ? 'whole' : null;
-  return 'partial';
+  return along === 'answer' && !moreUrgent ? null : 'partial';
 }
 
 /**
  * Sends what the caller's draft holds to the desk: *partial* as soon as they may be reached, *whole* when they finish,
- * an *addition* when they change something later. Lead, sealed parcel and card, event and job are one transaction, and
+ * an *addition* when they change something later; what makes it more urgent goes at once. Lead, sealed parcel and card, event and job are one transaction, and
  * this returns after its commit. Sending the same answers again is the same parcel, however often.
  */
-export async function sendParcel(call: {
-  actor: Caller;
-  finishing: boolean;
-  /** The caller pressed a button that says so. Else it goes along with an answer, and not after they told us to stop. */
-  asked: boolean;
-  hours: Hours;
-}): Promise<Sent> {
+export async function sendParcel(call: How & { actor: Caller; hours: Hours }): Promise<Sent> {
   const { key } = call.actor;
   const kept = key && (await readDraft(key));
   if (!key || !kept) return { kind: 'gone' };
   const { draft } = kept;
-  const kind = kindFor(draft, call.finishing, call.asked);
+  const judged = await judge(draft, call.hours);
+  const { urgency } = judged.result;
+  const kind = kindFor(draft, call, isMoreUrgent(urgency, draft.sent));
   if (!kind)
     return draft.sent.some((one) => one.kind === 'whole') ? { kind: 'nothing-new', draft } : { kind: 'not-yet' };
   const of = digestOf(draft);
@@ -72,14 +85,22 @@ export async function sendParcel(call: {
   const now = new Date();
   const { callerDigest } = draftKeys(key);
   const parcelId = parcelIdFor(callerDigest, kind, of);
-  const outcome = await hand(await sendingOf({ draft, kind, parcelId, callerDigest, hours: call.hours, now }));
+  const outcome = await hand(await sendingOf({ draft, kind, parcelId, callerDigest, hours: call.hours, now, judged }));
   if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
   const after = await changeDraft(key, now, (before) =>
     before.sent.some((one) => one.parcelId === parcelId)
       ? before
-      : { ...before, stopped: undefined, sent: [...before.sent, { kind, parcelId, of }] },
+      : { ...before, stopped: undefined, sent: [...before.sent, { kind, parcelId, of, urgency }] },
   );
   return { kind: 'sent', as: kind, draft: after ?? draft };
+}
+
+/** The answers of a draft, and what triage makes of them now. */
+async function judge(draft: Draft, { zone }: Hours) {
+  const answers = answersOf(draft, zone);
+  const input = triageInputOf(answers);
+  const settings = await settingsNow();
+  return { answers, input, settings, result: triage(input, settings) };
 }
 
 async function sendingOf(parts: {
@@ -89,13 +110,11 @@ async function sendingOf(parts: {
   callerDigest: Uint8Array;
   hours: Hours;
   now: Date;
+  judged: Awaited<ReturnType<typeof judge>>;
 }): Promise<Sending> {
   const { draft, kind, parcelId, callerDigest, hours, now } = parts;
+  const { answers, input, settings, result } = parts.judged;
   const { leadId, language } = draft;
-  const answers = answersOf(draft, hours.zone);
-  const input = triageInputOf(answers);
-  const settings = await settingsNow();
-  const result = triage(input, settings);
   const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
   const sealed = await sealForDesk(parcel, 'parcel', leadId, parcelId);
   const card = await sealForDesk(cardOf(answers, result), 'card', leadId);

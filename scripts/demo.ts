@@ -6,6 +6,7 @@ import type { Draft } from '@/domain/intake/draft';
 import { understand } from '@/domain/intake/flow';
 import { post } from '@/domain/intake/keep';
 import { sendable } from '@/domain/intake/sendable';
+import { check } from '@/domain/intake/steps/check';
 import type { Role } from '@/domain/lead/roles';
 import { env } from '@/env';
 import type { Actor } from '@/operations/actor';
@@ -20,6 +21,7 @@ import { sendParcel } from '@/operations/send-parcel';
 import { signIn } from '@/operations/sign-in';
 import { signOut } from '@/operations/sign-out';
 import { DEMO_CALLERS, type DemoCaller } from './demo-people';
+import { passOver } from './pass-over';
 
 // Furnishes a demonstration through the same operations as everybody else. It has a database of its own, never the real one.
 
@@ -73,9 +75,10 @@ async function enter(email: string): Promise<Actor> {
 
 async function bringCaller({ language, pages, since }: DemoCaller, admissions: Actor): Promise<void> {
   const answer = (draft: Draft, [key, fields]: DemoCaller['pages'][number]): Draft => {
-    const place = key === callMe.slug ? { key } : understand(draft).find((one) => one.key === key);
+    const before = key === check.slug ? passOver(draft) : draft;
+    const place = key === callMe.slug ? { key } : understand(before).find((one) => one.key === key);
     if (!place) throw new Error(`The demonstration answers a page that is not asked: ${key}.`);
-    return post(draft, place, fields);
+    return post(before, place, fields);
   };
   const nobody = { kind: 'caller', key: null, code: null } as const;
   const saved = await saveDraft({ actor: nobody, language, change: (draft) => pages.reduce(answer, draft) });

@@ -15,6 +15,7 @@ import { offerSetUp } from '@/operations/offer-set-up';
 import { saveDraft } from '@/operations/save-draft';
 import { type Sent, sendParcel } from '@/operations/send-parcel';
 import { signIn } from '@/operations/sign-in';
+import { passOver } from '@/scripts/pass-over';
 
 // Everybody the tests speak of. Nobody here is real: numbers are 555-01xx, addresses end in example.org.
 
@@ -98,9 +99,13 @@ export function saying(person: Person, changes: Readonly<Record<string, Fields>>
 
 const keyOf = ({ slug, item }: Page): string => (item === undefined ? slug : `${slug}/${item}`);
 
-/** Posts pages in order, each on the way as it stands by then. Throws where the way has no such page. */
+/**
+ * Posts pages in order, each on the way as it stands by then; before the summary whatever is still asked is passed over.
+ * Throws where the way has no such page.
+ */
 export function fill(draft: Draft, pages: readonly Page[]): Draft {
-  return pages.reduce((before, page) => {
+  return pages.reduce((so, page) => {
+    const before = page.slug === 'check' ? passOver(so) : so;
     const place = placeOf(before, page.slug, page.item ?? null);
     if (!place) throw new Error(`This caller's way has no page ${keyOf(page)}.`);
     return post(before, place, page.fields);

@@ -1,6 +1,14 @@
 import { learnPath } from '@/content/learn-paths';
 import type { Place } from '@/domain/intake/flow';
+import type { Going } from '@/domain/intake/onward';
 import type { Language } from '@/domain/language';
+
+type At = Pick<Place, 'page' | 'item'>;
+
+function query(parts: Readonly<Record<string, string | null | undefined>>): string {
+  const said = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+}
 
 /** Every public address, as a value. Addresses are neutral: none says what a page is about, but for what is taught. */
 export const paths = {
@@ -8,10 +16,16 @@ export const paths = {
   callMe: (lang: Language) => `/${lang}/call-me`,
   callMeSend: (lang: Language) => `/${lang}/call-me/send`,
   start: (lang: Language) => `/${lang}/form`,
-  step: (lang: Language, place: Pick<Place, 'page' | 'item'>, from?: 'check' | null) =>
-    `/${lang}/form/${place.page}${place.item ? `/${place.item.ref}` : ''}${from ? '?from=check' : ''}`,
+  step: (lang: Language, place: At, from?: 'check' | null, showErrors = false) =>
+    `/${lang}/form/${place.page}${place.item ? `/${place.item.ref}` : ''}${query({ from, check: showErrors ? '1' : null })}`,
   answer: (lang: Language, page: number) => `/${lang}/form/${page}/answer`,
-  helpNow: (lang: Language, from?: 'check' | null) => `/${lang}/help-now${from ? '?from=check' : ''}`,
+  /** The emergency page, and how to go on from it: which page was answered, and by which button it was left. */
+  helpNow: (lang: Language, after?: { at: At; going: Going; from: 'check' | null }) =>
+    `/${lang}/help-now${query({
+      at: after && `${after.at.page}${after.at.item ? `.${after.at.item.ref}` : ''}`,
+      going: after?.going === 'next' ? null : after?.going,
+      from: after?.from,
+    })}`,
   code: (lang: Language) => `/${lang}/code`,
   keepShort: (lang: Language) => `/${lang}/code/keep`,
   comeBack: (lang: Language) => `/${lang}/come-back`,

@@ -24,6 +24,8 @@ export interface Draft {
     readonly kind: 'partial' | 'whole' | 'addition';
     readonly parcelId: string;
     readonly of: string;
+    /** How urgent it was; missing where it was sent before this was kept. */
+    readonly urgency?: string;
   }[];
   /** The six words by which the caller comes back, once there are any; sealed with the rest. */
   readonly code?: string;
@@ -31,6 +33,11 @@ export interface Draft {
   readonly stops?: number;
   /** They told us to stop, and have not asked again since: nothing goes to the desk by itself. */
   readonly stopped?: boolean;
+  /**
+   * Dangers the caller was told of, by the rules that saw them: for each page (its key in `posted`) what is said at its
+   * top, and under `help-now` what the emergency page met. So each is said once.
+   */
+  readonly told?: Readonly<Record<string, readonly string[]>>;
   /** Hours a draft is kept after its last change, when the caller asked for less than the usual time. */
   readonly keepHours?: number;
 }

@@ -54,7 +54,7 @@ const CALLS: readonly Words[] = [CALL_911, CALL_OR_GO, CALL_IF_NOW];
  * Advice for each danger sign. The steps are first aid as the sources give it; they, and the words to someone who is
  * alone with it (`ALONE`), wait for a clinician's sign-off.
  */
-const ADVICE: Readonly<Record<DangerSign, EmergencyAdvice>> = {
+const ADVICE: Readonly<Record<DangerSign | 'other', EmergencyAdvice>> = {
   // Who can't be woken does not read this.
   cannot_wake: { ...OVERDOSE, steps: OVERDOSE.steps.filter((step) => step !== ALONE) },
   breathing: OVERDOSE,
@@ -89,10 +89,11 @@ const ADVICE: Readonly<Record<DangerSign, EmergencyAdvice>> = {
     ],
     sources: ['label_itb'],
   },
+  other: { ...AMBULANCE, sources: ['crisis_lines'] },
 };
 
-/** One page of advice for everything ticked: the lines in order of need, each step once, and one call of 911. */
-export function emergencyAdvice(danger: readonly DangerSign[]): EmergencyAdvice {
+/** One page of advice for every danger; `other` is any emergency without words of its own: the lines in order of need, each step once, and one call of 911. */
+export function emergencyAdvice(danger: readonly (DangerSign | 'other')[]): EmergencyAdvice {
   const all = danger.map((sign) => ADVICE[sign]);
   const steps = [...new Set(all.flatMap((one) => one.steps))];
   const call = CALLS.find((step) => steps.includes(step));

@@ -1,7 +1,6 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
-import { type DangerSign, dangersIn } from '@/domain/intake/steps/right-now';
 
 /**
  * What may be sent of a draft now. `partial` once there is a safe way and permission, or "I'll contact you", or a call-me
@@ -15,9 +14,4 @@ export function sendable(draft: Draft): 'nothing' | 'partial' | 'whole' {
   const reach = places.find(({ slug }) => slug === 'safe-contact');
   if (reach?.state !== 'valid') return 'nothing';
   return reach.values.way === 'i_contact_you' || reach.values.permission === 'yes' ? 'partial' : 'nothing';
-}
-
-/** The dangers ticked under "is this going on now", which call for the emergency page. Empty when none, or not said. */
-export function dangerNow(draft: Draft): readonly DangerSign[] {
-  return dangersIn(understand(draft).find(({ slug }) => slug === 'right-now')?.fields ?? {});
 }

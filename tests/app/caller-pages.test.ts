@@ -6,6 +6,8 @@ import Home from '@/app/(public)/[lang]/page';
 import { Untranslated } from '@/components/learn/Untranslated';
 import { CheckList } from '@/components/public/CheckList';
 import { Progress } from '@/components/public/Progress';
+import type { Language } from '@/domain/language';
+import { noteDangers, noticesOn } from '@/domain/triage/danger-met';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { danaWith } from '../domain/intake/people';
 
@@ -37,16 +39,16 @@ describe('a caller', () => {
     expect(html(createElement(Progress, { lang: 'es', position: 9, of: 12 }))).toContain('Paso 9 de 12');
   });
 
-  test('who was told of a dangerous mix on one page is not told again on the next', () => {
-    const draft = danaWith({
-      substances: { named: ['heroin', 'clonazepam'] },
-      'mix/1': null,
-      mixes: { mixed: ['no'] },
-    });
-    const settings = TRIAGE_SETTINGS;
-    const on = (slug: string) => html(createElement(DangerNotices, { lang: 'en', draft, slug, settings }));
-    expect(on('mixes')).toContain('dangerous together');
-    expect(on('stopped-before')).not.toContain('dangerous together');
+  test('is told of a danger in both languages, each line once', () => {
+    const judged = { zone: 'America/New_York', settings: TRIAGE_SETTINGS };
+    const named = danaWith({ substances: { named: ['heroin', 'clonazepam'] }, mixes: null, 'mix/1': null });
+    const draft = noteDangers(named, 'substances', 'mixes', judged);
+    const on = (key: string, lang: Language) =>
+      html(createElement(DangerNotices, { lang, notices: noticesOn(draft, key, judged) }));
+    expect(on('mixes', 'en')).toContain('dangerous together');
+    expect(on('mixes', 'es')).toContain('peligrosas juntas');
+    expect(on('mixes', 'en').match(/is struggling to breathe/g)).toHaveLength(1);
+    expect(on('stopped-before', 'en')).toBe('');
   });
 
   test('who reads a page that is not in their language meets the danger card first', () => {

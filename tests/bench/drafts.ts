@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { understand } from '@/domain/intake/flow';
 import { saveDraft } from '@/operations/save-draft';
+import { passOver } from '@/scripts/pass-over';
 
 /** A whole intake as it is posted, page by page: three substances, one mix. Nobody real. */
 const POSTED: Readonly<Record<string, Fields>> = {
@@ -21,20 +22,24 @@ const POSTED: Readonly<Record<string, Fields>> = {
   'stopped-before': { before: ['shakes'], feelsNow: ['on_edge'] },
 };
 
+/** What was posted, and every other page before the summary passed over. */
+const answered = (): Draft['posted'] => passOver({ v: 1, language: 'en', leadId: '', sent: [], posted: POSTED }).posted;
+
 /** The whole intake as a draft nobody keeps. */
 export const wholeDraft = (): Draft => ({
   v: 1,
   language: 'en',
   leadId: randomUUID(),
   sent: [],
-  posted: { ...POSTED, check: {} },
+  posted: { ...answered(), check: {} },
 });
 
 /** A draft with every page before this one answered, kept as the product keeps it; the cookie by which it is found. */
 export async function draftBefore(slug: string): Promise<string> {
-  const order = Object.keys(POSTED);
+  const all = answered();
+  const order = Object.keys(all);
   const end = order.indexOf(slug);
-  const posted = Object.fromEntries(Object.entries(POSTED).slice(0, end < 0 ? undefined : end));
+  const posted = Object.fromEntries(Object.entries(all).slice(0, end < 0 ? undefined : end));
   const actor = { kind: 'caller', key: null, code: null } as const;
   const saved = await saveDraft({ actor, language: 'en', change: (draft) => ({ ...draft, posted }) });
   standing(saved.draft);

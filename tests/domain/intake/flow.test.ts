@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstOpen, next, placeAt, placeOf, previous, progress, reachable, understand } from '@/domain/intake/flow';
 import { post, prune } from '@/domain/intake/keep';
-import { dangerNow, sendable } from '@/domain/intake/sendable';
+import { sendable } from '@/domain/intake/sendable';
 import { danaWith, draftOf } from './people';
 
 const keys = (draft: Parameters<typeof understand>[0]) => understand(draft).map(({ key }) => key);
@@ -23,11 +23,14 @@ test('Dana’s way has one page for each substance, the gate, and one mix', () =
     'mixes',
     'mix/1',
     'stopped-before',
+    'overdose',
+    'health',
+    'medicines',
     'check',
     'receipt',
   ]);
   expect(firstOpen(danaWith({})).slug).toBe('check');
-  expect(progress(danaWith({}), 'substance', 'alcohol')).toEqual({ position: 8, of: 13 });
+  expect(progress(danaWith({}), 'substance', 'alcohol')).toEqual({ position: 8, of: 16 });
   expect(progress(draftOf({}), 'right-now')).toEqual({ position: 3, of: null });
   expect(previous(danaWith({}), 'substance', 'clonazepam')?.key).toBe('substance/alcohol');
 });
@@ -125,16 +128,6 @@ test('somebody who gave no permission is sent only when they send it themselves'
   expect(sendable(danaWith({ 'safe-contact': refused }))).toBe('nothing');
   expect(sendable(danaWith({ 'safe-contact': refused, check: {} }))).toBe('whole');
   expect(sendable(danaWith({ 'safe-contact': { way: ['i_contact_you'] } }))).toBe('partial');
-});
-
-test('dangers ticked are told, and none is none', () => {
-  expect(dangerNow(danaWith({ 'right-now': { danger: ['pump', 'suicide'] } }))).toEqual(['suicide', 'pump']);
-  expect(dangerNow(danaWith({}))).toEqual([]);
-  expect(dangerNow(draftOf({}))).toEqual([]);
-});
-
-test('a danger ticked beside "none" is still a danger', () => {
-  expect(dangerNow(danaWith({ 'right-now': { danger: ['none', 'seizure'] } }))).toEqual(['seizure']);
 });
 
 test('who it is for decides the words that follow', () => {

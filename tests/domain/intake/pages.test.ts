@@ -78,6 +78,19 @@ const CASES: readonly Case[] = [
     { before: ['never_tried', 'seizure'] },
     [['before', 'exclusive']],
   ],
+  ['overdose', 'skips it', {}, []],
+  ['overdose', 'had one today, and has naloxone', { overdose: ['h48'], naloxone: ['yes'] }, []],
+  ['overdose', 'had two at once', { overdose: ['h48', 'never'] }, [['overdose', 'repeated']]],
+  ['overdose', 'has a hidden question filled in, no opioid being named', { opioidBreak: ['a year'] }, []],
+  ['health', 'skips it', {}, []],
+  ['health', 'has two conditions', { conditions: ['seizures', 'kidney'], pregnant: ['not_sure'] }, []],
+  ['health', 'has none and one', { conditions: ['none', 'heart'] }, [['conditions', 'exclusive']]],
+  ['health', 'answers something else', { injects: ['sometimes'] }, [['injects', 'not_offered']]],
+  ['medicines', 'types what they take', { medicines: ['the pink one, 2 at night'], pump: ['no'] }, []],
+  ['medicines', 'has a hidden box filled in, there being no pump', { pump: ['no'], pumpTrouble: ['martian'] }, []],
+  ['medicines', 'writes too much', { medicines: ['x'.repeat(2001)] }, [['medicines', 'too_long']]],
+  ['after-injecting', 'has a fever', { signs: ['fever'] }, []],
+  ['after-injecting', 'has none and a wound', { signs: ['none', 'bad_wound'] }, [['signs', 'exclusive']]],
   ['check', 'sends it', {}, []],
   ['receipt', 'sends something', { x: ['1'] }, [['', 'unknown_field']]],
 ];
@@ -85,7 +98,8 @@ const CASES: readonly Case[] = [
 describe('a caller', () => {
   test.each(CASES)('on %s %s', (page, _who, fields, problems) => {
     const [slug = '', item = null] = page.split('/');
-    const place = placeOf(danaWith({ [page]: fields }), slug, item);
+    const onTheWay: Record<string, Fields> = slug === 'after-injecting' ? { health: { injects: ['yes'] } } : {};
+    const place = placeOf(danaWith({ ...onTheWay, [page]: fields }), slug, item);
     expect(place?.problems.map(({ field, kind }) => [field, kind])).toEqual(problems);
     expect(place?.state).toBe(problems.length > 0 ? 'invalid' : 'valid');
     for (const { message } of place?.problems ?? []) expect(message.en && message.es).toBeTruthy();

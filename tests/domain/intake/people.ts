@@ -20,6 +20,9 @@ export const DANA: Readonly<Record<string, Fields>> = {
   mixes: { mixed: ['yes'] },
   'mix/1': { which: ['alcohol', 'clonazepam'], howOften: ['some'], whatFor: ['to sleep'], another: ['no'] },
   'stopped-before': { before: ['shakes', 'seizure'], feelsNow: ['shaking'] },
+  overdose: {},
+  health: {},
+  medicines: {},
 };
 
 /** Dana's pages with some posted again, and some (null) not yet posted. */

@@ -3,22 +3,37 @@ import { readingGrade } from '@/content/check/reading-grade';
 import { callMe } from '@/domain/intake/call-me';
 import { placeFor } from '@/domain/intake/flow';
 import type { Given, Voice } from '@/domain/intake/question';
+import type { Step } from '@/domain/intake/step';
 import { STEPS } from '@/domain/intake/steps';
 import { unitWords } from '@/domain/intake/unit-words';
 import type { Words } from '@/domain/language';
 import { CATALOGUE } from '@/domain/substances/catalogue';
 import { draftOf } from './people';
 
-const said = { 'who-for': {}, substances: { named: ['alcohol', 'ghb_gbl'] }, mixes: { mixed: 'yes' } };
+const named = { substances: { named: ['alcohol', 'ghb_gbl', 'heroin'] }, mixes: { mixed: 'yes' } };
 
-/** Every page as put in both voices, items included. */
+/** Between them they call for every question: what is asked only where something was said, and only where it was not. */
+const SAID: readonly Given['said'][] = [named, { ...named, 'substance/heroin': { routes: ['injection'] } }];
+
+/** Every page as put in both voices, items included, with every question that is ever put. */
 const PAGES = (['you', 'they'] satisfies Voice[]).flatMap((voice) =>
   [...STEPS, callMe].flatMap((step) => {
-    const given: Given = { voice, item: null, said };
+    const given: Given = { voice, item: null, said: SAID.find((said) => asksAll(step, said)) ?? named };
     const items = 'repeats' in step && step.repeats ? step.repeats(given) : [null];
     return items.map((item) => placeFor(step, draftOf({}), { ...given, item }));
   }),
 );
+
+function asksAll(step: Step, said: Given['said']): boolean {
+  const given: Given = { voice: 'you', item: null, said };
+  return step.questions.every((question) => question.when?.(given) ?? true);
+}
+
+test('no question is left out of what is measured here', () => {
+  const put = new Set(PAGES.flatMap(({ slug, asked }) => asked.map(({ id }) => `${slug} ${id}`)));
+  const all = [...STEPS, callMe].flatMap(({ slug, questions }) => questions.map(({ id }) => `${slug} ${id}`));
+  expect(all.filter((one) => !put.has(one))).toEqual([]);
+});
 
 const ASKED = PAGES.flatMap(({ key, asked, given }) =>
   asked.map((question) => ({ name: `${key} ${question.id} ${given.voice}`, question })),

@@ -120,6 +120,6 @@ describe('earlier stops', () => {
     [['rather_talk'], { dts: null, withdrawalSeizure: null, anySeizure: null }],
     [null, { dts: null, withdrawalSeizure: null, anySeizure: null }],
   ])('%j', (stoppedBefore, history) => {
-    expect(read({ stoppedBefore }).history).toEqual(history);
+    expect(read({ stoppedBefore }).history).toMatchObject(history);
   });
 });

@@ -34,6 +34,10 @@ const use: fc.Arbitrary<Use> = fc.record({
   throughNight: sureOrOpen,
 });
 
+/** Some boxes of a list, or one of its ways out. */
+const list = (...boxes: string[]) =>
+  fc.oneof(fc.subarray(boxes, { minLength: 1 }), fc.constantFrom(['none'], ['not_sure'], ['rather_talk'], null));
+
 const intake: fc.Arbitrary<Answers> = fc
   .record({
     dangerSigns: fc.option(fc.subarray([...DANGER_SIGNS], { maxLength: 2 })),
@@ -44,7 +48,24 @@ const intake: fc.Arbitrary<Answers> = fc
       ['nothing'],
       null,
     ),
-    feelsNow: fc.constantFrom<Answers['feelsNow'][]>(['shaking'], ['very_sleepy'], ['none'], ['not_sure'], null),
+    feelsNow: fc.constantFrom<Answers['feelsNow'][]>(
+      ['shaking'],
+      ['very_sleepy', 'fever'],
+      ['voices', 'itching'],
+      ['none'],
+      ['not_sure'],
+      null,
+    ),
+    overdose: fc.constantFrom<Answers['overdose'][]>('h48', 'd3_30', 'longer', 'never', ...open, null),
+    naloxone: sureOrOpen,
+    opioidBreak: fc.constantFrom<Answers['opioidBreak'][]>('none', 'd3_7', 'longer', ...open, null),
+    afterBreak: list('used_again', 'plans_use'),
+    conditions: list('seizures', 'kidney', 'heart'),
+    pregnant: sureOrOpen,
+    injects: sureOrOpen,
+    afterInjecting: list('fever', 'bad_wound', 'back_pain'),
+    pump: sureOrOpen,
+    pumpTrouble: list('alarm', 'missed_refill'),
   })
   .map((answers) => ({ ...NOTHING, ...answers }));
 
@@ -58,6 +79,24 @@ test('a question of the intake left blank, or answered "not sure", is never belo
       for (const blank of [null, ['not_sure'], ['rather_talk']]) {
         neverLower({ ...x, feelsNow: ['none'] }, { ...x, feelsNow: blank });
         neverLower({ ...x, stoppedBefore: ['nothing'] }, { ...x, stoppedBefore: blank });
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('of overdose, health, medicines and injecting, what is left blank or not sure is never below no', () => {
+  const lists = ['afterBreak', 'conditions', 'afterInjecting', 'pumpTrouble'] as const;
+  const flags = ['pregnant', 'injects', 'pump'] as const;
+  fc.assert(
+    fc.property(intake, (x) => {
+      for (const blank of [null, ['not_sure'], ['rather_talk']])
+        for (const name of lists) neverLower({ ...x, [name]: ['none'] }, { ...x, [name]: blank });
+      for (const blank of [null, ...open]) {
+        for (const name of flags) neverLower({ ...x, [name]: 'no' }, { ...x, [name]: blank });
+        neverLower({ ...x, overdose: 'never' }, { ...x, overdose: blank });
+        neverLower({ ...x, naloxone: 'yes' }, { ...x, naloxone: blank });
+        neverLower({ ...x, opioidBreak: 'none' }, { ...x, opioidBreak: blank });
       }
     }),
     RUNS,

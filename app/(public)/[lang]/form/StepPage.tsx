@@ -21,12 +21,13 @@ import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
 import type { Language, Words } from '@/domain/language';
-import { TRIAGE_SETTINGS, type TriageSettings } from '@/domain/triage/settings';
+import { hasNotices, type Judged, noticesOn } from '@/domain/triage/danger-met';
+import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { openDraft } from '@/operations/open-draft';
 import { settingsNow } from '@/operations/settings-now';
 import { Frame } from '../Frame';
 import { CheckAnswers } from './CheckAnswers';
-import { DangerNotices, saysDanger } from './DangerNotices';
+import { DangerNotices } from './DangerNotices';
 import { ReceiptOf } from './ReceiptOf';
 
 export interface StepAddress {
@@ -89,12 +90,13 @@ export async function StepPage({ at, search }: { at: StepAddress; search: StepSe
     return <ReceiptOf lang={lang} draft={draft} />;
   }
   // Asked of the database only where something is said by it: the first pages open without one.
-  const settings = saysDanger(place.slug) ? await settingsNow() : TRIAGE_SETTINGS;
-  return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} settings={settings} />;
+  const settings = draft && hasNotices(draft, place.key) ? await settingsNow() : TRIAGE_SETTINGS;
+  const judged = { zone: CENTRE.hours.zone, settings };
+  return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} judged={judged} />;
 }
 
-function Asking(props: { lang: Language; draft: Draft; place: Place; search: StepSearch; settings: TriageSettings }) {
-  const { lang, draft, place, search, settings } = props;
+function Asking(props: { lang: Language; draft: Draft; place: Place; search: StepSearch; judged: Judged }) {
+  const { lang, draft, place, search, judged } = props;
   const problems = problemsShown(draft, place, search);
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
   const first = place.slug === STEPS[0]?.slug;
@@ -115,7 +117,7 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
         </Inset>
       )}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
-      <DangerNotices lang={lang} draft={draft} slug={place.slug} settings={settings} />
+      <DangerNotices lang={lang} notices={noticesOn(draft, place.key, judged)} />
       {place.intro.map((line) => (
         <p key={line.en}>{line[lang]}</p>
       ))}

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { caller } from '@/app/(public)/caller-cookies';
+import { pathOnward } from '@/app/(public)/path-onward';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { EmergencyPanel } from '@/components/public/EmergencyPanel';
 import styles from '@/components/public/form.module.css';
+import { CENTRE } from '@/content/centre';
 import { emergencyAdvice } from '@/domain/intake/emergency';
-import { next } from '@/domain/intake/flow';
-import { dangerNow } from '@/domain/intake/sendable';
-import type { Words } from '@/domain/language';
+import { firstOpen, placeAt } from '@/domain/intake/flow';
+import { GOING, type Going } from '@/domain/intake/onward';
+import type { Language, Words } from '@/domain/language';
+import { dangersBehind, emergenciesOn, findingsIn } from '@/domain/triage/danger-met';
 import { openDraft } from '@/operations/open-draft';
+import { settingsNow } from '@/operations/settings-now';
 import { Frame } from '../Frame';
 
 const WORDS = {
@@ -20,7 +24,7 @@ const WORDS = {
 
 interface Route {
   readonly params: Promise<{ lang: string }>;
-  readonly searchParams: Promise<{ from?: string }>;
+  readonly searchParams: Promise<{ at?: string; going?: string; from?: string }>;
 }
 
 export async function generateMetadata({ params }: Route): Promise<Metadata> {
@@ -28,16 +32,29 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
 }
 
-/** What to do about a danger that was ticked, before anything else is asked; and the way on, never a dead end. */
+/**
+ * What to do about the danger in what was just told, before anything else is asked; and the way on, never a dead end.
+ * Opened by itself it shows every danger told.
+ */
 export default async function HelpNow({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
-  const from = (await searchParams).from === 'check' ? 'check' : null;
+  const search = await searchParams;
   const draft = await openDraft(await caller());
-  const danger = draft ? dangerNow(draft) : [];
-  if (!draft || danger.length === 0) redirect(paths.start(lang));
+  if (!draft) redirect(paths.start(lang));
+  const [page, ref = null] = (search.at ?? '').split('.');
+  const here = placeAt(draft, Number(page), ref);
+  const from = search.from === 'check' ? 'check' : null;
+  const going: Going = GOING.find((one) => one === search.going) ?? 'next';
+  const judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
+  const raised = here ? emergenciesOn(draft, here.key, judged) : [];
+  const all = findingsIn(draft, judged).filter(({ urgency }) => urgency === 'emergency_now');
+  const danger = dangersBehind(draft, raised.length > 0 ? raised : all, judged.zone);
+  if (danger.length === 0) redirect(paths.start(lang));
   const advice = emergencyAdvice(danger);
+  const at = (other: Language) => (here ? paths.helpNow(other, { at: here, going, from }) : paths.helpNow(other));
+  const onwards = here ? pathOnward({ lang, draft, here, going, from }) : paths.step(lang, firstOpen(draft));
   return (
-    <Frame lang={lang} at={paths.helpNow}>
+    <Frame lang={lang} at={at}>
       <EmergencyPanel
         lang={lang}
         title={WORDS.title[lang]}
@@ -45,7 +62,7 @@ export default async function HelpNow({ params, searchParams }: Route) {
         lines={advice.lines}
       >
         <p>
-          <a className={styles.quiet} href={paths.step(lang, next(draft, 'right-now', null, from), from)}>
+          <a className={styles.quiet} href={onwards}>
             {WORDS.goOn[lang]}
           </a>
         </p>

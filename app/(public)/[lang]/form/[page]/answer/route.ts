@@ -1,29 +1,28 @@
 import { cookiesFor, keyFrom } from '@/app/(public)/caller-cookies';
 import { callerDoor, turnedBack } from '@/app/(public)/caller-door';
+import { type Leaving, pathOnward } from '@/app/(public)/path-onward';
 import { paths } from '@/app/(public)/paths';
 import { takeOut } from '@/app/posted-fields';
 import { seeOther } from '@/app/see-other';
 import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
-import { next, type Place, placeOf, previous } from '@/domain/intake/flow';
+import { type Place, placeOf } from '@/domain/intake/flow';
 import { post, postMixes } from '@/domain/intake/keep';
 import { takeRows } from '@/domain/intake/mix-rows';
 import { problemsOn } from '@/domain/intake/mixes-page';
-import { dangerNow } from '@/domain/intake/sendable';
+import { GOING, type Going, onward } from '@/domain/intake/onward';
 import { stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
 import { mix } from '@/domain/intake/steps/mix';
-import { LANGUAGES, type Language } from '@/domain/language';
-import type { Caller } from '@/operations/actor';
-import { giveCode } from '@/operations/give-code';
+import { LANGUAGES } from '@/domain/language';
+import { emergenciesOn, type Judged, noteDangers } from '@/domain/triage/danger-met';
 import { saveDraft } from '@/operations/save-draft';
-import { sendParcel } from '@/operations/send-parcel';
+import { settingsNow } from '@/operations/settings-now';
+import { sendOn } from './send-on';
 
 const NO_STEP = { en: 'There is no such step in the form.', es: 'No existe ese paso en el formulario.' };
-/** Answers that make or change what staff need to reach somebody: sent as soon as they stand. */
-const SENT_AT_ONCE = ['right-now', 'name', 'safe-contact'];
 
-/** One step's answers: kept exactly as sent, then on to where the button leads. */
+/** One step's answers: kept exactly as sent, a danger in them met, then on to where the button leads. */
 export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, lang, fields, params }) => {
   const step = stepAt(Number(params.page));
   const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key']);
@@ -32,66 +31,51 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
   const key = item === null ? step.slug : `${step.slug}/${item.slice(0, 250)}`;
   const withRows = step.kinder === 'mixes';
+  const rows = withRows ? takeRows(rest).rows.length : 0;
+  const going = goingOf(own.go);
+  const from = own.from === 'check' ? 'check' : null;
+  const judged: Judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
+  const placeIn = (draft: Draft) => hereIn(draft, placeOf(draft, step.slug, item), rows);
   const saved = await saveDraft({
     actor,
     offered: keyFrom(own.key),
     language: lang,
-    // The summary is answered by its own button alone: turning back from it, or leaving it for later, is no "send".
-    change: (draft) =>
-      step.slug === check.slug && own.go !== 'next'
-        ? { ...draft, language }
-        : { ...(withRows ? postMixes(draft, rest) : post(draft, { key }, rest)), language },
+    change: (before) => {
+      // The summary is answered by its own button alone: turning back from it, or leaving it for later, is no "send".
+      if (step.slug === check.slug && going !== 'next') return { ...before, language };
+      const draft = { ...(withRows ? postMixes(before, rest) : post(before, { key }, rest)), language };
+      const here = placeIn(draft);
+      // Who only changes the language is still on the page, and is told when they leave it.
+      if (!here || going === 'stay') return draft;
+      return noteDangers(draft, here.key, onward(draft, here, going, from).key, judged);
+    },
   });
-  const who: Caller = { ...actor, key: saved.key };
-  const cookies = cookiesFor(saved.key);
+  const { draft } = saved;
+  const here = placeIn(draft);
+  await sendOn({ actor: { ...actor, key: saved.key }, going, draft, here });
   const begun = saved.begun && step.slug !== 'privacy' && step.slug !== 'who-for';
-  const path = await after({
-    who,
-    lang: language,
-    go: own.go,
-    from: own.from === 'check' ? 'check' : null,
-    draft: saved.draft,
-    here: placeOf(saved.draft, step.slug, item),
-    begun,
-    rows: withRows ? takeRows(rest).rows.length : 0,
-  });
-  return seeOther(path, cookies);
+  const path = here ? pathFrom({ lang: language, draft, here, going, from, begun }, judged) : null;
+  const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
+  return seeOther(path ?? otherwise, cookiesFor(saved.key));
 });
 
-interface After {
-  readonly who: Caller;
-  readonly lang: Language;
-  readonly go: string | null;
-  readonly from: 'check' | null;
-  readonly draft: Draft;
-  /** Null when the caller's way no longer has this page. */
-  readonly here: Place | null;
-  readonly begun: boolean;
-  /** How many mixes were posted with their page. */
-  readonly rows: number;
+function goingOf(go: string | null | undefined): Going {
+  return go?.startsWith('lang:') ? 'stay' : (GOING.find((one) => one === go) ?? 'next');
 }
 
-const withMark = (path: string, mark: string): string => `${path}${path.includes('?') ? '&' : '?'}${mark}`;
+/** The page that was answered; where mixes were posted with theirs and all of it stands, the last of them. */
+function hereIn(draft: Draft, place: Place | null, rows: number): Place | null {
+  if (!place || rows === 0 || problemsOn(draft, place).length > 0) return place;
+  return placeOf(draft, mix.slug, `${rows}`) ?? place;
+}
 
-async function after({ who, lang, go, from, draft, here, begun, rows }: After): Promise<string> {
-  const marked = (path: string) => (begun ? withMark(path, 'begun=1') : path);
-  if (go === 'later') return (await giveCode(who)) ? paths.code(lang) : paths.start(lang);
-  if (!here) return marked(paths.start(lang));
-  const item = here.item?.key ?? null;
-  if (go?.startsWith('lang:')) return paths.step(lang, here, from);
-  if (go === 'back') return paths.step(lang, previous(draft, here.slug, item) ?? here);
-  if (here.state === 'invalid' || (rows > 0 && problemsOn(draft, here).length > 0))
-    return withMark(paths.step(lang, here, from), 'check=1');
-  if (SENT_AT_ONCE.includes(here.slug))
-    await sendParcel({ actor: who, finishing: false, asked: here.slug === 'safe-contact', hours: CENTRE.hours });
-  if (here.slug === 'right-now' && dangerNow(draft).length > 0) return paths.helpNow(lang, from);
-  if (here.slug === 'safe-contact' && here.values.way === 'i_contact_you') await giveCode(who);
-  if (here.slug === 'check') {
-    await sendParcel({ actor: who, finishing: true, asked: true, hours: CENTRE.hours });
-    await giveCode(who);
-    // Whatever led back to the summary, from here there is only the receipt.
-    return paths.step(lang, next(draft, here.slug));
-  }
-  const following = rows > 0 ? next(draft, mix.slug, `${rows}`, from) : next(draft, here.slug, item, from);
-  return marked(paths.step(lang, following, from));
+const withBegun = (path: string, begun: boolean): string =>
+  begun ? `${path}${path.includes('?') ? '&' : '?'}begun=1` : path;
+
+/** On to where the button leads, by way of the emergency page where this page's answers call for it. */
+function pathFrom({ begun, ...leaving }: Leaving & { readonly begun: boolean }, judged: Judged): string {
+  const { lang, draft, here, going, from } = leaving;
+  if (going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0)
+    return paths.helpNow(lang, { at: here, going, from });
+  return withBegun(pathOnward(leaving), begun && going === 'next' && here.state === 'valid');
 }

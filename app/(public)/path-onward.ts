@@ -1,0 +1,26 @@
+import type { Draft } from '@/domain/intake/draft';
+import type { Place } from '@/domain/intake/flow';
+import { problemsOn } from '@/domain/intake/mixes-page';
+import { type Going, onward } from '@/domain/intake/onward';
+import { check } from '@/domain/intake/steps/check';
+import type { Language } from '@/domain/language';
+import { paths } from './paths';
+
+/** A page that was answered, and the button by which it is left. */
+export interface Leaving {
+  readonly lang: Language;
+  readonly draft: Draft;
+  readonly here: Place;
+  readonly going: Going;
+  readonly from: 'check' | null;
+}
+
+/** The address of where a caller comes to from an answered page; with its errors shown when it does not stand. */
+export function pathOnward({ lang, draft, here, going, from }: Leaving): string {
+  if (going === 'later') return paths.code(lang);
+  const following = onward(draft, here, going, from);
+  if (going === 'back') return paths.step(lang, following);
+  if (going === 'next' && problemsOn(draft, here).length > 0) return paths.step(lang, here, from, true);
+  // Whatever led back to the summary, from there is only the receipt.
+  return paths.step(lang, following, here.slug === check.slug && going === 'next' ? null : from);
+}
