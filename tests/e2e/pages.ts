@@ -39,6 +39,12 @@ async function toMix(walk: Walk): Promise<void> {
   await walk.next();
 }
 
+/** To the page on earlier stops, alcohol alone being named. */
+async function toStops(walk: Walk): Promise<void> {
+  await toCheck(walk, 'Marisol');
+  await walk.page.goto('/en/form/11');
+}
+
 async function toSubstance(walk: Walk): Promise<void> {
   await toHelp(walk, 'Marisol');
   await walk.next();
@@ -104,9 +110,17 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await toMix(walk);
         await walk.back();
       },
-      'earlier stops': async ({ walk }) => {
+      'earlier stops': ({ walk }) => toStops(walk),
+      'overdose, with a notice above it': async ({ walk }) => {
+        await toStops(walk);
+        await walk.within('What happened when you stopped before?', 'A seizure').check();
+        await walk.next();
+        await walk.on(14);
+      },
+      medicines: async ({ walk }) => {
         await toCheck(walk, 'Marisol');
-        await walk.back();
+        while (!walk.page.url().includes('/form/24')) await walk.back();
+        await walk.within('Is there a medicine pump', 'Yes').check();
       },
       'the summary': ({ walk }) => toCheck(walk, 'Marisol'),
       'the receipt': ({ walk }) => toReceipt(walk, 'Marisol'),

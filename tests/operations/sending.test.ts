@@ -15,7 +15,7 @@ import { sendParcel } from '@/operations/send-parcel';
 import { viewStatus } from '@/operations/view-status';
 import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
-import { ada, DEE, fill, HOURS, hire, keepAs, MARISOL, type Page, STRANGER, sendAs, TOMAS } from '../people';
+import { ada, DEE, fill, HOURS, hire, keepAs, MARISOL, type Page, STRANGER, saying, sendAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
 
 const { owner } = await freshDatabase();
@@ -55,6 +55,57 @@ describe('somebody who told us to stop', () => {
     expect(await sendParcel({ actor, finishing, asked: true, hours: HOURS })).toMatchObject({ kind: 'nothing-new' });
     expect((await viewStatus(actor))?.status).toMatchObject({ stage: 'new', disposition: null });
     expect(await kindsOf(leadId)).toEqual(kinds);
+  });
+});
+
+describe('what goes to the desk along with an answer', () => {
+  const along = (actor: Caller, how: 'answer' | 'later' = 'answer') =>
+    sendParcel({ actor, finishing: false, asked: false, along: how, hours: HOURS });
+  const overdose = (said: string): Page[] => [{ slug: 'overdose', fields: { overdose: [said] } }];
+
+  test('is what makes it more urgent, once; and nothing else', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await say(actor, [{ slug: 'would-help', fields: { help: ['talk'] } }]);
+    expect(await along(actor)).toEqual({ kind: 'not-yet' });
+    await say(actor, overdose('h48'));
+    expect(await along(actor)).toMatchObject({ kind: 'sent', as: 'partial' });
+    expect(await along(actor)).toEqual({ kind: 'not-yet' });
+    await say(actor, overdose('never'));
+    expect(await along(actor)).toEqual({ kind: 'not-yet' });
+    expect(await kindsOf(leadId)).toEqual(['partial', 'partial']);
+    const [row] = await owner<{ urgency: string }[]>`SELECT urgency FROM porchlight.lead WHERE id = ${leadId}`;
+    expect(row?.urgency).toBe('urgent_1h');
+  });
+
+  test('with "Finish later" is all that was told so far, once', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await say(actor, [{ slug: 'would-help', fields: { help: ['talk'] } }]);
+    expect(await along(actor, 'later')).toMatchObject({ kind: 'sent', as: 'partial' });
+    expect(await along(actor, 'later')).toMatchObject({ kind: 'nothing-new' });
+    expect(await kindsOf(leadId)).toEqual(['partial', 'partial']);
+  });
+
+  test('after the whole is an addition, when it is more urgent or left for later', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    await say(actor, newName('Mari'));
+    expect(await along(actor)).toMatchObject({ kind: 'nothing-new' });
+    await say(actor, [{ slug: 'right-now', fields: { danger: ['suicide'] } }]);
+    expect(await along(actor)).toMatchObject({ kind: 'sent', as: 'addition' });
+    await say(actor, newName('Marisol'));
+    expect(await along(actor, 'later')).toMatchObject({ kind: 'sent', as: 'addition' });
+    expect(await along(actor, 'later')).toMatchObject({ kind: 'nothing-new' });
+    expect(await kindsOf(leadId)).toEqual(['whole', 'addition', 'addition']);
+  });
+
+  test('is nothing, of somebody who gave no permission or told us to stop', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await withdrawLead(actor);
+    await say(actor, overdose('h48'));
+    expect([await along(actor), await along(actor, 'later')]).toEqual([{ kind: 'not-yet' }, { kind: 'not-yet' }]);
+    expect(await kindsOf(leadId)).toEqual(['partial']);
+    const quiet = await keepAs(saying(DEE, { 'safe-contact': { permission: ['no'] } }));
+    await say(quiet, overdose('h48'));
+    expect([await along(quiet), await along(quiet, 'later')]).toEqual([{ kind: 'not-yet' }, { kind: 'not-yet' }]);
   });
 });
 
