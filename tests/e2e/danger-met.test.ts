@@ -12,7 +12,7 @@ async function toOverdose(walk: Walk, name: string): Promise<void> {
   await walk.next();
   await walk.tick('Heroin');
   await walk.next();
-  await walk.tick('Injected');
+  await walk.tick('With a needle');
   await walk.next();
   await walk.on(11);
   await walk.within('How do you feel now?', 'Fever').check();

@@ -28,8 +28,8 @@ export const medicines = {
       },
       // Source: `label_itb`.
       hint: {
-        en: 'It is put under the skin, and filled by a nurse or doctor. An insulin pump is not meant.',
-        es: 'Se pone debajo de la piel y la recarga personal de salud. No es la bomba de insulina.',
+        en: 'It sits under the skin, and a nurse or doctor fills it. An insulin pump does not count.',
+        es: 'Va debajo de la piel y la recarga personal de salud. La bomba de insulina no cuenta.',
       },
       options: [yes, no, notSure, ratherTalk],
     },
