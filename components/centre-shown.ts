@@ -8,4 +8,6 @@ export interface CentreShown {
   readonly sample: boolean;
   /** The hours in words. */
   readonly staffed: Words;
+  /** Where Leave now leads. */
+  readonly safeExit: string;
 }

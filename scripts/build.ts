@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BUILT_SCRIPT } from '@/server/own-script';
 
 /** What the build is made from. */
 const SOURCES = [
   'app',
+  'browser',
   'components',
   'content',
   'db',
@@ -60,5 +62,21 @@ export async function buildWhenNeeded(log: (line: string) => void): Promise<void
     next.on('error', failed);
     next.on('exit', (code) => (code === 0 ? done() : failed(new Error(`The build failed.\n${said}`))));
   });
+  await buildOwnScript();
   writeFileSync(STAMP, stamp);
+}
+
+/** Makes one small file of `browser/`: the script of our own on public pages, for browsers of the last five years. */
+export async function buildOwnScript(): Promise<void> {
+  const { build } = await import('esbuild');
+  mkdirSync(path.dirname(BUILT_SCRIPT), { recursive: true });
+  await build({
+    entryPoints: ['browser/main.ts'],
+    outfile: BUILT_SCRIPT,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['es2020'],
+    logLevel: 'silent',
+  });
 }

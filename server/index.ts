@@ -4,6 +4,7 @@ import next from 'next';
 import { stopping as stoppingSoon } from '@/db/live';
 import { isDatabaseReachable } from '@/db/reachable';
 import { log } from '@/log';
+import { readOwnScript } from './own-script';
 import { wall } from './wall';
 
 export interface RunningServer {
@@ -21,6 +22,7 @@ export async function serve({ port, development }: { port: number; development: 
   const handler = wall({
     next: app.getRequestHandler(),
     development,
+    own: readOwnScript(),
     ready: async () => !stopping && (await isDatabaseReachable()),
     stopping: () => stopping,
   });

@@ -3,9 +3,17 @@ import { env } from '@/env';
 import { faultFacts, log } from '@/log';
 import { addressOf, askedPath, isDesk, networkOf } from './address';
 import { encodingFor, pack, worthPacking } from './compress';
-import { newNonce, policyForDevelopment, policyWithoutScript, policyWithScript, setHeaders } from './headers';
+import {
+  newNonce,
+  policyForDevelopment,
+  policyWithFramework,
+  policyWithOwnScript,
+  policyWithoutScript,
+  setHeaders,
+} from './headers';
 import { holdBack } from './hold-back';
-import { needsScript, withoutScript } from './page-script';
+import type { OwnScript } from './own-script';
+import { needsFramework, wantsOwn, withOwnScript, withoutScript } from './page-script';
 import { REFUSALS, refusalPage } from './refusal-page';
 import { guessAt, turnOf } from './slow-down';
 
@@ -20,12 +28,16 @@ export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<voi
 interface Wall {
   readonly next: Handler;
   readonly development: boolean;
+  readonly own: OwnScript;
   readonly ready: () => Promise<boolean>;
   readonly stopping: () => boolean;
 }
 
 /** Of neither side alone. */
 const SHARED = ['/icon.svg', '/plain.css'];
+
+/** Of what is named by its content. */
+const KEEPS = 'public, max-age=31536000, immutable';
 
 const METHODS = ['GET', 'HEAD', 'POST'];
 
@@ -75,14 +87,35 @@ function strip(req: IncomingMessage, path: string): void {
   if (!isDesk(path)) for (const name of OF_FRAMEWORK) delete req.headers[name];
 }
 
-/** The front wall around Next: headers, limits, and no script on a page that needs none. */
-export function wall({ next, development, ready, stopping }: Wall): Handler {
+/** A public page with no more script than it asks for, and the policy under which that script may run. */
+function scripted(html: string, own: OwnScript, nonce: string): { readonly html: string; readonly policy: string } {
+  const framework = needsFramework(html);
+  const kept = framework ? html : withoutScript(html);
+  if (!wantsOwn(html)) return { html: kept, policy: framework ? policyWithFramework(nonce) : policyWithoutScript() };
+  const policy = framework ? policyWithFramework(nonce) : policyWithOwnScript(nonce);
+  return { html: withOwnScript(kept, own.path, nonce), policy };
+}
+
+/** Our own script: it holds nobody's words, and its address changes with it, so it may be kept. */
+async function sendOwn(req: IncomingMessage, res: ServerResponse, { path, source }: OwnScript): Promise<void> {
+  const encoding = encodingFor([req.headers['accept-encoding'] ?? ''].flat().join(','));
+  const body = encoding ? await pack(source, encoding, path) : source;
+  if (encoding) res.setHeader('Content-Encoding', encoding);
+  res.setHeader('Vary', 'Accept-Encoding');
+  res.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+  res.setHeader('Content-Length', body.length);
+  res.setHeader('Cache-Control', KEEPS);
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+/** The front wall around Next: headers, limits, and no more script on a page than it asks for. */
+export function wall({ next, development, own, ready, stopping }: Wall): Handler {
   const secure = env().origins.some((origin) => origin.startsWith('https:'));
   return async (req, res) => {
     const asked = askedPath(req.url ?? '', development);
     const path = asked ?? '';
     const nonce = newNonce();
-    const withScript = development ? policyForDevelopment(nonce) : policyWithScript(nonce);
+    const withScript = development ? policyForDevelopment(nonce) : policyWithFramework(nonce);
     const asset = path.startsWith('/_next/static/');
     setHeaders(res, isDesk(path) ? withScript : policyWithoutScript(), secure);
     if (path === '/livez') return void res.end('live');
@@ -93,6 +126,7 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
     if (stopping()) return turnAway(res, 'stopping');
     const refused = refusalFor(req, asked);
     if (refused) return turnAway(res, refused);
+    if (path === own.path && req.method !== 'POST') return sendOwn(req, res, own);
     const guess = guessAt(req.method ?? '', path);
     if (guess) {
       const turn = turnOf(guess, networkOf(addressOf(req)), () => res.destroyed);
@@ -111,7 +145,7 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
         let out = body;
         for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name);
         const keeps = asset && (res.statusCode === 200 || res.statusCode === 304);
-        res.setHeader('Cache-Control', keeps ? 'public, max-age=31536000, immutable' : 'no-store');
+        res.setHeader('Cache-Control', keeps ? KEEPS : 'no-store');
         if (res.statusCode >= 500 && type.startsWith('text/html') && req.method === 'GET') {
           // The framework's own error page would be empty without its script.
           res.setHeader('Retry-After', '30');
@@ -121,11 +155,15 @@ export function wall({ next, development, ready, stopping }: Wall): Handler {
         if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
           return Buffer.from(refusalPage(why, isDesk(path) ? '/desk' : '/'), 'utf8');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {
-          const html = body.toString('utf8');
-          if (needsScript(html)) res.setHeader('Content-Security-Policy', withScript);
-          else out = Buffer.from(withoutScript(html), 'utf8');
+          const page = scripted(body.toString('utf8'), own, nonce);
+          res.setHeader('Content-Security-Policy', page.policy);
+          out = Buffer.from(page.html, 'utf8');
         }
-        if (development && type.startsWith('text/html')) res.setHeader('Content-Security-Policy', withScript);
+        if (development && type.startsWith('text/html')) {
+          const html = body.toString('utf8');
+          if (wantsOwn(html)) out = Buffer.from(withOwnScript(html, own.path, nonce), 'utf8');
+          res.setHeader('Content-Security-Policy', withScript);
+        }
         if (!encoding || !worthPacking(type, out.length)) return out;
         res.setHeader('Content-Encoding', encoding);
         res.setHeader('Vary', 'Accept-Encoding');

@@ -45,13 +45,27 @@ export function callerDoor<Params extends { lang: string }>(handle: (call: Call<
     const fields = await postedFields(request);
     if (!fields) return page(415, NOT_A_FORM, {});
     try {
-      return await handle({ actor: await caller(), lang, fields, params });
+      const answer = await handle({ actor: await caller(), lang, fields, params });
+      return isAskedByScript(request) ? told(answer) : answer;
     } catch (fault) {
       if (fault instanceof DraftTooLarge) return page(413, TOO_LARGE, fields);
       log.error({ ...faultFacts(fault), away: isDatabaseAway(fault) }, 'a caller could not be answered');
       return page(isDatabaseAway(fault) ? 503 : 500, OUR_FAULT, fields);
     }
   };
+}
+
+/** Our own script posts the same form, and goes by itself where a plain post would be led. */
+const isAskedByScript = (request: Request): boolean => request.headers.get('accept') === 'application/json';
+
+/** A 303 in words that a script may read: where it leads; with the same cookies. */
+function told(answer: Response): Response {
+  const to = answer.headers.get('Location');
+  if (answer.status !== 303 || to === null) return answer;
+  const headers = new Headers(answer.headers);
+  headers.delete('Location');
+  headers.set('Content-Type', 'application/json');
+  return new Response(JSON.stringify({ to }), { headers });
 }
 
 const TITLE: Words = { en: 'We could not take this', es: 'No pudimos recibir esto' };

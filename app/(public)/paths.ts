@@ -1,9 +1,13 @@
 import { learnPath } from '@/content/learn-paths';
 import type { Place } from '@/domain/intake/flow';
 import type { Going } from '@/domain/intake/onward';
+import type { Voice } from '@/domain/intake/question';
 import type { Language } from '@/domain/language';
 
 type At = Pick<Place, 'page' | 'item'>;
+
+/** The blank form on paper, for oneself and for somebody else. */
+export const PAPER_VOICES = ['you', 'they'] as const satisfies readonly Voice[];
 
 function query(parts: Readonly<Record<string, string | null | undefined>>): string {
   const said = Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1]));
@@ -30,6 +34,8 @@ export const paths = {
   keepShort: (lang: Language) => `/${lang}/code/keep`,
   comeBack: (lang: Language) => `/${lang}/come-back`,
   comeBackOpen: (lang: Language) => `/${lang}/come-back/open`,
+  answers: (lang: Language) => `/${lang}/answers`,
+  paper: (lang: Language, voice: Voice = 'you') => `/${lang}/paper/${voice}`,
   status: (lang: Language) => `/${lang}/status`,
   withdraw: (lang: Language) => `/${lang}/status/withdraw`,
   erase: (lang: Language) => `/${lang}/status/erase`,

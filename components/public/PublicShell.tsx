@@ -6,6 +6,7 @@ import { EmergencyStrip } from './EmergencyStrip';
 import { LanguageSwitch, type Switching } from './LanguageSwitch';
 import { LeaveNow } from './LeaveNow';
 import styles from './shell.module.css';
+import { Unsent } from './Unsent';
 import { WORDS } from './words';
 
 export interface PublicShellProps {
@@ -18,6 +19,8 @@ export interface PublicShellProps {
   readonly switching: Switching;
   /** Says when to use each crisis line; for the home page. */
   readonly fullStrip?: boolean;
+  /** Asks for our own small script: whatever is sent from here is kept when the line drops. */
+  readonly withScript?: boolean;
   readonly children: ReactNode;
 }
 
@@ -61,12 +64,15 @@ export function PublicShell(props: PublicShellProps) {
       <main id="main" className={styles.main} tabIndex={-1}>
         {props.title && <h1>{props.title}</h1>}
         {props.children}
+        {props.withScript && <Unsent lang={lang} phone={centre.phone} />}
       </main>
       <footer className={styles.footer}>
         <p>{centre.staffed[lang]}</p>
         <p>{WORDS.footer[lang]}</p>
       </footer>
-      <LeaveNow lang={lang} action={props.leaveAction} />
+      <LeaveNow lang={lang} action={props.leaveAction} exit={centre.safeExit} />
+      {/* The front wall puts our script into a page that holds this element, and into no other. */}
+      {props.withScript && <meta name="page-script" content="own" />}
     </div>
   );
 }

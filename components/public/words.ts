@@ -32,6 +32,14 @@ export const WORDS = {
     es: 'Centro de ejemplo: aquí nadie contesta.',
   },
   leave: { en: 'Leave now', es: 'Salir ya' },
+  leaveKeys: { en: 'Or press Shift three times', es: 'O pulse la tecla Mayús tres veces' },
+  sending: { en: 'Sending…', es: 'Enviando…' },
+  unsent: { en: 'This did not go through yet.', es: 'Esto todavía no se envió.' },
+  unsentKept: {
+    en: 'The line seems to be down. Your answers are still on this page. We will keep trying by ourselves.',
+    es: 'Parece que no hay conexión. Sus respuestas siguen en esta página. Seguiremos intentando.',
+  },
+  again: { en: 'Try again now', es: 'Intentar ahora' },
   footer: {
     en: 'This is not medical advice, and it does not replace a clinician.',
     es: 'Esto no es consejo médico ni reemplaza a un profesional de la salud.',
@@ -40,6 +48,8 @@ export const WORDS = {
   next: { en: 'Continue', es: 'Continuar' },
   later: { en: 'Finish later', es: 'Terminar después' },
   change: { en: 'Change', es: 'Cambiar' },
+  needed: { en: 'needed', es: 'necesario' },
+  print: { en: 'Print', es: 'Imprimir' },
   or: { en: 'or', es: 'o' },
   error: { en: 'Error:', es: 'Error:' },
   problem: { en: 'Please check this', es: 'Revise esto, por favor' },

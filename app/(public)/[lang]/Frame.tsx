@@ -11,11 +11,13 @@ interface FrameProps {
   readonly fullStrip?: boolean;
   /** This page's address in each language, for the switch; or the form whose button it is. */
   readonly at: ((lang: Language) => string) | { readonly formId: string };
+  /** Our own small script, on every page but those that are only read. */
+  readonly withScript?: boolean;
   readonly children: ReactNode;
 }
 
 /** The shell of every public page, with this centre and our addresses in it. */
-export function Frame({ lang, title, fullStrip, at, children }: FrameProps) {
+export function Frame({ lang, title, fullStrip, at, withScript = true, children }: FrameProps) {
   const switching: Switching =
     typeof at === 'function'
       ? { by: 'links', hrefs: { en: at('en'), es: at('es') } satisfies Record<(typeof LANGUAGES)[number], string> }
@@ -29,6 +31,7 @@ export function Frame({ lang, title, fullStrip, at, children }: FrameProps) {
       leaveAction={paths.leave(lang)}
       switching={switching}
       fullStrip={fullStrip}
+      withScript={withScript}
     >
       {children}
     </PublicShell>

@@ -31,6 +31,7 @@ const WORDS = {
     es: 'Unos 8 minutos. Pare cuando quiera; puede volver después.',
   },
   back: { en: 'I have a code of six words', es: 'Tengo un código de seis palabras' },
+  paper: { en: 'Fill in the form on paper', es: 'Llenar el formulario en papel' },
   learn: { en: 'Read about this first', es: 'Leer primero sobre esto' },
 } satisfies Record<string, Words>;
 
@@ -62,6 +63,9 @@ export default async function Home({ params }: { params: Promise<{ lang: string 
       />
       <p>
         <a href={paths.comeBack(lang)}>{WORDS.back[lang]}</a>
+      </p>
+      <p>
+        <a href={paths.paper(lang)}>{WORDS.paper[lang]}</a>
       </p>
       <h2>{WORDS.learn[lang]}</h2>
       <ul>

@@ -1,19 +1,28 @@
 import { paths } from '@/app/(public)/paths';
 import { CheckList } from '@/components/public/CheckList';
+import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
-import { understand } from '@/domain/intake/flow';
+import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
 import { earlierLines, linesOf, type TranscriptLine } from '@/domain/intake/transcript';
 import type { Language } from '@/domain/language';
 
 const inRow = ({ question, answer, answered }: TranscriptLine) => ({ question, answers: answered ? [answer] : [] });
 
-/** The caller's own answers as asked, each page with its Change link, which leads back here. */
-export function CheckAnswers({ lang, draft }: { lang: Language; draft: Draft }) {
-  const sections = understand(draft)
+export interface CheckAnswersProps {
+  readonly lang: Language;
+  readonly draft: Draft;
+  /** A copy to keep: with what was told at the other door, and without links. */
+  readonly copy?: boolean;
+}
+
+/** The caller's own answers as asked, each page with its Change link, which leads back to the summary. */
+export function CheckAnswers({ lang, draft, copy = false }: CheckAnswersProps) {
+  const door = copy ? [placeFor(callMe, draft, NOTHING_SAID)] : [];
+  const sections = [...door, ...understand(draft)]
     .filter(({ state, asked }) => state !== 'empty' && asked.length > 0)
     .map((place) => ({
       title: place.title[lang],
-      changeHref: paths.step(lang, place, 'check'),
+      changeHref: copy ? undefined : paths.step(lang, place, 'check'),
       rows: linesOf(place, lang).map(inRow),
     }));
   const told = earlierLines(draft, lang);

@@ -7,6 +7,7 @@ import { spoken } from '@/app/(public)/spoken';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
+import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { Progress } from '@/components/public/Progress';
 import { StepButtons } from '@/components/public/StepButtons';
@@ -53,6 +54,8 @@ const WORDS = {
     es: 'Cambiamos este formulario desde la última vez que estuvo aquí. Sus respuestas están guardadas. Lo que es nuevo, o ya no encaja, se pregunta otra vez.',
   },
   send: { en: 'Send to us', es: 'Enviar' },
+  paper: { en: 'Or fill in the form on paper', es: 'O llene el formulario en papel' },
+  copy: { en: 'A copy to print', es: 'Una copia para imprimir' },
 } satisfies Record<string, Words>;
 
 const EMPTY: Draft = { v: 1, language: 'en', posted: {}, leadId: '', sent: [] };
@@ -123,6 +126,8 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
       ))}
       {first && <p>{CENTRE.staffed[lang]}</p>}
       {isCheck && <CheckAnswers lang={lang} draft={draft} />}
+      {first && <ScreenLink href={paths.paper(lang)} words={WORDS.paper[lang]} />}
+      {isCheck && <ScreenLink href={paths.answers(lang)} words={WORDS.copy[lang]} />}
       <StepForm id={FORM} action={paths.answer(lang, place.page)}>
         {draft === EMPTY && <input type="hidden" name="key" value={offeredKey()} />}
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
@@ -144,5 +149,13 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
         />
       </StepForm>
     </Frame>
+  );
+}
+
+function ScreenLink({ href, words }: { href: string; words: string }) {
+  return (
+    <p className={styles.onScreen}>
+      <a href={href}>{words}</a>
+    </p>
   );
 }

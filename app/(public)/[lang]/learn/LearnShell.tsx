@@ -6,7 +6,7 @@ import { Frame } from '../Frame';
 /** The public frame around a learn page; `slug` keeps the reader on the same page when they switch language. */
 export function LearnShell({ lang, slug, children }: { lang: Language; slug?: string; children: ReactNode }) {
   return (
-    <Frame lang={lang} at={(other) => learnPath(other, slug)}>
+    <Frame lang={lang} at={(other) => learnPath(other, slug)} withScript={false}>
       {children}
     </Frame>
   );

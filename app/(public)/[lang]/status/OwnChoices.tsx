@@ -6,6 +6,7 @@ import type { Language, Words } from '@/domain/language';
 const WORDS = {
   see: { en: 'See how things stand', es: 'Ver cómo va todo' },
   change: { en: 'Change or add to my answers', es: 'Cambiar o agregar respuestas' },
+  print: { en: 'See or print my answers', es: 'Ver o imprimir mis respuestas' },
   again: { en: 'Ask us to contact you again', es: 'Pedirnos otra vez que nos comuniquemos' },
   withdraw: { en: 'Stop contacting me', es: 'Dejen de contactarme' },
   withdrawNote: { en: 'We stop at once, and close your request.', es: 'Paramos de inmediato y cerramos su solicitud.' },
@@ -33,7 +34,7 @@ export interface OwnChoicesProps {
 export function OwnChoices({ lang, change, mayStop, here = false, over = null }: OwnChoicesProps) {
   const changeAt = change === 'form' ? paths.step(lang, { page: check.page, item: null }) : paths.callMe(lang);
   return (
-    <>
+    <div className={styles.onScreen}>
       <ul>
         {!here && (
           <li>
@@ -43,6 +44,11 @@ export function OwnChoices({ lang, change, mayStop, here = false, over = null }:
         {change && (
           <li>
             <a href={changeAt}>{WORDS.change[lang]}</a>
+          </li>
+        )}
+        {change && (
+          <li>
+            <a href={paths.answers(lang)}>{WORDS.print[lang]}</a>
           </li>
         )}
         {over && (
@@ -70,6 +76,6 @@ export function OwnChoices({ lang, change, mayStop, here = false, over = null }:
           </form>
         </details>
       )}
-    </>
+    </div>
   );
 }

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { caller } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
+import styles from '@/components/public/form.module.css';
+import { PrintButton } from '@/components/public/PrintButton';
+import type { Words } from '@/domain/language';
+import { openDraft } from '@/operations/open-draft';
+import { Frame } from '../Frame';
+import { CheckAnswers } from '../form/CheckAnswers';
+
+const WORDS = {
+  form: { en: 'Form', es: 'Formulario' },
+  title: { en: 'Your answers', es: 'Sus respuestas' },
+  safe: {
+    en: 'If you print this, keep it where only you can read it.',
+    es: 'Si lo imprime, guárdelo donde solo usted lo lea.',
+  },
+  back: { en: 'See how things stand', es: 'Ver cómo va todo' },
+} satisfies Record<string, Words>;
+
+interface Route {
+  readonly params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
+}
+
+/** A caller's own answers as asked, to read or to print: from their draft, while it lives. */
+export default async function OwnAnswers({ params }: Route) {
+  const lang = spoken((await params).lang);
+  const draft = await openDraft(await caller());
+  if (!draft) redirect(paths.comeBack(lang));
+  return (
+    <Frame lang={lang} title={WORDS.title[lang]} at={paths.answers}>
+      <div className={styles.onScreen}>
+        <p>{WORDS.safe[lang]}</p>
+        <PrintButton lang={lang} />
+      </div>
+      <CheckAnswers lang={lang} draft={draft} copy />
+      <p className={styles.onScreen}>
+        <a href={paths.status(lang)}>{WORDS.back[lang]}</a>
+      </p>
+    </Frame>
+  );
+}

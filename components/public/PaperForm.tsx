@@ -1,0 +1,62 @@
+import type { PaperQuestion, PaperStep } from '@/domain/intake/paper';
+import type { Language } from '@/domain/language';
+import styles from './paper.module.css';
+import { WORDS } from './words';
+
+/** The whole intake to write on: boxes to tick and lines to fill, no field of a form. */
+export function PaperForm({ lang, steps }: { lang: Language; steps: readonly PaperStep[] }) {
+  return steps.flatMap((step) =>
+    Array.from({ length: step.copies }, (_, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the copies of a page never move
+      <section className={styles.step} key={`${step.slug} ${at}`}>
+        <h2>
+          {step.title[lang]}
+          {step.each && <span className={styles.blank} />}
+        </h2>
+        {step.questions.map((question) => (
+          <Question key={question.id} lang={lang} question={question} />
+        ))}
+      </section>
+    )),
+  );
+}
+
+function Question({ lang, question }: { lang: Language; question: PaperQuestion }) {
+  const { label, hint, only, needed, lines } = question;
+  return (
+    <div className={styles.question}>
+      <h3>
+        {label[lang]}
+        {needed && <span> ({WORDS.needed[lang]})</span>}
+      </h3>
+      {only && <p className={styles.soft}>{only[lang]}</p>}
+      {hint && <p className={styles.soft}>{hint[lang]}</p>}
+      <Boxes lang={lang} question={question} />
+      {Array.from({ length: lines }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all alike
+        <div className={styles.line} key={at} />
+      ))}
+    </div>
+  );
+}
+
+function Boxes({ lang, question: { boxes } }: { lang: Language; question: PaperQuestion }) {
+  const groups = new Map<string, (typeof boxes)[number][]>();
+  for (const box of boxes) {
+    const name = box.group?.[lang] ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), box]);
+  }
+  return [...groups].map(([name, group]) => (
+    <div key={name}>
+      {name && <h4>{name}</h4>}
+      <ul className={styles.boxes}>
+        {group.map(({ label, hint }) => (
+          <li key={label.en}>
+            {label[lang]}
+            {hint && <small>{hint[lang]}</small>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
