@@ -2,6 +2,8 @@
 export interface Notice {
   /** It takes a while. */
   sending(): void;
+  /** It is tried once more, since the caller asked: the button they pressed stays where it is. */
+  sendingAgain(): void;
   /** Nobody answered: it is kept on the page, and tried again. */
   unsent(): void;
   /** It was answered, and not taken: why, in the answer's own words. */
@@ -17,7 +19,6 @@ export function noticeOf(page: Document): Notice | null {
   const place = page.getElementById('unsent');
   const again = place?.querySelector('button');
   if (!place || !again) return null;
-  const part = (name: string) => place.querySelector<HTMLElement>(`[data-say="${name}"]`);
   const show = (...names: string[]) => {
     for (const one of place.querySelectorAll<HTMLElement>('[data-say]')) {
       const isSaid = names.includes(one.dataset.say ?? '');
@@ -28,11 +29,12 @@ export function noticeOf(page: Document): Notice | null {
   };
   return {
     sending: () => show('sending'),
-    unsent: () => show('unsent', 'call'),
+    sendingAgain: () => show('sending', 'unsent'),
+    unsent: () => show('unsent'),
     refused: (why) => {
-      const said = part('refused');
+      const said = place.querySelector('[data-why]');
       if (said) said.textContent = why;
-      show('refused', 'call');
+      show('refused');
     },
     onAgain: (call) => {
       again.onclick = call;

@@ -80,7 +80,7 @@ function pause(ms: number, notice: Notice): Promise<void> {
     setTimeout(go, ms);
     addEventListener('online', go, { once: true });
     notice.onAgain(() => {
-      notice.sending();
+      notice.sendingAgain();
       go();
     });
   });

@@ -13,4 +13,4 @@ export const withoutScript = (html: string): string => html.replace(SCRIPTS, '')
 
 /** Puts our own script at the end of a page's head: fetched beside the page, run when the page stands. */
 export const withOwnScript = (html: string, path: string, nonce: string): string =>
-  html.replace('</head>', `<script src="${path}" nonce="${nonce}" defer></script></head>`);
+  html.replace('</head>', () => `<script src="${path}" nonce="${nonce}" defer></script></head>`);

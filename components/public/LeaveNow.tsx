@@ -11,14 +11,11 @@ export interface LeaveNowProps {
 
 /**
  * The way out: a plain post, so it works without scripts. It sticks to the foot of the screen but has its own
- * place at the end of the page, so it never lies over the last words. What the keys do is said where our script runs.
+ * place at the end of the page, so it never lies over the last words.
  */
 export function LeaveNow({ lang, action, exit }: LeaveNowProps) {
   return (
     <form className={styles.leave} method="post" action={action} id="leave" data-exit={exit}>
-      <p hidden data-with-script>
-        {WORDS.leaveKeys[lang]}
-      </p>
       <button type="submit">
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
           <path

@@ -69,6 +69,11 @@ export function PublicShell(props: PublicShellProps) {
       <footer className={styles.footer}>
         <p>{centre.staffed[lang]}</p>
         <p>{WORDS.footer[lang]}</p>
+        {props.withScript && (
+          <p className={styles.keys} hidden data-with-script>
+            {WORDS.leaveKeys[lang]}
+          </p>
+        )}
       </footer>
       <LeaveNow lang={lang} action={props.leaveAction} exit={centre.safeExit} />
       {/* The front wall puts our script into a page that holds this element, and into no other. */}

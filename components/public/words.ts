@@ -32,7 +32,10 @@ export const WORDS = {
     es: 'Centro de ejemplo: aquí nadie contesta.',
   },
   leave: { en: 'Leave now', es: 'Salir ya' },
-  leaveKeys: { en: 'Or press Shift three times', es: 'O pulse la tecla Mayús tres veces' },
+  leaveKeys: {
+    en: 'To leave at once, you can also press Shift three times.',
+    es: 'Para salir de inmediato, también puede oprimir la tecla Mayús tres veces.',
+  },
   sending: { en: 'Sending…', es: 'Enviando…' },
   unsent: { en: 'This did not go through yet.', es: 'Esto todavía no se envió.' },
   unsentKept: {

@@ -8,6 +8,7 @@ import { closeLead } from '@/operations/close-lead';
 import { logContact } from '@/operations/log-contact';
 import { freshDatabase } from '../fresh-database';
 import { ada, HOURS, hire, MARISOL, type Person, saying, sendAs } from '../people';
+import { disguises, dumpOf, found } from '../planted';
 
 const { owner, log } = await freshDatabase();
 
@@ -24,40 +25,7 @@ const CANARIES = {
   nextStep: 'osprey clinic on Monday',
 } as const;
 
-/** A text as it might lie about: plain, wide, reversed, in hex, and in base64 wherever in a stream it begins. */
-function disguises(text: string): Buffer[] {
-  const plain = Buffer.from(text, 'utf8');
-  const wide = Buffer.from(text, 'utf16le');
-  const base64 = [0, 1, 2].flatMap((shift) => {
-    const whole = Buffer.concat([Buffer.alloc(shift), plain]).toString('base64');
-    const sure = whole.slice(shift === 0 ? 0 : shift + 1, -4);
-    return [sure, sure.replaceAll('+', '-').replaceAll('/', '_')];
-  });
-  const hex = plain.toString('hex');
-  return [
-    plain,
-    wide,
-    Buffer.from(wide).swap16(),
-    Buffer.from([...text].reverse().join(''), 'utf8'),
-    Buffer.from(JSON.stringify(text).slice(1, -1)),
-    ...[hex, hex.toUpperCase(), wide.toString('hex'), ...base64].map((one) => Buffer.from(one)),
-  ];
-}
-
-const found = (hay: Buffer, text: string): boolean => disguises(text).some((one) => hay.includes(one));
-
-/** Every row of every table of ours, as text and as the raw bytes of its columns. */
-async function dump(): Promise<Buffer> {
-  const tables = await owner<{ schema: string; name: string }[]>`
-    SELECT schemaname AS schema, tablename AS name FROM pg_tables
-    WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`;
-  const parts: Buffer[] = [];
-  for (const { schema, name } of tables)
-    for (const row of await owner`SELECT * FROM ${owner(schema)}.${owner(name)}`)
-      for (const value of Object.values(row))
-        parts.push(value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(JSON.stringify(value) ?? ''));
-  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
-}
+const dump = () => dumpOf(owner);
 
 const named = saying(MARISOL, {
   name: { name: [CANARIES.name] },

@@ -45,6 +45,14 @@ async function toStops(walk: Walk): Promise<void> {
   await walk.page.goto('/en/form/11');
 }
 
+/** A page whose post met no server; only where script runs does it say so, and only there is it looked at. */
+async function toUnsent(walk: Walk): Promise<void> {
+  await toName(walk);
+  await walk.page.route('**/answer', (route) => route.fulfill({ status: 200, body: 'You are in a hotel.' }));
+  await walk.next();
+  await walk.page.locator('[data-say=unsent]').waitFor();
+}
+
 async function toSubstance(walk: Walk): Promise<void> {
   await toHelp(walk, 'Marisol');
   await walk.next();
@@ -61,6 +69,14 @@ const lead: State = async ({ page, house }) => {
 /** Every page on disk, by its folder, and how each of its states is reached. A page that is not here fails the tests. */
 export const PAGES: Readonly<Record<string, Route>> = {
   '(public)/[lang]': { states: { English: visit('/en'), Spanish: visit('/es') } },
+  '(public)/[lang]/answers': {
+    states: {
+      'a copy': async ({ walk, page }) => {
+        await toHelp(walk, 'Marisol');
+        await page.goto('/en/answers');
+      },
+    },
+  },
   '(public)/[lang]/call-me': {
     states: {
       blank: visit('/en/call-me'),
@@ -125,6 +141,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'the summary': ({ walk }) => toCheck(walk, 'Marisol'),
       'the receipt': ({ walk }) => toReceipt(walk, 'Marisol'),
       'begun again': visit('/en/form/1?begun=1'),
+      'the line away': ({ walk }) => toUnsent(walk),
+      'the line away, in Spanish': ({ walk }) => toUnsent(spanish(walk)),
     },
   },
   '(public)/[lang]/form/[page]/[item]': {
@@ -146,6 +164,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '(public)/[lang]/learn': { states: { English: visit('/en/learn'), Spanish: visit('/es/learn') } },
   '(public)/[lang]/learn/[slug]': {
     states: { written: visit('/en/learn/baclofen'), 'in Spanish': visit('/es/learn/baclofen') },
+  },
+  '(public)/[lang]/paper/[voice]': {
+    states: { 'for oneself': visit('/en/paper/you'), 'for somebody else, in Spanish': visit('/es/paper/they') },
   },
   '(public)/[lang]/status': {
     states: {

@@ -15,17 +15,20 @@ export interface Product {
 
 const LONGEST_START_MS = 90_000;
 
-/** Starts the product that stands built in `folder`, and waits until it is ready. `more` is added to an environment without anybody's own settings. */
+/**
+ * Starts the product that stands built in `folder`, and waits until it is ready. `more` is added to an environment without
+ * anybody's own settings; a port or a data folder named there are used, and the folder left in place.
+ */
 export async function startProduct(
   more: Readonly<Record<string, string>> = {},
   folder = process.cwd(),
 ): Promise<Product> {
-  const port = await freePort();
+  const port = more.PORT ?? `${await freePort()}`;
   const origin = `http://localhost:${port}`;
-  const data = mkdtempSync(join(tmpdir(), 'porchlight-e2e-'));
+  const data = more.PORCHLIGHT_DATA ?? mkdtempSync(join(tmpdir(), 'porchlight-e2e-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     // One declared proxy: each test comes from an address of its own, so one test's guesses do not slow another's down.
-    env: { ...cleanEnvironment(), PORCHLIGHT_DATA: data, PORT: `${port}`, PORCHLIGHT_PROXY_HOPS: '1', ...more },
+    env: { ...cleanEnvironment(), PORCHLIGHT_DATA: data, PORT: port, PORCHLIGHT_PROXY_HOPS: '1', ...more },
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -38,7 +41,7 @@ export async function startProduct(
   const stop = async (): Promise<number | null> => {
     child.kill('SIGTERM');
     const code = await ended;
-    rmSync(data, { recursive: true, force: true });
+    if (!more.PORCHLIGHT_DATA) rmSync(data, { recursive: true, force: true });
     return code;
   };
   try {

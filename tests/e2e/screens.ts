@@ -22,11 +22,7 @@ try {
     if (!path.includes(process.argv[2] ?? '')) continue;
     for (const [state, reach] of Object.entries(states)) {
       const storageState = signedInAs ? cookiesOf(signedInAs) : undefined;
-      const context = await browser.newContext({
-        baseURL: house.origin,
-        storageState,
-        javaScriptEnabled: Boolean(signedInAs),
-      });
+      const context = await browser.newContext({ baseURL: house.origin, storageState });
       const page = await context.newPage();
       await reach({ page, walk: new Walk(page, 'en'), house });
       for (const [size, viewport] of Object.entries(SIZES))

@@ -83,11 +83,11 @@ test.afterAll(async () => {
   expect(product.said()).not.toContain(CANARY);
 });
 
-test('with the database away nothing typed is lost, and trying again works', async ({ browser }) => {
+test('with the database away nothing typed is lost, and trying again works', async ({ browser, javaScriptEnabled }) => {
   test.setTimeout(120_000);
   if (!away) throw new Error('There is no house.');
   const { line, product } = away;
-  const context = await browser.newContext({ baseURL: product.origin, javaScriptEnabled: false });
+  const context = await browser.newContext({ baseURL: product.origin, javaScriptEnabled });
   const page = await context.newPage();
   const caller = new HttpCaller(page.request, product.origin);
   await caller.toName();
