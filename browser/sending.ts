@@ -8,8 +8,17 @@ const LONGEST_WAIT_MS = 30_000;
 const NEXT_PAGE_MS = 15_000;
 
 /** One form on its way. There is one at a time: another press while it is being asked is the same press. */
-interface Sending {
-  isAsking: boolean;
+class Sending {
+  isAsking = false;
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly submitter: HTMLElement | null,
+  ) {}
+  /** The style sheet reads it off the form, so that a press is seen to have been heard. */
+  asking(is: boolean): void {
+    this.isAsking = is;
+    this.form.toggleAttribute('data-sending', is);
+  }
 }
 
 /**
@@ -26,36 +35,26 @@ export function sendForms(notice: Notice): void {
     if (form.getAttribute('method') !== 'post' || form.getAttribute('id') === 'leave' || !notice.isThere()) return;
     event.preventDefault();
     if (current?.isAsking) return;
-    const mine: Sending = { isAsking: false };
+    const mine = new Sending(form, event.submitter);
     current = mine;
-    void send(form, event.submitter, notice, mine, () => current === mine);
+    void send(mine, notice, () => current === mine);
   });
 }
 
-async function send(
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-  notice: Notice,
-  sending: Sending,
-  isMeant: () => boolean,
-): Promise<void> {
+async function send(sending: Sending, notice: Notice, isMeant: () => boolean): Promise<void> {
+  const { form, submitter } = sending;
+  const action = form.getAttribute('action') ?? '';
   const slow = setTimeout(notice.sending, SLOW_MS);
   for (let wait = FIRST_WAIT_MS; isMeant(); wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
-    sending.isAsking = true;
+    sending.asking(true);
     // Read anew at each try: what was typed while waiting goes along.
-    const answer = await ask(
-      form.getAttribute('action') ?? '',
-      fieldsOf(form, submitter),
-      document.documentElement.lang,
-    );
+    const answer = await ask(action, fieldsOf(form, submitter), document.documentElement.lang);
     clearTimeout(slow);
     if (answer.kind === 'onward') {
-      setTimeout(() => {
-        sending.isAsking = false;
-      }, NEXT_PAGE_MS);
+      setTimeout(() => sending.asking(false), NEXT_PAGE_MS);
       return location.assign(answer.to);
     }
-    sending.isAsking = false;
+    sending.asking(false);
     if (answer.kind === 'page') return put(answer.page);
     if (answer.kind === 'refused') return notice.refused(answer.why);
     notice.unsent();

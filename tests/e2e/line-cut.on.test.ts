@@ -168,13 +168,14 @@ test('a script posts what the browser alone would have posted, to the letter', a
   await toSubstances(walk);
   const typed = page.getByRole('textbox', { name: 'Or type what you call it' });
   const write = async () => {
+    await expect(page.getByRole('searchbox', { name: 'Look it up' })).toBeVisible();
     await typed.fill('one & two\ngribble = ñ “x”');
     const post = page.waitForRequest((one) => one.method() === 'POST');
     await walk.next();
+    await walk.on(8);
     return (await post).postData();
   };
   const byScript = await write();
-  await walk.on(8);
   // Without our script the page is as it always was.
   await page.route('**/own/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.goto('/en/form/7');

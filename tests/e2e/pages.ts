@@ -83,6 +83,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'with errors': async ({ page }) => {
         await page.goto('/es/call-me');
         await page.getByRole('button', { name: 'Comuníquense conmigo' }).click();
+        await page.waitForURL(/check=1/);
       },
     },
   },

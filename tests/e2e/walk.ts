@@ -52,8 +52,13 @@ export class Walk {
     await this.field(label).fill(text);
   }
 
+  /** Presses a button, and waits until it was heard: where our script sends, the page stays until the answer is there. */
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+    await expect(this.page.locator('form[data-sending]')).toHaveCount(0);
+  }
   async next(): Promise<void> {
-    await this.page.getByRole('button', { name: WORDS.next[this.lang], exact: true }).click();
+    await this.press(WORDS.next[this.lang]);
   }
   /** Goes on, and waits until another page is there: where the next step is to look at the address. */
   async nextPage(): Promise<void> {
@@ -66,13 +71,13 @@ export class Walk {
     while (!/\/form\/12(\?|$)/.test(this.page.url())) await this.nextPage();
   }
   async back(): Promise<void> {
-    await this.page.getByRole('button', { name: WORDS.back[this.lang], exact: true }).click();
+    await this.press(WORDS.back[this.lang]);
   }
   async later(): Promise<void> {
-    await this.page.getByRole('button', { name: WORDS.later[this.lang], exact: true }).click();
+    await this.press(WORDS.later[this.lang]);
   }
   async send(): Promise<void> {
-    await this.page.getByRole('button', { name: { en: 'Send to us', es: 'Enviar' }[this.lang], exact: true }).click();
+    await this.press({ en: 'Send to us', es: 'Enviar' }[this.lang]);
   }
   async leaveNow(): Promise<void> {
     await this.page.getByRole('button', { name: WORDS.leave[this.lang], exact: true }).click();
