@@ -95,6 +95,27 @@ test('a gateway that cannot reach us is no answer: the page stays, and it is tri
   await walk.on(5);
 });
 
+test('an answer that does not come: that it is sending is said, then that it was not sent, and it is tried again', async ({
+  caller,
+  page,
+}) => {
+  await page.clock.install();
+  const walk = caller();
+  await toName(walk);
+  const sent = posts(page);
+  await page.route('**/answer', () => {}, { times: 1 });
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.clock.fastForward(1_500);
+  await expect(page.getByRole('status')).toContainText('Sending…');
+  await expect(notice(page)).toBeHidden();
+  await page.clock.fastForward(15_000);
+  await expect(notice(page)).toBeVisible();
+  expect(sent).toHaveLength(1);
+  await page.clock.fastForward(2_500);
+  await walk.on(5);
+  expect(sent).toHaveLength(2);
+});
+
 test('more text than a page can take is said on the page itself, with the text still there', async ({
   caller,
   page,

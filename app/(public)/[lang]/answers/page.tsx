@@ -5,6 +5,7 @@ import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
 import { PrintButton } from '@/components/public/PrintButton';
+import { ScreenLink } from '@/components/public/ScreenLink';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -41,9 +42,7 @@ export default async function OwnAnswers({ params }: Route) {
         <PrintButton lang={lang} />
       </div>
       <CheckAnswers lang={lang} draft={draft} copy />
-      <p className={styles.onScreen}>
-        <a href={paths.status(lang)}>{WORDS.back[lang]}</a>
-      </p>
+      <ScreenLink href={paths.status(lang)}>{WORDS.back[lang]}</ScreenLink>
     </Frame>
   );
 }

@@ -7,9 +7,9 @@ import { spoken } from '@/app/(public)/spoken';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
-import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { Progress } from '@/components/public/Progress';
+import { ScreenLink } from '@/components/public/ScreenLink';
 import { StepButtons } from '@/components/public/StepButtons';
 import { StepForm } from '@/components/public/StepForm';
 import { WORDS as SHELL_WORDS } from '@/components/public/words';
@@ -126,8 +126,8 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
       ))}
       {first && <p>{CENTRE.staffed[lang]}</p>}
       {isCheck && <CheckAnswers lang={lang} draft={draft} />}
-      {first && <ScreenLink href={paths.paper(lang)} words={WORDS.paper[lang]} />}
-      {isCheck && <ScreenLink href={paths.answers(lang)} words={WORDS.copy[lang]} />}
+      {first && <ScreenLink href={paths.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
+      {isCheck && <ScreenLink href={paths.answers(lang)}>{WORDS.copy[lang]}</ScreenLink>}
       <StepForm id={FORM} action={paths.answer(lang, place.page)}>
         {draft === EMPTY && <input type="hidden" name="key" value={offeredKey()} />}
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
@@ -149,13 +149,5 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
         />
       </StepForm>
     </Frame>
-  );
-}
-
-function ScreenLink({ href, words }: { href: string; words: string }) {
-  return (
-    <p className={styles.onScreen}>
-      <a href={href}>{words}</a>
-    </p>
   );
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PAPER_VOICES, paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
-import styles from '@/components/public/form.module.css';
 import { PaperForm } from '@/components/public/PaperForm';
 import { PrintButton } from '@/components/public/PrintButton';
+import { ScreenLink } from '@/components/public/ScreenLink';
 import { CENTRE } from '@/content/centre';
 import { paperFor } from '@/domain/intake/paper';
 import type { Voice } from '@/domain/intake/question';
@@ -63,9 +63,7 @@ export default async function Paper({ params }: Route) {
       {[WORDS.danger, WORDS.how, WORDS.where, WORDS.safe].map((line) => (
         <p key={line.en}>{line[lang]}</p>
       ))}
-      <p className={styles.onScreen}>
-        <a href={paths.paper(lang, other.voice)}>{other.words[lang]}</a>
-      </p>
+      <ScreenLink href={paths.paper(lang, other.voice)}>{other.words[lang]}</ScreenLink>
       <PrintButton lang={lang} />
       <PaperForm lang={lang} steps={paperFor(voice)} />
     </Frame>
