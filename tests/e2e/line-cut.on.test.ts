@@ -11,7 +11,7 @@ import { toCheck, toName, toReach } from './ways';
 test.use({ lineDrops: true });
 
 const NAME = 'What should we call you?';
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'did not go through yet' });
+const notice = (page: Page) => page.getByText('This did not go through yet.');
 const posts = (page: Page): string[] => {
   const seen: string[] = [];
   page.on('request', (one) => one.method() === 'POST' && seen.push(one.postData() ?? ''));

@@ -83,7 +83,7 @@ async function tell(page: Page): Promise<readonly string[]> {
   await page.goto('/en/come-back');
   await walk.fill('Your six words', code);
   await page.getByRole('button', { name: 'Open' }).click();
-  await walk.on(9);
+  await walk.on(11);
   await page.goto('/en/answers');
   await expect(page.getByRole('main')).toContainText(TYPED.amount);
   await page.goto('/en/form/4');

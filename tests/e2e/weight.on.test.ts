@@ -56,7 +56,7 @@ for (const { what, path, own } of [
     const policy = answer.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
-    const sources = policy.split('; ').filter((part) => /^(script|connect|worker|frame|object)/.test(part));
+    const sources = policy.split('; ').filter((part) => /^(script|connect|worker|child|frame-src|object)/.test(part));
     const nonce = /'nonce-([^']{20,})'/.exec(policy)?.[1];
     expect(sources).toEqual(own ? [`script-src 'nonce-${nonce}'`, "connect-src 'self'"] : []);
     expect(tags).toEqual(own ? [`<script src="${scripts[0]}" nonce="${nonce}" defer>`] : []);
