@@ -1,7 +1,13 @@
-import type { Draft } from '@/domain/intake/draft';
+import type { Draft, Fields } from '@/domain/intake/draft';
 import { understand } from '@/domain/intake/flow';
 import { post } from '@/domain/intake/keep';
 import { check } from '@/domain/intake/steps/check';
+import { ALWAYS_ASKED, safety } from '@/domain/intake/steps/safety';
+
+/** Passed over, suicide safety would count: people made up without thoughts of it say so, as do those who speak for them. */
+const NO_THOUGHTS: Fields = Object.fromEntries(
+  [...ALWAYS_ASKED.map(({ id }) => id), 'talked_of_dying'].map((id) => [id, ['no']]),
+);
 
 /**
  * Passes over every page before the summary that was not come to: posts it blank, as somebody does who only presses
@@ -11,5 +17,5 @@ export function passOver(draft: Draft): Draft {
   const places = understand(draft);
   const end = places.findIndex(({ slug }) => slug === check.slug);
   const open = places.slice(0, end).find(({ state }) => state === 'empty');
-  return open ? passOver(post(draft, open, {})) : draft;
+  return open ? passOver(post(draft, open, open.slug === safety.slug ? NO_THOUGHTS : {})) : draft;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
 import { healthShape } from '@/domain/intake/health-answers';
+import { personShape } from '@/domain/intake/person-answers';
 import { type DAY_PARTS, type SafeContact, WAYS } from '@/domain/intake/safe-contact';
 import { DANGER_SIGNS } from '@/domain/intake/steps/right-now';
 import { RELATIONS, WHO_FOR } from '@/domain/intake/steps/who-for';
@@ -71,6 +72,7 @@ export const answersSchema = z.object({
   stoppedBefore: texts,
   feelsNow: texts,
   ...healthShape,
+  ...personShape,
   /** What every page came to, by its key: where an answer that has no name above is found. */
   said: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly(), z.null()]))),
 });

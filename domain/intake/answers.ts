@@ -4,6 +4,7 @@ import type { Draft } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
 import { healthSaid } from '@/domain/intake/health-answers';
 import { type Named, namedIn } from '@/domain/intake/named';
+import { personSaid } from '@/domain/intake/person-answers';
 import type { Value, Values } from '@/domain/intake/question';
 import { isEmail } from '@/domain/intake/reach';
 import { dangersIn } from '@/domain/intake/steps/right-now';
@@ -21,6 +22,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
   const of = (slug: string): Values => said[slug] ?? {};
   const who = of('who-for');
   const dangers = dangersIn(places.find(({ slug }) => slug === 'right-now')?.fields ?? {});
+  const isOwn = who.forWhom === 'me' || who.forWhom === null || who.forWhom === undefined;
   const reach = places.find(({ slug }) => slug === 'safe-contact');
   const parsed = {
     door: call.state !== 'empty' && places.length === 0 ? 'call_me' : 'form',
@@ -43,6 +45,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
     stoppedBefore: of('stopped-before').before ?? null,
     feelsNow: of('stopped-before').feelsNow ?? null,
     ...healthSaid(of),
+    ...personSaid(of, (slug) => said[slug] !== undefined, isOwn),
     said,
   };
   // Every value was offered by its question, so this can fail only when a question and its name here have parted.

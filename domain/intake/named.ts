@@ -43,6 +43,10 @@ export function idOfKey(key: string): SubstanceId | null {
   return SUBSTANCE_IDS.find((id) => id === key) ?? null;
 }
 
+/** Which of the catalogue were named. */
+export const idsNamed = (values: Values | undefined): readonly SubstanceId[] =>
+  namedIn(values).flatMap(({ id }) => id ?? []);
+
 function tickedOne(value: string): readonly Named[] {
   if (value === DONT_KNOW) {
     return [

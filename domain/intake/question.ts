@@ -65,6 +65,8 @@ export interface Question {
   readonly inputMode?: 'tel' | 'email';
   /** A choice better shown as a list that drops down. */
   readonly asSelect?: boolean;
+  /** The standard instrument whose item this is: its words are the instrument's, and are not changed for any reason. */
+  readonly instrument?: string;
   /** Shown beside the field before it, as a unit is beside its number. */
   readonly beside?: string;
 }
@@ -83,6 +85,7 @@ export interface Asked {
   readonly inputMode: 'tel' | 'email' | null;
   readonly asSelect: boolean;
   readonly beside: string | null;
+  readonly instrument: string | null;
 }
 
 export interface AskedOption {
@@ -128,6 +131,7 @@ function askOne(question: Question, given: Given): Asked {
     inputMode: question.inputMode ?? null,
     asSelect: question.asSelect ?? false,
     beside: question.beside ?? null,
+    instrument: question.instrument ?? null,
   };
 }
 

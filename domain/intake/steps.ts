@@ -1,16 +1,23 @@
 import type { Step } from '@/domain/intake/step';
+import { aboutYou } from '@/domain/intake/steps/about-you';
 import { afterInjecting } from '@/domain/intake/steps/after-injecting';
 import { check } from '@/domain/intake/steps/check';
+import { drinking, pastYear } from '@/domain/intake/steps/drinking';
 import { health } from '@/domain/intake/steps/health';
 import { medicines } from '@/domain/intake/steps/medicines';
 import { mix } from '@/domain/intake/steps/mix';
 import { mixes } from '@/domain/intake/steps/mixes';
+import { mood } from '@/domain/intake/steps/mood';
 import { name } from '@/domain/intake/steps/name';
 import { overdose } from '@/domain/intake/steps/overdose';
+import { paying } from '@/domain/intake/steps/paying';
+import { permissions } from '@/domain/intake/steps/permissions';
+import { practical } from '@/domain/intake/steps/practical';
 import { privacy } from '@/domain/intake/steps/privacy';
 import { receipt } from '@/domain/intake/steps/receipt';
 import { rightNow } from '@/domain/intake/steps/right-now';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
+import { safety, safetyNow } from '@/domain/intake/steps/safety';
 import { stoppedBefore } from '@/domain/intake/steps/stopped-before';
 import { substance } from '@/domain/intake/steps/substance';
 import { substances } from '@/domain/intake/steps/substances';
@@ -34,6 +41,15 @@ export const STEPS: readonly Step[] = [
   health,
   afterInjecting,
   medicines,
+  mood,
+  safety,
+  safetyNow,
+  drinking,
+  pastYear,
+  practical,
+  paying,
+  aboutYou,
+  permissions,
   check,
   receipt,
 ];

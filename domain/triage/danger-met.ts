@@ -4,6 +4,7 @@ import type { DangerSign } from '@/domain/intake/steps/right-now';
 import { type CallerNotice, callerNotices, notYetSaid } from '@/domain/triage/caller-notice';
 import type { Finding, RuleId } from '@/domain/triage/finding';
 import { triageInputOf } from '@/domain/triage/from-intake';
+import type { TriageInput } from '@/domain/triage/input';
 import type { TriageSettings } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';
 
@@ -19,7 +20,17 @@ const EMERGENCY_PAGE = 'help-now';
 export const findingsIn = (draft: Draft, { zone, settings }: Judged): readonly Finding[] =>
   triage(triageInputOf(answersOf(draft, zone)), settings).findings;
 
-const emergencies = (findings: readonly Finding[]) => findings.filter(({ urgency }) => urgency === 'emergency_now');
+/** Thoughts or an attempt of suicide that somebody told of lead to 988 at once, too; a question passed over does not. */
+const isToldOfDying = ({ rule, pointsAt }: Finding, { suicide }: TriageInput) =>
+  rule === 'T03' &&
+  pointsAt.some(({ item }) => Object.entries(suicide ?? {}).some(([id, said]) => id === item && said === 'yes'));
+
+/** The findings of a draft that the emergency page meets. */
+export const emergenciesIn = (draft: Draft, judged: Judged): readonly Finding[] => {
+  const input = triageInputOf(answersOf(draft, judged.zone));
+  const { findings } = triage(input, judged.settings);
+  return findings.filter((finding) => finding.urgency === 'emergency_now' || isToldOfDying(finding, input));
+};
 
 const toldIn = (draft: Draft): readonly string[] => Object.values(draft.told ?? {}).flat();
 
@@ -33,10 +44,8 @@ const restsOn = ({ rule, pointsAt }: Finding) =>
  */
 export function emergenciesOn(draft: Draft, key: string, judged: Judged): readonly Finding[] {
   const { [key]: _, ...others } = draft.posted;
-  const without = emergencies(findingsIn({ ...draft, posted: others }, judged)).flatMap(restsOn);
-  return emergencies(findingsIn(draft, judged)).filter((finding) =>
-    restsOn(finding).some((one) => !without.includes(one)),
-  );
+  const without = emergenciesIn({ ...draft, posted: others }, judged).flatMap(restsOn);
+  return emergenciesIn(draft, judged).filter((finding) => restsOn(finding).some((one) => !without.includes(one)));
 }
 
 /**
@@ -75,6 +84,7 @@ export function noticesOn(draft: Draft, key: string, judged: Judged): readonly C
 /** Which advice meets which emergency. What is not here is met by the plain words for an emergency. */
 const SIGNS: Readonly<Record<RuleId, DangerSign>> = {
   T02: 'suicide',
+  T03: 'suicide',
   T04: 'chest_pain',
   T05: 'seizure',
   T06: 'seeing_or_confused',

@@ -4,6 +4,7 @@ import type { DangerSign } from '@/domain/intake/steps/right-now';
 import { substance } from '@/domain/substances/catalogue';
 import { eitherOf, flagOf, ticked } from '@/domain/triage/flags';
 import { healthInputOf } from '@/domain/triage/from-health';
+import { suicideOf, yearsOf } from '@/domain/triage/from-person';
 import type { Flag, SubstanceUse, TriageInput } from '@/domain/triage/input';
 
 /**
@@ -22,6 +23,7 @@ export function triageInputOf(answers: Answers, hoursSince = 0): TriageInput {
   const health = healthInputOf(answers, hoursSince);
   const unsteady = ['shaking', 'sweating', 'throwing_up', 'pounding_heart', 'on_edge'];
   return {
+    age: yearsOf(answers),
     pregnant: health.pregnant,
     now: {
       ...health.now,
@@ -40,8 +42,7 @@ export function triageInputOf(answers: Answers, hoursSince = 0): TriageInput {
       veryDrowsy: feels('very_sleepy'),
       withdrawalSymptoms: feels(...unsteady),
     },
-    // Ticking another danger is not a "no" to this one, and the items of the suicide screen were not asked here.
-    suicide: dangerSigns?.includes('suicide') ? { thoughtsNow: 'yes' } : null,
+    suicide: suicideOf(answers),
     history: {
       dts: beforeOf(stoppedBefore, 'saw_heard'),
       withdrawalSeizure: beforeOf(stoppedBefore, 'seizure'),

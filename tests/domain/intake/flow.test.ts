@@ -26,11 +26,18 @@ test('Dana’s way has one page for each substance, the gate, and one mix', () =
     'overdose',
     'health',
     'medicines',
+    'mood',
+    'safety',
+    'drinking',
+    'practical',
+    'paying',
+    'about-you',
+    'permissions',
     'check',
     'receipt',
   ]);
   expect(firstOpen(danaWith({})).slug).toBe('check');
-  expect(progress(danaWith({}), 'substance', 'alcohol')).toEqual({ position: 8, of: 16 });
+  expect(progress(danaWith({}), 'substance', 'alcohol')).toEqual({ position: 8, of: 23 });
   expect(progress(draftOf({}), 'right-now')).toEqual({ position: 3, of: null });
   expect(previous(danaWith({}), 'substance', 'clonazepam')?.key).toBe('substance/alcohol');
 });

@@ -5,9 +5,16 @@ import { NOTHING_SAID, placeFor, placeOf } from '@/domain/intake/flow';
 import type { ProblemKind } from '@/domain/intake/problem';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import { STEPS, stepAt } from '@/domain/intake/steps';
-import { danaWith, draftOf } from './people';
+import { danaWith, draftOf, NO_THOUGHTS } from './people';
 
 type Case = readonly [page: string, who: string, fields: Fields, problems: readonly (readonly [string, ProblemKind])[]];
+
+/** What brings Dana by a page that she does not come to. */
+const ON_THE_WAY: Readonly<Record<string, Readonly<Record<string, Fields>>>> = {
+  'after-injecting': { health: { injects: ['yes'] } },
+  'safety-now': { safety: { ...NO_THOUGHTS, wish_dead: ['yes'] } },
+  'past-year': { substances: { named: ['clonazepam'] } },
+};
 
 const CASES: readonly Case[] = [
   ['privacy', 'reads and goes on', {}, []],
@@ -89,6 +96,45 @@ const CASES: readonly Case[] = [
   ['medicines', 'types what they take', { medicines: ['the pink one, 2 at night'], pump: ['no'] }, []],
   ['medicines', 'has a hidden box filled in, there being no pump', { pump: ['no'], pumpTrouble: ['martian'] }, []],
   ['medicines', 'writes too much', { medicines: ['x'.repeat(2001)] }, [['medicines', 'too_long']]],
+  ['mood', 'skips it', {}, []],
+  ['mood', 'answers both', { interest: ['1'], down: ['3'] }, []],
+  ['mood', 'answers off the scale', { interest: ['4'] }, [['interest', 'not_offered']]],
+  ['safety', 'skips it', {}, []],
+  ['safety', 'says no to all four', NO_THOUGHTS, []],
+  ['safety', 'says yes and no at once', { wish_dead: ['yes', 'no'] }, [['wish_dead', 'repeated']]],
+  ['safety', 'is asked nothing about somebody else', { talked_of_dying: ['lately'] }, []],
+  ['safety-now', 'would rather not answer', { thoughts_now: ['no_answer'] }, []],
+  ['safety-now', 'answers in words', { thoughts_now: ['sometimes'] }, [['thoughts_now', 'not_offered']]],
+  ['drinking', 'skips it', {}, []],
+  ['drinking', 'answers one of three', { often: ['4'] }, []],
+  ['drinking', 'answers another form', { tobacco: ['daily'] }, [['often', 'unknown_field']]],
+  ['past-year', 'skips it', {}, []],
+  [
+    'past-year',
+    'answers all four',
+    { tobacco: ['daily'], alcohol: ['never'], drugs: ['weekly'], prescription: ['never'] },
+    [],
+  ],
+  ['past-year', 'answers a number', { drugs: ['3'] }, [['drugs', 'not_offered']]],
+  ['practical', 'skips it', {}, []],
+  ['practical', 'sleeps outside, has a dog', { staying: ['outside'], safeThere: ['no'], seeTo: ['pets'] }, []],
+  ['practical', 'has nothing and a court date', { seeTo: ['none', 'court'] }, [['seeTo', 'exclusive']]],
+  ['paying', 'skips it', {}, []],
+  ['paying', 'has Medicaid and the card', { payer: ['medicaid'], plan: ['Green Mountain'], memberNumber: ['A 1'] }, []],
+  ['paying', 'has a hidden box filled in, paying alone', { payer: ['self'], plan: ['x'.repeat(500)] }, []],
+  [
+    'paying',
+    'types too long a number',
+    { payer: ['va'], memberNumber: ['9'.repeat(61)] },
+    [['memberNumber', 'too_long']],
+  ],
+  ['about-you', 'skips it', {}, []],
+  ['about-you', 'is sixteen, and signs', { age: ['under_18'], spoken: ['ASL'], access: ['interpreter'] }, []],
+  ['about-you', 'types an age', { age: ['16'] }, [['age', 'not_offered']]],
+  ['about-you', 'says their gender at length', { gender: ['x'.repeat(81)] }, [['gender', 'too_long']]],
+  ['permissions', 'skips it', {}, []],
+  ['permissions', 'names a sister', { keep: ['no'], talkTo: ['yes'], talkToWho: ['Ana, my sister'] }, []],
+  ['permissions', 'says maybe', { keep: ['maybe'] }, [['keep', 'not_offered']]],
   ['after-injecting', 'has a fever', { signs: ['fever'] }, []],
   ['after-injecting', 'has none and a wound', { signs: ['none', 'bad_wound'] }, [['signs', 'exclusive']]],
   ['check', 'sends it', {}, []],
@@ -98,7 +144,7 @@ const CASES: readonly Case[] = [
 describe('a caller', () => {
   test.each(CASES)('on %s %s', (page, _who, fields, problems) => {
     const [slug = '', item = null] = page.split('/');
-    const onTheWay: Record<string, Fields> = slug === 'after-injecting' ? { health: { injects: ['yes'] } } : {};
+    const onTheWay = ON_THE_WAY[slug] ?? {};
     const place = placeOf(danaWith({ ...onTheWay, [page]: fields }), slug, item);
     expect(place?.problems.map(({ field, kind }) => [field, kind])).toEqual(problems);
     expect(place?.state).toBe(problems.length > 0 ? 'invalid' : 'valid');

@@ -6,6 +6,14 @@ export function draftOf(posted: Readonly<Record<string, Fields>>, language: Lang
   return { v: 1, language, posted, leadId: '00000000-0000-4000-8000-000000000001', sent: [] };
 }
 
+/** All four items of ASQ answered with no: passed over, they would count. */
+export const NO_THOUGHTS: Fields = {
+  wish_dead: ['no'],
+  better_off: ['no'],
+  thoughts_week: ['no'],
+  attempt_ever: ['no'],
+};
+
 /** Dana asks for herself, may be called, and has named alcohol and clonazepam, once together. */
 export const DANA: Readonly<Record<string, Fields>> = {
   privacy: {},
@@ -23,6 +31,13 @@ export const DANA: Readonly<Record<string, Fields>> = {
   overdose: {},
   health: {},
   medicines: {},
+  mood: {},
+  safety: NO_THOUGHTS,
+  drinking: {},
+  practical: {},
+  paying: {},
+  'about-you': {},
+  permissions: {},
 };
 
 /** Dana's pages with some posted again, and some (null) not yet posted. */

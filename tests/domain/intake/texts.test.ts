@@ -16,6 +16,8 @@ const SITUATIONS = {
   'who-for': { forWhom: ['referral'] },
   'safe-contact': { way: ['someone_else'], phone: ['555-0142'], permission: ['yes'], sayWhere: ['say_instead'] },
   mixes: { mixed: ['yes'] },
+  paying: { payer: ['insurance'] },
+  permissions: { talkTo: ['yes'] },
 };
 
 const FIELDS = STEPS.flatMap((step) =>

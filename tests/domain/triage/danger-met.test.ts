@@ -7,7 +7,8 @@ import { type Going, onward } from '@/domain/intake/onward';
 import { dangersBehind, emergenciesOn, type Judged, noteDangers, noticesOn } from '@/domain/triage/danger-met';
 import type { RuleId } from '@/domain/triage/finding';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
-import { danaWith, ZONE } from '../intake/people';
+import { passOver } from '@/scripts/pass-over';
+import { danaWith, NO_THOUGHTS, ZONE } from '../intake/people';
 
 const JUDGED: Judged = { zone: ZONE, settings: TRIAGE_SETTINGS };
 
@@ -32,11 +33,31 @@ const saidOn = (draft: Draft, key: string) => noticesOn(draft, key, JUDGED).map(
 describe('an emergency in the answers of any page', () => {
   const toHealth = posted(posted(SO_FAR, 'stopped-before', { feelsNow: ['fever'] }), 'overdose', {});
 
+  const ofAnother = posted(SO_FAR, 'who-for', { forWhom: ['someone'] });
+
+  test('of suicide is met with 988, whichever rule saw it', () => {
+    for (const [before, key, fields] of [
+      [SO_FAR, 'safety', { ...NO_THOUGHTS, attempt_ever: ['yes'] }],
+      [posted(SO_FAR, 'safety', {}), 'safety-now', { thoughts_now: ['yes'] }],
+    ] as const) {
+      const told = posted(before, key, fields);
+      const behind = dangersBehind(told, emergenciesOn(told, key, JUDGED), ZONE);
+      expect(behind).toEqual(['suicide']);
+      expect(emergencyAdvice(behind).lines[0]).toBe('988');
+    }
+  });
+
   test.each<[string, Draft, string, Fields, RuleId[]]>([
     ['right now', SO_FAR, 'right-now', { danger: ['suicide'] }, ['P01', 'T02']],
     ['right now, ticked beside "none"', SO_FAR, 'right-now', { danger: ['none', 'seizure'] }, ['P01', 'T05']],
     ['later on', posted(toHealth, 'health', {}), 'after-injecting', { signs: ['back_pain'] }, ['T20']],
     ['with the pump', posted(toHealth, 'health', {}), 'medicines', { pump: ['yes'] }, ['T07']],
+    ['a wish to be dead', SO_FAR, 'safety', { ...NO_THOUGHTS, wish_dead: ['yes'] }, ['T03']],
+    ['thoughts now', posted(SO_FAR, 'safety', {}), 'safety-now', { thoughts_now: ['yes'] }, ['T02']],
+    ['not in a question passed over', SO_FAR, 'safety', { ...NO_THOUGHTS, wish_dead: ['no_answer'] }, []],
+    ['not in four times no', SO_FAR, 'safety', NO_THOUGHTS, []],
+    ['what a mother heard', ofAnother, 'safety', { talked_of_dying: ['lately'] }, ['T03']],
+    ['not in what a mother does not know', ofAnother, 'safety', { talked_of_dying: ['not_sure'] }, []],
     ['not in what is no emergency', SO_FAR, 'overdose', { overdose: ['h48'] }, []],
   ])('is met: %s', (_, before, key, fields, rules) => {
     expect(rulesOn(posted(before, key, fields), key)).toEqual(rules);
@@ -107,7 +128,7 @@ describe('a danger that is no emergency', () => {
 
   test('that an answer changed from the summary raises is said on the summary', () => {
     const whole = ['stopped-before', 'overdose', 'health', 'after-injecting', 'medicines'];
-    const done = whole.reduce((draft, key) => posted(draft, key, {}), SO_FAR);
+    const done = passOver(whole.reduce((draft, key) => posted(draft, key, {}), SO_FAR));
     const changed = posted(done, 'overdose', { overdose: ['d3_30'] }, 'next', 'check');
     expect(saidOn(changed, 'check')).toEqual(['overdose']);
   });

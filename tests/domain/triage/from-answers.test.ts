@@ -38,8 +38,11 @@ describe('dangers now', () => {
   });
 
   test('suicide ticked is a thought now; another danger is no answer to it', () => {
-    expect(read({ dangerSigns: ['suicide'] }).suicide).toEqual({ thoughtsNow: 'yes' });
-    expect(read({ dangerSigns: ['chest_pain'] }).suicide).toBeNull();
+    const notAsked = { suicide: null, talkedOfDying: null };
+    expect(read({ ...notAsked, dangerSigns: ['suicide'] }).suicide).toEqual({ thoughtsNow: 'yes' });
+    expect(read({ ...notAsked, dangerSigns: ['chest_pain'] }).suicide).toBeNull();
+    const denied = { wish_dead: 'no', thoughts_now: 'no' } as const;
+    expect(read({ suicide: denied, dangerSigns: ['suicide'] }).suicide).toEqual({ wishDead: 'no', thoughtsNow: 'yes' });
   });
 
   test('one danger, two, none and no answer', () => {

@@ -11,7 +11,7 @@ import { emergencyAdvice } from '@/domain/intake/emergency';
 import { firstOpen, placeAt } from '@/domain/intake/flow';
 import { GOING, type Going } from '@/domain/intake/onward';
 import type { Language, Words } from '@/domain/language';
-import { dangersBehind, emergenciesOn, findingsIn } from '@/domain/triage/danger-met';
+import { dangersBehind, emergenciesIn, emergenciesOn } from '@/domain/triage/danger-met';
 import { openDraft } from '@/operations/open-draft';
 import { settingsNow } from '@/operations/settings-now';
 import { Frame } from '../Frame';
@@ -47,7 +47,7 @@ export default async function HelpNow({ params, searchParams }: Route) {
   const going: Going = GOING.find((one) => one === search.going) ?? 'next';
   const judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
   const raised = here ? emergenciesOn(draft, here.key, judged) : [];
-  const all = findingsIn(draft, judged).filter(({ urgency }) => urgency === 'emergency_now');
+  const all = emergenciesIn(draft, judged);
   const danger = dangersBehind(draft, raised.length > 0 ? raised : all, judged.zone);
   if (danger.length === 0) redirect(paths.start(lang));
   const advice = emergencyAdvice(danger);

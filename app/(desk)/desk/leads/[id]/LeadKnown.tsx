@@ -4,9 +4,12 @@ import { CoUseTable } from '@/components/desk/CoUseTable';
 import { Findings } from '@/components/desk/Findings';
 import { MixesTold } from '@/components/desk/MixesTold';
 import { toldMixes } from '@/components/desk/mix-numbers';
+import { PermissionsGiven } from '@/components/desk/PermissionsGiven';
+import { Screenings } from '@/components/desk/Screenings';
 import { SubstancesTable } from '@/components/desk/SubstancesTable';
 import { Transcript } from '@/components/desk/Transcript';
 import { linesInEnglish } from '@/domain/intake/in-english';
+import { screeningsOf } from '@/domain/intake/screenings';
 import { coUseOf } from '@/domain/lead/card';
 import type { Parcel } from '@/domain/lead/parcel';
 import { ruleOf } from '@/domain/triage/rules';
@@ -45,6 +48,8 @@ export function LeadKnown({ parcels, decided }: LeadKnownProps) {
           <SubstancesTable substances={latest.answers.substances} />
           <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} />
           <MixesTold answers={latest.answers} />
+          <Screenings screenings={screeningsOf(latest.answers)} />
+          <PermissionsGiven permissions={latest.answers.permissions} />
         </>
       ) : (
         <p>The answers were erased. Only times and what staff did are kept.</p>

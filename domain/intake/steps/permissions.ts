@@ -1,0 +1,53 @@
+import { no, yes } from '@/domain/intake/open-options';
+import type { Step } from '@/domain/intake/step';
+
+/**
+ * What we may do with the answers, each asked by itself and none ticked before. It is no consent to disclose under 42 CFR
+ * Part 2: that is a form of its own, signed with staff. Left blank is no.
+ */
+export const permissions = {
+  slug: 'permissions',
+  page: 23,
+  title: { en: 'What we may do', es: 'Lo que podemos hacer' },
+  intro: [
+    {
+      en: 'You choose. Left blank means no. You can take a yes back at any time: call us, or use your six words.',
+      es: 'Usted decide. En blanco significa que no. Puede retirar un sí cuando quiera: llámenos o use sus seis palabras.',
+    },
+  ],
+  questions: [
+    {
+      id: 'keep',
+      kind: 'choice',
+      label: {
+        en: 'May we keep these answers if you don’t come here now?',
+        es: '¿Podemos guardar estas respuestas si ahora no viene?',
+      },
+      hint: {
+        en: 'Then you need not tell it all again if you come back.',
+        es: 'Así no tiene que contarlo todo otra vez si vuelve.',
+      },
+      options: [yes, no],
+    },
+    {
+      id: 'talkTo',
+      kind: 'choice',
+      label: {
+        en: 'May we talk about this with someone you name?',
+        es: '¿Podemos hablar de esto con alguien que usted nombre?',
+      },
+      hint: {
+        en: 'It can help with plans. We will go over a form with you first.',
+        es: 'Puede ayudar con los planes. Antes veremos un formulario con usted.',
+      },
+      options: [yes, no],
+    },
+    {
+      id: 'talkToWho',
+      kind: 'text',
+      label: { en: 'Who is it, and who are they to you?', es: '¿Quién es, y qué relación tiene con usted?' },
+      max: 200,
+      onlyWith: { question: 'talkTo', values: ['yes'] },
+    },
+  ],
+} as const satisfies Step;

@@ -1,0 +1,61 @@
+import { askInstrument } from '@/domain/intake/ask-instrument';
+import { no, notSure, ratherTalk } from '@/domain/intake/open-options';
+import type { Given, Voiced } from '@/domain/intake/question';
+import type { Step } from '@/domain/intake/step';
+import { asq } from '@/domain/screening/asq';
+
+const HELP: Voiced = {
+  en: 'If you think of ending your life, call or text 988 now. If there is danger now, call 911.',
+  es: 'Si piensa en quitarse la vida, llame ahora al 988 y oprima 2. Si hay peligro ahora, llame al 911.',
+};
+const WHY: Voiced = {
+  en: 'We ask everyone this. You can skip it. Then we will ask you when we talk.',
+  es: 'Preguntamos esto a todos. Puede dejarlo en blanco. Entonces se lo preguntamos al hablar.',
+};
+
+/** The four items of ASQ that are always asked, and the fifth, for when one of them was not a plain no. */
+export const ALWAYS_ASKED = asq.items.slice(0, 4);
+export const ASKED_AFTER = asq.items.slice(4);
+
+/** Whether one of the four was answered with anything but no, or passed over. Until their page is posted it may come. */
+const asksFifth = ({ said }: Given): boolean => ALWAYS_ASKED.some(({ id }) => said.safety?.[id] !== 'no');
+
+/**
+ * Suicide safety. Of the person themself it is ASQ, word for word; who asks for somebody else is asked one question of our
+ * own, since the instrument was not made for that. Rules T02 and T03 read it, and what was passed over is no "no".
+ */
+export const safety = {
+  slug: 'safety',
+  page: 17,
+  title: { en: 'Safety', es: 'Seguridad' },
+  intro: [HELP, WHY],
+  questions: [
+    ...askInstrument(asq, ALWAYS_ASKED, { when: ({ voice }) => voice === 'you' }),
+    {
+      id: 'talked_of_dying',
+      kind: 'choice',
+      label: {
+        en: 'Have they talked of ending their life?',
+        es: '¿Ha hablado esa persona de quitarse la vida?',
+      },
+      options: [
+        { value: 'lately', label: { en: 'Yes, in the last week', es: 'Sí, en la última semana' } },
+        { value: 'before', label: { en: 'Yes, before that', es: 'Sí, antes de eso' } },
+        no,
+        notSure,
+        ratherTalk,
+      ],
+      when: ({ voice }) => voice === 'they',
+    },
+  ],
+} as const satisfies Step;
+
+/** The fifth item, only after the first four call for it. */
+export const safetyNow = {
+  slug: 'safety-now',
+  page: 26,
+  title: { en: 'Safety', es: 'Seguridad' },
+  intro: [HELP],
+  when: (given) => given.voice === 'you' && asksFifth(given),
+  questions: askInstrument(asq, ASKED_AFTER),
+} as const satisfies Step;
