@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { triageInput } from '@/domain/triage/input';
 import { triage } from '@/domain/triage/triage';
+import { withAmounts } from './triage-amounts';
 
 // npm run triage -- FILE: the urgency and findings of each case in a file, one JSON line a case. Reads only: no database,
 // no network. Every case is checked before the first line is printed.
 
 const cases = z.array(z.unknown());
-const oneCase = z.looseObject({ id: z.string().min(1), intake: triageInput });
+const oneCase = z.looseObject({ id: z.string().min(1), intake: z.preprocess(withAmounts, triageInput) });
 
 /** Says what is wrong and ends with 2; nothing was printed to stdout. */
 function refuse(sentence: string): never {

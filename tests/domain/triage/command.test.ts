@@ -24,6 +24,21 @@ test.each([
   expect([status, stdout, stderr]).toEqual([0, '{"id":"Ana","urgency":"same_day","findings":["T26"]}\n', '']);
 });
 
+test('amounts are read as a caller’s: bands, words, and what nobody can convert', () => {
+  const drinks = (more: object) => ({ substances: [{ id: 'alcohol', days30: [18, 25], lastUseH: 3, ...more }] });
+  const cases = [
+    { id: 'band', intake: drinks({ perDay: '8 to 10' }) },
+    { id: 'at least', intake: drinks({ perDay: '10+' }) },
+    { id: 'a fifth', intake: drinks({ perDay: 'a fifth' }) },
+    { id: 'few', intake: drinks({ perDay: '2' }) },
+  ];
+  const told = (intake: unknown) => JSON.stringify([{ id: 'one', intake }]);
+  const found = run(JSON.stringify(cases)).stdout.trim().split('\n');
+  expect(found.map((line) => JSON.parse(line).findings.includes('T10'))).toEqual([true, true, true, false]);
+  expect(run(told(drinks({ days30: [25, 18] }))).stderr).toMatch(/^Case one, intake\.substances\.0\.days30: /);
+  expect(run(told(drinks({ lastUseH: 'lately' }))).stderr).toMatch(/^Case one, intake\.substances\.0\.lastUseH: /);
+});
+
 test.each([
   ['a missing file', null, /Cannot read the file/],
   ['what is not JSON', '{"vignettes": [', /is not JSON/],
