@@ -9,6 +9,7 @@ import { databaseRows } from '@/tests/bench/database';
 import { draftBefore } from '@/tests/bench/drafts';
 import { cardRows, fillTo, queueRows, queueTimes, signedIn } from '@/tests/bench/queue';
 import { replayRows } from '@/tests/bench/replay';
+import { slowPhoneRows } from '@/tests/bench/slow-phone';
 import { submitRows } from '@/tests/bench/submit';
 import { publish } from '@/tests/bench/table';
 import { thinkingRows } from '@/tests/bench/thinking';
@@ -68,6 +69,7 @@ try {
   const submitted = await submitRows(house, urls.owner, (line) => say(`submitting: ${line}`));
   const stored = await databaseRows(urls.public, urls.owner, (line) => say(`database only: ${line}`));
   const weighed = await byteRows(house.origin, (line) => say(`bytes: ${line}`));
+  weighed.push(...(await slowPhoneRows(house.origin, say)));
 
   const replayed = await replayRows(owner, (line) => say(`replay: ${line}`));
 

@@ -1,0 +1,149 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { browserArgs, browserPath } from '@/scripts/browser';
+import { draftBefore } from '@/tests/bench/drafts';
+import { limitRow, type Row } from '@/tests/bench/table';
+
+// What a page costs somebody on an old phone and a poor line. The profile is the one that Lighthouse calls slow 4G, with the
+// processor four times slower than this machine's.
+const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const SLOWER = 4;
+
+const MOST_LCP_MS = 1200;
+const MOST_AGAIN = 10_000;
+const MOST_PATH = 250_000;
+
+const inMs = (ms: number): string => `${ms.toFixed(0)} ms`;
+const inBytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+interface Seen {
+  readonly lcp: number;
+  readonly shift: number;
+  readonly blocked: number;
+}
+
+/** Largest paint, layout shift and blocking time (what tasks take beyond 50 ms) of first views, and the way through the form. */
+export async function slowPhoneRows(origin: string, say: (line: string) => void): Promise<Row[]> {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs] });
+  const pages = [
+    ['home', '/en', null],
+    ['one plain step', '/en/form/2', 'who-for'],
+    ['substances', '/en/form/7', 'substances'],
+    ['mixes', '/en/form/9', 'mixes'],
+    ['one learn page', '/en/learn/baclofen', null],
+  ] as const;
+  try {
+    const rows: Row[] = [];
+    for (const [name, path, before] of pages) {
+      say(`${path} on a slow phone…`);
+      const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+      if (before) await enter(context, origin, before);
+      const page = await context.newPage();
+      await slowDown(page);
+      await watch(page);
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      rows.push(...rowsOf(name, await seenOn(page)));
+      await context.close();
+    }
+    say('the shortest way through the form on a slow phone…');
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    rows.push(...(await wayThrough(context, origin)));
+    await context.close();
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function enter(context: BrowserContext, origin: string, before: string): Promise<void> {
+  const cookie = await draftBefore(before);
+  const [name = '', value = ''] = cookie.split('=', 2);
+  await context.addCookies([{ name, value, url: origin }]);
+}
+
+async function slowDown(page: Page): Promise<CDPSession> {
+  const wire = await page.context().newCDPSession(page);
+  await wire.send('Network.enable');
+  await wire.send('Network.emulateNetworkConditions', LINE);
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return wire;
+}
+
+declare global {
+  var seen: { lcp: number; shift: number; blocked: number } | undefined;
+}
+
+/** Counts from the page's first moment on. */
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { lcp: 0, shift: 0, blocked: 0 };
+    globalThis.seen = seen;
+    const on = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    on('largest-contentful-paint', ({ startTime }) => {
+      seen.lcp = startTime;
+    });
+    on('layout-shift', ({ value }) => {
+      seen.shift += value ?? 0;
+    });
+    on('longtask', ({ duration }) => {
+      seen.blocked += Math.max(0, duration - 50);
+    });
+  });
+}
+
+async function seenOn(page: Page): Promise<Seen> {
+  const seen = await page.evaluate(() => globalThis.seen);
+  if (!seen) throw new Error('Nothing was counted on this page.');
+  return seen;
+}
+
+function rowsOf(name: string, { lcp, shift, blocked }: Seen): Row[] {
+  return [
+    limitRow(`largest paint of ${name}, slow phone`, lcp, MOST_LCP_MS, inMs),
+    limitRow(`layout shift of ${name}, slow phone`, shift, 0, (value) => value.toFixed(3)),
+    limitRow(`blocking time of ${name}, slow phone`, blocked, 0, inMs),
+  ];
+}
+
+/** What must be answered, by the number of its page; every other page is passed over. */
+const MUST: Readonly<Record<string, readonly string[]>> = {
+  '2': ['[name=forWhom][value=me]'],
+  '3': ['[name=danger][value=none]'],
+  '5': ['[name=way][value=i_contact_you]'],
+  '7': ['[name=named][value=alcohol]'],
+};
+
+/** From the front door to the summary, one browser and its cache: what goes over the line, and how long Continue takes. */
+async function wayThrough(context: BrowserContext, origin: string): Promise<Row[]> {
+  const page = await context.newPage();
+  const wire = await slowDown(page);
+  let bytes = 0;
+  wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(`${origin}/en`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/en/form`, { waitUntil: 'networkidle' });
+  const [waits, weights]: [number[], number[]] = [[], []];
+  for (let number = pageOf(page); number !== '12'; number = pageOf(page)) {
+    for (const one of MUST[number] ?? []) await page.locator(one).first().check();
+    const [here, before, begun] = [page.url(), bytes, performance.now()];
+    await page.locator('button[name=go][value=next]').click();
+    await page.waitForURL((url) => url.href !== here, { waitUntil: 'domcontentloaded' });
+    waits.push(performance.now() - begun);
+    await page.waitForLoadState('networkidle');
+    if (!['7', '9'].includes(pageOf(page))) weights.push(bytes - before);
+  }
+  const median = [...waits].sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? 0;
+  return [
+    limitRow('heaviest plain step after the first view', Math.max(...weights), MOST_AGAIN, inBytes),
+    limitRow('the whole shortest way, front door to summary', bytes, MOST_PATH, inBytes),
+    {
+      ...limitRow('Continue to the next question, slow phone', median, 0, inMs),
+      measured: `median ${inMs(median)}, longest ${inMs(Math.max(...waits))}, of ${waits.length} pages`,
+      aim: null,
+      met: null,
+    },
+  ];
+}
+
+const pageOf = (page: Page): string => /\/form\/(\d+)/.exec(page.url())?.[1] ?? '12';
