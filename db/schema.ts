@@ -52,6 +52,22 @@ export const draft = porchlight.table(
   (t) => [uniqueIndex('draft_code').on(t.codeDigest), index('draft_expiry').on(t.expiresAt)],
 );
 
+/**
+ * A link somebody made for the person they care about, unopened: what it begins a draft with, sealed under the link and
+ * again under its six words. Opened or replaced, its row is gone. Reached only through the schema `caller`.
+ */
+export const privateLink = porchlight.table(
+  'private_link',
+  {
+    link: bytes('link').primaryKey(),
+    sealed: bytes('sealed').notNull(),
+    words: bytes('words').notNull(),
+    wordsSealed: bytes('words_sealed').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [uniqueIndex('private_link_words').on(t.words), index('private_link_expiry').on(t.expiresAt)],
+);
+
 export const staff = porchlight.table(
   'staff',
   {
@@ -121,6 +137,8 @@ export const lead = porchlight.table(
     asksNoContact: boolean('asks_no_contact').notNull().default(false),
     closedAt: moment('closed_at'),
     erasedAt: moment('erased_at'),
+    /** Shared by leads about one person that were told by two; see docs/decisions/0014. */
+    pairId: uuid('pair_id'),
   },
   (t) => [
     // Open leads only, in the queue's own order. No `.desc()` anywhere: it is emitted NULLS LAST and then not used.
@@ -128,6 +146,7 @@ export const lead = porchlight.table(
     index('lead_arrived').on(t.arrivedAt),
     uniqueIndex('lead_caller').on(t.callerDigest),
     uniqueIndex('lead_code').on(t.codeDigest),
+    index('lead_pair').on(t.pairId).where(sql`pair_id IS NOT NULL`),
   ],
 );
 

@@ -3,9 +3,10 @@ import { SealBroken } from '@/db/sealing/box';
 import { codeKeys, unwrapDraftKey } from '@/db/sealing/draft-key';
 import { normaliseCode } from '@/domain/intake/code';
 import { env } from '@/env';
+import { openByKeys } from './open-link';
 
 export type CameBack =
-  /** The draft lives: its key, for the cookie. */
+  /** The draft lives, or a private link by its words has begun one: its key, for the cookie. */
   | { readonly kind: 'draft'; readonly key: Uint8Array }
   /** The draft is gone and the lead is known: enough to see its status, withdraw or erase. */
   | { readonly kind: 'status'; readonly code: Uint8Array }
@@ -14,8 +15,11 @@ export type CameBack =
 /** What stands in for a code nobody could have: the same work is done for a text that is no code at all. */
 const NO_CODE = 'no code';
 
-/** Opens what six words open. A text that is no code, and a code nobody holds, get one answer, after the same work. */
-export async function comeBack(text: string): Promise<CameBack> {
+/**
+ * Opens what six words open: a caller's own, or those of a private link, which begin a draft under the key the page
+ * `offered`, once. A text that is no code, and a code nobody holds, get one answer, after the same work.
+ */
+export async function comeBack(text: string, offered: Uint8Array | null = null): Promise<CameBack> {
   const keys = await codeKeys(normaliseCode(text) ?? NO_CODE, env().codeSalt);
   const wrapped = await wrappedKeyByCode(keys.digest);
   if (wrapped) {
@@ -25,7 +29,7 @@ export async function comeBack(text: string): Promise<CameBack> {
       if (!(fault instanceof SealBroken)) throw fault;
     }
   }
-  return (await leadStatus({ code: keys.digest, caller: null }))
-    ? { kind: 'status', code: keys.digest }
-    : { kind: 'unknown' };
+  if (await leadStatus({ code: keys.digest, caller: null })) return { kind: 'status', code: keys.digest };
+  const link = await openByKeys(keys, offered);
+  return link ? { kind: 'draft', key: link.key } : { kind: 'unknown' };
 }

@@ -30,6 +30,9 @@ const shape = z.object({
   keepHours: z.number().positive().optional(),
   stops: z.number().int().positive().optional(),
   stopped: z.boolean().optional(),
+  pair: z.uuid().optional(),
+  handed: z.array(z.string()).optional(),
+  cameBy: z.string().optional(),
 }) satisfies z.ZodType<Draft>;
 
 const place = (keys: DraftKeys): Place => {
@@ -68,12 +71,20 @@ export async function readDraft(key: Uint8Array): Promise<Kept | null> {
 /** Hours a draft is kept after its last change, when the caller did not ask for less. */
 export const USUAL_HOURS = 7 * 24;
 
+/** A draft as it is put into the database, under the caller's key. */
+export function sealedDraft(key: Uint8Array, draft: Draft, now: Date) {
+  const keys = draftKeys(key);
+  return {
+    digest: keys.digest,
+    sealed: sealJson(draft, keys.sealKey, keys.digest.subarray(0, 16), place(keys)),
+    expires: new Date(now.getTime() + (draft.keepHours ?? USUAL_HOURS) * 3_600_000),
+  };
+}
+
 /** Writes a draft over `version` (0: a new one). False when somebody was quicker. */
 export async function writeDraft(key: Uint8Array, draft: Draft, version: number, now: Date): Promise<boolean> {
-  const keys = draftKeys(key);
-  const sealed = sealJson(draft, keys.sealKey, keys.digest.subarray(0, 16), place(keys));
-  const expires = new Date(now.getTime() + (draft.keepHours ?? USUAL_HOURS) * 3_600_000);
-  return (await putDraft(keys.digest, sealed, version, expires)) !== null;
+  const { digest, sealed, expires } = sealedDraft(key, draft, now);
+  return (await putDraft(digest, sealed, version, expires)) !== null;
 }
 
 /** At each turn one of those who race wins, so ten tabs at once need ten turns at most. */

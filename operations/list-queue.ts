@@ -27,7 +27,7 @@ const listPage = operation({
     const named = input.live ? ids.filter((id) => !input.known.has(id)) : ids;
     return {
       kind: 'listed',
-      rows: rows.map(({ lead, ownerName, card }) => ({ lead: plainLead(lead), ownerName, card: read(card) })),
+      rows: rows.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
       count: await countLeads(tx, input.show, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
       event: input.live && named.length === 0 ? [] : { type: 'queue.viewed' as const, detail: named.join(',') },

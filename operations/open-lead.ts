@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Tx } from '@/db/client';
 import { eventsOf } from '@/db/queries/audit';
-import { openCard, openNotes, openParcels, readLead, updateLead } from '@/db/queries/lead';
+import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead, updateLead } from '@/db/queries/lead';
 import { listStaff } from '@/db/queries/staff';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
@@ -13,7 +14,9 @@ const noteContent = z.record(z.string(), z.string());
 
 /**
  * One lead with everything a caller sent, what staff wrote, and what happened to it. What was erased, or cannot be
- * read, is null. Opening it is an event with the reader's roles, which its caller may see by their code.
+ * read, is null. Opening it is an event with the reader's roles, which its caller may see by their code. Where two told of
+ * one person, what the other sent last is shown beside it, so theirs is opened too, with an event of its own; an erased
+ * lead is shown beside nobody's.
  */
 export const openLead = operation({
   may: 'lead.open',
@@ -21,7 +24,9 @@ export const openLead = operation({
   async run({ tx, who, now, input }) {
     const lead = await readLead(tx, input.leadId);
     if (!lead) return notFound;
-    if (!lead.openedAt) await updateLead(tx, lead.id, { openedAt: now });
+    const others = lead.erasedAt ? [] : await othersOfPair(tx, lead);
+    const shown = [lead, ...others.filter(({ erasedAt }) => !erasedAt)];
+    await markOpened(tx, shown, now);
     const staff = await listStaff(tx);
     const nameOf = (id: string | null): string | null => staff.find((one) => one.id === id)?.name ?? null;
     const card = cardSchema.safeParse(await openCard(tx, lead.id));
@@ -33,10 +38,10 @@ export const openLead = operation({
       lead: { ...plainLead(lead), openedAt: lead.openedAt ?? now },
       ownerName: nameOf(lead.owner),
       card: card.success ? card.data : null,
-      parcels: parcels.map(({ content, ...parcel }) => {
-        const read = parcelSchema.safeParse(content);
-        return { ...parcel, content: read.success ? read.data : null };
-      }),
+      parcels: parcels.map(readParcel),
+      /** Whether it belongs to a pair at all, also while the other side sent nothing. */
+      paired: lead.pairId !== null,
+      others: await Promise.all(others.map((other) => besideOf(tx, other))),
       notes: notes.map(({ content, ...note }) => {
         const read = noteContent.safeParse(content);
         return { ...note, content: read.success ? read.data : null };
@@ -49,7 +54,25 @@ export const openLead = operation({
         actorKind,
         who: actorKind === 'staff' ? nameOf(actorId) : null,
       })),
-      event: { type: 'lead.opened', subject: lead.id, detail: who.roles.join(',') },
+      event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),
     };
   },
 });
+
+function readParcel<P extends { content: unknown }>({ content, ...parcel }: P) {
+  const read = parcelSchema.safeParse(content);
+  return { ...parcel, content: read.success ? read.data : null };
+}
+
+/** In the order of their ids, so that two who open both sides at once never wait for each other. */
+async function markOpened(tx: Tx, leads: readonly LeadRow[], now: Date): Promise<void> {
+  const unopened = leads.filter(({ openedAt }) => !openedAt).map(({ id }) => id);
+  for (const id of unopened.sort()) await updateLead(tx, id, { openedAt: now });
+}
+
+/** The other side of a pair: that it is there, and what it sent last. Nothing of one that was erased but that it was there. */
+async function besideOf(tx: Tx, other: LeadRow) {
+  if (other.erasedAt) return null;
+  const parcels = (await openParcels(tx, other.id)).map(readParcel);
+  return { lead: plainLead(other), last: parcels.findLast(({ content }) => content !== null) ?? null };
+}

@@ -150,5 +150,6 @@ async function sendingOf(parts: {
     ceilingAt: ceilingAt(arrival),
     language,
     source: answers.door,
+    pair: draft.pair,
   };
 }

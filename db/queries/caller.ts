@@ -69,6 +69,8 @@ export interface Sending {
   readonly ceilingAt: Date;
   readonly language: Language;
   readonly source: 'form' | 'call_me';
+  /** What this lead shares with another about the same person; left out for a lead by itself. */
+  readonly pair?: string | undefined;
 }
 
 /** Sends a parcel in one transaction; answered only after commit. `again`: it was there already. */
@@ -78,7 +80,7 @@ export async function sendParcel(s: Sending): Promise<'sent' | 'again' | 'refuse
       ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
       ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
       ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
-      ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}
+      ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}, ${s.pair ?? null}
     ) AS outcome`);
   if (!row) throw new Error('The database did not answer a sending.');
   return row.outcome;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { card, lead, note, parcel, staff } from '../schema';
 import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
@@ -14,13 +14,18 @@ const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
 export interface QueueRow {
   readonly lead: LeadRow;
   readonly ownerName: string | null;
+  /** Another lead about the same person is there, and was not erased. */
+  readonly toldByTwo: boolean;
   /** The opened card, unparsed; null when it was erased. */
   readonly card: unknown;
 }
 
+const OTHER_THERE = sql<boolean>`${lead.pairId} IS NOT NULL AND ${lead.erasedAt} IS NULL AND EXISTS (
+  SELECT FROM ${lead} o WHERE o.pair_id = ${lead.pairId} AND o.id <> ${lead.id} AND o.erased_at IS NULL)`;
+
 const withCards = (tx: Tx) =>
   tx
-    .select({ lead, ownerName: staff.name, cardId: card.id, cardSealed: card.sealed })
+    .select({ lead, ownerName: staff.name, toldByTwo: OTHER_THERE, cardId: card.id, cardSealed: card.sealed })
     .from(lead)
     .leftJoin(staff, eq(staff.id, lead.owner))
     .leftJoin(card, eq(card.leadId, lead.id));
@@ -55,7 +60,12 @@ async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Pro
       .filter((one) => one.subject !== ''),
   );
   let at = 0;
-  return rows.map((row) => ({ lead: row.lead, ownerName: row.ownerName, card: row.cardId ? cards[at++] : null }));
+  return rows.map(({ lead: row, ownerName, toldByTwo, cardId }) => ({
+    lead: row,
+    ownerName,
+    toldByTwo,
+    card: cardId ? cards[at++] : null,
+  }));
 }
 
 /** How many leads are open, or ended. Counting stops at `most`: nobody reads a longer number, and a long queue must not be slow. */
@@ -78,6 +88,20 @@ export async function lastArrival(tx: Tx): Promise<Date | null> {
 export async function readLead(tx: Tx, id: string): Promise<LeadRow | null> {
   const [row] = await tx.select().from(lead).where(eq(lead.id, id));
   return row ?? null;
+}
+
+/** Leads a page shows beside one: more than one only when a link was made anew after it had been opened. */
+const MOST_OTHERS = 3;
+
+/** The leads that share a lead's pair, the one that sent last first. */
+export async function othersOfPair(tx: Tx, { id, pairId }: Pick<LeadRow, 'id' | 'pairId'>): Promise<LeadRow[]> {
+  if (pairId === null) return [];
+  return tx
+    .select()
+    .from(lead)
+    .where(and(eq(lead.pairId, pairId), ne(lead.id, id)))
+    .orderBy(desc(lead.sentAt), asc(lead.id))
+    .limit(MOST_OTHERS);
 }
 
 /** A lead, held until the transaction ends: where two members of staff may race. */

@@ -40,4 +40,10 @@ export interface Draft {
   readonly told?: Readonly<Record<string, readonly string[]>>;
   /** Hours a draft is kept after its last change, when the caller asked for less than the usual time. */
   readonly keepHours?: number;
+  /** What this intake shares with another about the same person: it goes to the desk with each parcel. */
+  readonly pair?: string;
+  /** Digests of the private links this caller made for the person, oldest first. What they begin is not known here. */
+  readonly handed?: readonly string[];
+  /** Digest of the private link, or of its words, that this draft was begun by. */
+  readonly cameBy?: string;
 }

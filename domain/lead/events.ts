@@ -9,6 +9,7 @@ export const EVENT_TYPES = {
   'parcel.received.whole': 'sent all their answers',
   'parcel.received.addition': 'added to or changed their answers',
   'lead.created': 'made the lead',
+  'link.made': 'made a private link, so that the person can answer for themself',
   'queue.viewed': 'looked at the queue',
   'lead.opened': 'opened the lead',
   'lead.claimed': 'claimed the lead',
