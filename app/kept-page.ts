@@ -44,6 +44,8 @@ export interface KeptPage {
   /** Fields shown under a label of their own, also when nothing was posted for them: what was missing can be filled in. */
   readonly shown?: Readonly<Record<string, ShownField>>;
   readonly backHref: string;
+  /** What the way back is called, where it leads on rather than back. */
+  readonly backWords?: string;
   /** Seconds after which trying again makes sense; sent as `Retry-After`. */
   readonly retryAfter?: number;
 }
@@ -67,6 +69,7 @@ function html({
   secret = [],
   shown = {},
   backHref,
+  backWords = WORDS.back[lang],
 }: KeptPage): string {
   const say = (words: Words): string => escaped(words[lang]);
   const lines = CRISIS_LINES.slice(0, 3).map(
@@ -79,7 +82,7 @@ function html({
 <body><nav aria-label="${say(WORDS.emergency)}"><ul>${lines.join('')}</ul></nav>
 <main><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>
 ${action === undefined ? '' : form(action, fields, secret, shown, lang)}
-<p><a href="${escaped(backHref)}">${say(WORDS.back)}</a></p>
+<p><a href="${escaped(backHref)}">${escaped(backWords)}</a></p>
 <p>${say(WORDS.call)}: ${phone}</p></main></body></html>`;
 }
 

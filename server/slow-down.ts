@@ -59,9 +59,9 @@ export function turnOf(guess: Guess, network: string, isGone: () => boolean): Pr
   return line.last;
 }
 
-/** Where a wrong guess could open something: sign-in and links for staff, and a caller's code. `path` is decoded. */
+/** Where a wrong guess could open something: sign-in and links for staff, a caller's code and private links. `path` is decoded. */
 export function guessAt(method: string, path: string): Guess | null {
   if (method !== 'POST') return null;
   if (path.startsWith('/api/auth/callback/') || path.startsWith('/desk/join')) return 'staff';
-  return /^\/(en|es)\/(come-back|status)(\/|$)/.test(path) ? 'caller' : null;
+  return /^\/(en|es)\/(come-back|status|link)(\/|$)/.test(path) ? 'caller' : null;
 }

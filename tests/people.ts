@@ -69,6 +69,23 @@ export const MARISOL: Person = {
   ],
 };
 
+/** Rosa, Marisol's mother, tells of her what she knows: alcohol, less of it, and nothing of the rest. */
+export const MOTHER: Person = {
+  language: 'en',
+  pages: [
+    { slug: 'privacy', fields: {} },
+    { slug: 'who-for', fields: { forWhom: ['someone'], callerName: ['Rosa'], relation: ['child'] } },
+    { slug: 'right-now', fields: { danger: ['none'] } },
+    { slug: 'name', fields: { name: ['Marisol'] } },
+    { slug: 'safe-contact', fields: { way: ['email'], email: ['rosa@example.org'], permission: ['yes'] } },
+    { slug: 'would-help', fields: { help: ['place_to_stay'] } },
+    { slug: 'substances', fields: { named: ['alcohol'], typed: [''] } },
+    { slug: 'substance', item: 'alcohol', fields: { lastUsed: ['not_sure'], howOften: ['few'] } },
+    { slug: 'stopped-before', fields: { before: ['seizure'] } },
+    { slug: 'check', fields: {} },
+  ],
+};
+
 /** Tomás writes in Spanish for his brother, and will contact the centre himself. */
 export const TOMAS: Person = {
   language: 'es',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
+import { LANGUAGES, type Language } from '@/domain/language';
 import { env } from '@/env';
 import type { Caller } from '@/operations/actor';
 
@@ -8,6 +9,7 @@ const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
 const named = (name: string): string => `${isSecure() ? '__Host-' : ''}${name}`;
 const DRAFT = 'porchlight_draft';
 const CODE = 'porchlight_code';
+const LINK = 'porchlight_link';
 
 /** A key as a cookie or a form carries it; null for anything else. */
 export const keyFrom = (text: string | null | undefined): Uint8Array | null => {
@@ -30,10 +32,25 @@ const cookie = (name: string, value: string, more = ''): string => {
 export const draftCookie = (key: Uint8Array): string => cookie(DRAFT, Buffer.from(key).toString('base64url'));
 export const codeCookie = (digest: Uint8Array): string => cookie(CODE, Buffer.from(digest).toString('base64url'));
 const cleared = (name: string): string => cookie(name, '', '; Max-Age=0');
-export const clearedCookies = (): readonly string[] => [DRAFT, CODE].map(cleared);
+export const clearedCookies = (): readonly string[] => [DRAFT, CODE, LINK].map(cleared);
 
 /** For whoever holds a draft from now on: its key, and no code of another's that was left on this phone. */
 export const cookiesFor = (key: Uint8Array): readonly string[] => [draftCookie(key), cleared(CODE)];
+
+/** Minutes for which a link that was made is shown to whoever made it. */
+export const LINK_SHOWN_MINUTES = 15;
+
+/** A private link just made, so that the next page can show it: nothing of it stands in an address, and it is soon gone. */
+export const linkCookie = (language: Language, token: Uint8Array): string =>
+  cookie(LINK, `${language}.${Buffer.from(token).toString('base64url')}`, `; Max-Age=${LINK_SHOWN_MINUTES * 60}`);
+
+/** The private link this browser made last, while it is still shown. */
+export async function linkToShow(): Promise<{ language: Language; token: Uint8Array } | null> {
+  const [spoken, text] = ((await cookies()).get(named(LINK))?.value ?? '').split('.');
+  const language = LANGUAGES.find((one) => one === spoken);
+  const token = keyFrom(text);
+  return language && token ? { language, token } : null;
+}
 
 /**
  * A key for a page to carry in its form while the caller has no draft: a first post that is sent twice (a double click,

@@ -18,6 +18,7 @@ export interface Leaving {
 /** The address of where a caller comes to from an answered page; with its errors shown when it does not stand. */
 export function pathOnward({ lang, draft, here, going, from }: Leaving): string {
   if (going === 'later') return paths.code(lang);
+  if (going === 'link') return paths.link(lang);
   const following = onward(draft, here, going, from);
   if (going === 'back') return paths.step(lang, following);
   if (going === 'next' && problemsOn(draft, here).length > 0) return paths.step(lang, here, from, true);

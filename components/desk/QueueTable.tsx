@@ -14,6 +14,8 @@ export interface QueueRow {
   readonly escalated: boolean;
   readonly name: string;
   readonly forWhom: string;
+  /** Somebody else told of the same person, in a lead of their own. */
+  readonly toldByTwo: boolean;
   readonly clock: ClockView;
   readonly safeWindow: string;
   readonly substances: string;
@@ -80,6 +82,7 @@ function Row({ row }: { row: QueueRow }) {
       <th scope="row" data-label="Name to use">
         <a href={row.href}>{row.name}</a>
         <span className={styles.whom}>{row.forWhom}</span>
+        {row.toldByTwo && <TwoMark />}
       </th>
       <td data-label="Clock">
         <Clock clock={row.clock} />
@@ -105,5 +108,16 @@ function Row({ row }: { row: QueueRow }) {
       <td data-label="Last contact">{row.lastContact ?? 'Not tried'}</td>
       <td data-label="Source">{row.source}</td>
     </tr>
+  );
+}
+
+function TwoMark() {
+  return (
+    <span className={styles.whom}>
+      <svg viewBox="0 0 20 20" width="14" height="14" aria-hidden="true" focusable="false">
+        <path d="M7 3a5 7 0 1 0 0 14zM13 3a5 7 0 1 1 0 14z" fill="none" stroke="currentColor" strokeWidth="2" />
+      </svg>{' '}
+      Told by two
+    </span>
   );
 }

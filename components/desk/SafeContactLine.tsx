@@ -12,6 +12,8 @@ export interface SafeContactLineProps {
   /** What to say or write, in the caller's language; null where nothing may be left. */
   readonly scripts: readonly { readonly title: string; readonly says: string | null }[];
   readonly lang: Language;
+  /** Two told of this person: neither may learn of the other from us. */
+  readonly toldByTwo?: boolean;
   /** Where changes of this lead are heard. */
   readonly live: Omit<LiveLeadProps, 'children'>;
 }
@@ -19,13 +21,17 @@ export interface SafeContactLineProps {
 /** A box of so many characters of words leaves a phone room for the rest. */
 const SHORT = 100;
 
+const NEVER = 'Never tell either side about the other.';
+
 /** How this person may be reached: always in sight, above everything that would reach them. */
-export function SafeContactLine({ line, links, refused, scripts, lang, live }: SafeContactLineProps) {
+export function SafeContactLine({ line, links, refused, scripts, lang, toldByTwo, live }: SafeContactLineProps) {
   const shown = scripts.filter(({ says }) => says !== null);
-  const short = shown.length === 0 && line.length + (refused?.length ?? 0) <= SHORT;
+  const never = toldByTwo ? NEVER : '';
+  const short = shown.length === 0 && line.length + never.length + (refused?.length ?? 0) <= SHORT;
   return (
     <section className={short ? `${styles.safe} ${styles.short}` : styles.safe} aria-label="Safe contact">
       <p className={styles.safeWords}>{line}</p>
+      {never && <p className={styles.never}>{never}</p>}
       <LiveLead {...live}>
         {links.length > 0 && (
           <p className={styles.reach}>

@@ -65,10 +65,25 @@ describe('the public side', () => {
       'caller.erase_lead',
       'caller.lead_reads',
       'caller.lead_status',
+      'caller.link_drop',
+      'caller.link_get',
+      'caller.link_open',
+      'caller.link_put',
       'caller.retired_rules',
+      // For a lead by itself, as code from before calls it; and for one that may belong to a pair.
+      'caller.send_parcel',
       'caller.send_parcel',
       'caller.withdraw_lead',
     ]);
+  });
+
+  test('is told no pair’s id by anything it may call', async () => {
+    const rows = await owner<{ gives: string }[]>`
+      SELECT pg_get_function_result(p.oid) AS gives FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname = 'caller'`;
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ gives }) => gives.includes('pair'))).toEqual([]);
+    expect(await codeOf(asPublic, 'SELECT pair_id FROM porchlight.lead')).toBe(DENIED);
   });
 
   test.each([
@@ -133,6 +148,14 @@ describe('the desk side', () => {
     for (const column of ['sealed', 'wrapped_key', 'code_digest', '*'])
       expect(await codeOf(asDesk, `SELECT ${column} FROM porchlight.draft`), column).toBe(DENIED);
     expect(await codeOf(asDesk, 'SELECT caller.draft_get(NULL)')).toBe(DENIED);
+  });
+
+  test('sees when private links end, and nothing of what they hold', async () => {
+    expect(await codeOf(asDesk, 'SELECT link, expires_at FROM porchlight.private_link')).toBeNull();
+    for (const column of ['sealed', 'words', 'words_sealed', '*'])
+      expect(await codeOf(asDesk, `SELECT ${column} FROM porchlight.private_link`), column).toBe(DENIED);
+    expect(await codeOf(asDesk, 'UPDATE porchlight.private_link SET expires_at = now()')).toBe(DENIED);
+    expect(await codeOf(asDesk, 'SELECT caller.link_get(NULL)')).toBe(DENIED);
   });
 
   test('changes nothing of why and by whom a rule was retired', async () => {

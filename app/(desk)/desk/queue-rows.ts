@@ -14,10 +14,11 @@ export interface ListedLead {
   readonly lead: PlainLead;
   readonly ownerName: string | null;
   readonly card: Card | null;
+  readonly toldByTwo: boolean;
 }
 
 /** A row of the queue in display words. A card that was erased, or cannot be read, says so. */
-export function queueRow({ lead, ownerName, card }: ListedLead, now: Date): QueueRow {
+export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: Date): QueueRow {
   const ended = lead.stage === 'closed' || lead.stage === 'admitted';
   return {
     id: lead.id,
@@ -26,6 +27,7 @@ export function queueRow({ lead, ownerName, card }: ListedLead, now: Date): Queu
     escalated: !ended && lead.escalatedAt !== null && lead.attempts === 0,
     name: nameOf(card),
     forWhom: card ? forWhomOf(card.forWhom) : '',
+    toldByTwo,
     clock: ended ? endedClock(lead) : nextClock(lead, card, now),
     safeWindow: ended && !lead.asksNoContact ? '–' : safeWindow(lead, card, now),
     substances: card ? (card.substancesShort?.en ?? 'Not said') : '(erased)',

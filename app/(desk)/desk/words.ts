@@ -1,3 +1,4 @@
+import type { Answers } from '@/domain/intake/answers';
 import type { Disposition, Stage } from '@/domain/lead/lifecycle';
 import type { PlainLead } from '@/operations/lead-facts';
 
@@ -38,6 +39,25 @@ export const askedBy = (card: { forWhom: keyof typeof FOR_WHOM | null; askFor: s
   (card.forWhom === 'someone' || card.forWhom === 'referral') && card.askFor
     ? `${card.askFor} asks: ${forWhomOf(card.forWhom).toLowerCase()}`
     : forWhomOf(card.forWhom);
+
+/** Who a caller is to the person, from who they say the person is to them. */
+const TO_THE_PERSON: Readonly<Record<NonNullable<Answers['relation']>, string>> = {
+  partner: 'their husband, wife or partner',
+  parent: 'their son or daughter',
+  child: 'their mother or father',
+  sibling: 'their brother or sister',
+  family: 'someone in their family',
+  friend: 'a friend',
+  other: 'someone who knows them',
+};
+
+/** Who tells: “The person themself”, “Dana, their mother or father”. */
+export function tellerOf({ whoFor, callerName, relation, organisation }: Answers): string {
+  if (whoFor === 'me') return 'The person themself';
+  if (whoFor === null) return 'Who: not said';
+  const who = whoFor === 'referral' ? (organisation ?? 'a referral') : relation ? TO_THE_PERSON[relation] : null;
+  return [callerName ?? 'No name given', who].filter((part) => part !== null).join(', ');
+}
 
 /** By which door it came, whether all of it has, and in which language. */
 export const sourceOf = ({ source, whole, language }: Pick<PlainLead, 'source' | 'whole' | 'language'>): string =>

@@ -8,10 +8,12 @@ import styles from '@/components/public/form.module.css';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { firstOpen } from '@/domain/intake/flow';
+import { mayHandOver } from '@/domain/intake/hand-over';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
+import { HandOverSection } from '../link/HandOver';
 
 const WORDS = {
   title: { en: 'Finish later', es: 'Terminar después' },
@@ -64,6 +66,7 @@ export default async function Code({ params }: Route) {
           </button>
         </form>
       )}
+      {mayHandOver(draft) && <HandOverSection lang={lang} />}
     </Frame>
   );
 }

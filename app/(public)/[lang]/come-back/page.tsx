@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { offeredKey } from '@/app/(public)/caller-cookies';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
@@ -40,6 +41,7 @@ export default async function ComeBack({ params, searchParams }: Route) {
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.comeBack}>
       {wrong && <ErrorSummary lang={lang} errors={[{ field: 'words', message: WORDS.wrong[lang] }]} />}
       <StepForm id="come-back" action={paths.comeBackOpen(lang)}>
+        <input type="hidden" name="key" value={offeredKey()} />
         <TextField
           lang={lang}
           name="words"

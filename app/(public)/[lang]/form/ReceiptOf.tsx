@@ -5,10 +5,12 @@ import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
+import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Voice } from '@/domain/intake/question';
 import type { Language, Words } from '@/domain/language';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
+import { HandOverSection } from '../link/HandOver';
 import { promised } from '../promised';
 import { OwnChoices } from '../status/OwnChoices';
 
@@ -72,6 +74,7 @@ export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft 
       >
         <OwnChoices lang={lang} change="form" mayStop={!found?.status.closedAt && safeContact?.permission === 'yes'} />
       </Receipt>
+      {mayHandOver(draft) && <HandOverSection lang={lang} />}
     </Frame>
   );
 }

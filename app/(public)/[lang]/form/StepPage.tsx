@@ -7,6 +7,7 @@ import { spoken } from '@/app/(public)/spoken';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
+import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { Progress } from '@/components/public/Progress';
 import { ScreenLink } from '@/components/public/ScreenLink';
@@ -17,16 +18,20 @@ import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
 import { isOfEarlierForm } from '@/domain/intake/earlier-form';
 import { firstOpen, type Place, placeAt, previous, progress, reachable } from '@/domain/intake/flow';
+import { mayHandOver } from '@/domain/intake/hand-over';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
+import { substances } from '@/domain/intake/steps/substances';
 import type { Language, Words } from '@/domain/language';
 import { hasNotices, type Judged, noticesOn } from '@/domain/triage/danger-met';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { openDraft } from '@/operations/open-draft';
 import { settingsNow } from '@/operations/settings-now';
 import { Frame } from '../Frame';
+import { HAND_OVER_WORDS } from '../link/HandOver';
+import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
 import { ReceiptOf } from './ReceiptOf';
@@ -125,6 +130,7 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
         <p key={line.en}>{line[lang]}</p>
       ))}
       {first && <p>{CENTRE.staffed[lang]}</p>}
+      {first && <CameByLink lang={lang} draft={draft} />}
       {isCheck && <CheckAnswers lang={lang} draft={draft} />}
       {first && <ScreenLink href={paths.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
       {isCheck && <ScreenLink href={paths.answers(lang)}>{WORDS.copy[lang]}</ScreenLink>}
@@ -147,7 +153,21 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
           back={previous(draft, place.slug, place.item?.key) !== null}
           later={!first}
         />
+        {place.slug === substances.slug && mayHandOver(draft) && <RatherThemselves lang={lang} />}
       </StepForm>
     </Frame>
+  );
+}
+
+/** Where somebody may not know what the person uses. A button of the step's own form, so that nothing ticked is lost. */
+function RatherThemselves({ lang }: { lang: Language }) {
+  return (
+    <section>
+      <h2>{HAND_OVER_WORDS.title[lang]}</h2>
+      <p>{HAND_OVER_WORDS.note[lang]}</p>
+      <button className={styles.quiet} type="submit" name="go" value="link">
+        {HAND_OVER_WORDS.make[lang]}
+      </button>
+    </section>
   );
 }

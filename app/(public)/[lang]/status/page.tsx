@@ -9,11 +9,13 @@ import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { callMe } from '@/domain/intake/call-me';
+import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Language, Words } from '@/domain/language';
 import { clockTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
+import { HandOverSection } from '../link/HandOver';
 import { promised } from '../promised';
 import { OwnChoices } from './OwnChoices';
 
@@ -89,6 +91,7 @@ export default async function Status({ params, searchParams }: Route) {
           <a href={paths.start(lang)}>{WORDS.goOn[lang]}</a>
         </p>
         {draft?.code && <CodeCard lang={lang} code={draft.code} />}
+        {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
       </>,
     );
   const { status, reads } = found;
@@ -141,6 +144,7 @@ export default async function Status({ params, searchParams }: Route) {
         mayStop={!status.closedAt && (!safeContact || safeContact.permission === 'yes')}
         over={status.erasedAt ? 'erased' : status.closedAt ? 'stopped' : null}
       />
+      {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
     </>,
     !status.closedAt && !status.openedAt && !formBegun && draft ? WORDS.gotIt : WORDS.title,
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { CoUseTable } from '@/components/desk/CoUseTable';
@@ -34,10 +35,12 @@ interface LeadKnownProps {
   readonly parcels: readonly SentParcel[];
   /** Where staff set the urgency: what, who and why. */
   readonly decided: string | null;
+  /** What somebody else told of the same person. */
+  readonly beside: ReactNode;
 }
 
 /** What is known of a lead: why this urgency, what was taken and together with what, and the answers as they were asked. */
-export function LeadKnown({ parcels, decided }: LeadKnownProps) {
+export function LeadKnown({ parcels, decided, beside }: LeadKnownProps) {
   const newestFirst = parcels.toReversed();
   const latest = newestFirst.find(({ content }) => content !== null)?.content;
   return (
@@ -50,6 +53,7 @@ export function LeadKnown({ parcels, decided }: LeadKnownProps) {
           <MixesTold answers={latest.answers} />
           <Screenings screenings={screeningsOf(latest.answers)} />
           <PermissionsGiven permissions={latest.answers.permissions} />
+          {beside}
         </>
       ) : (
         <p>The answers were erased. Only times and what staff did are kept.</p>

@@ -12,6 +12,7 @@ import { Timeline } from '@/components/desk/Timeline';
 import { openLead } from '@/operations/open-lead';
 import { contactView } from './contact';
 import { decidedWords } from './decided';
+import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
 import { timelineOf } from './timeline';
@@ -58,6 +59,11 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
               <a href="#write">Write a note</a> ·{' '}
             </>
           )}
+          {opened.others.length > 0 && (
+            <>
+              <a href="#two">Told by two</a> ·{' '}
+            </>
+          )}
           <a href="#timeline">Timeline</a>
         </p>
       </nav>
@@ -65,6 +71,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         line={contact.line}
         links={lead.closedAt ? [] : contact.links}
         refused={contact.refused}
+        toldByTwo={opened.paired}
         scripts={
           lead.closedAt
             ? []
@@ -78,7 +85,13 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
       />
       <LeadColumns
         first={<LeadFirst lead={lead} contact={contact} me={member} />}
-        known={<LeadKnown parcels={parcels} decided={decidedWords(notes, lead.urgency, now)} />}
+        known={
+          <LeadKnown
+            parcels={parcels}
+            decided={decidedWords(notes, lead.urgency, now)}
+            beside={<LeadBeside parcels={parcels} others={opened.others} />}
+          />
+        }
         doing={
           <>
             <LeadDoing lead={lead} contact={contact} me={member} />

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { caller, linkToShow } from '@/app/(public)/caller-cookies';
+import { paths } from '@/app/(public)/paths';
+import { spoken } from '@/app/(public)/spoken';
+import styles from '@/components/public/form.module.css';
+import { mayHandOver } from '@/domain/intake/hand-over';
+import type { Words } from '@/domain/language';
+import { openDraft } from '@/operations/open-draft';
+import { Frame } from '../Frame';
+import { HAND_OVER_WORDS, HandOver } from './HandOver';
+import { LinkMade } from './LinkMade';
+
+const WORDS = {
+  form: { en: 'Form', es: 'Formulario' },
+  made: { en: 'A private link for them', es: 'Un enlace privado para esa persona' },
+  anew: { en: 'Lost it, or sent it to the wrong place?', es: '¿Lo perdió o lo envió a otro lugar?' },
+  anewNote: {
+    en: 'Make a new one. The link from before then stops working, if it was not opened.',
+    es: 'Cree uno nuevo. El enlace de antes deja entonces de servir, si nadie lo abrió.',
+  },
+  makeNew: { en: 'Make a new link', es: 'Crear un enlace nuevo' },
+  goOn: { en: 'Go back to my own part', es: 'Volver a mi propia parte' },
+} satisfies Record<string, Words>;
+
+interface Route {
+  readonly params: Promise<{ lang: string }>;
+}
+
+export async function generateMetadata({ params }: Route): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
+}
+
+/** Where a private link is made for the person a caller asks for, and shown for a few minutes. It never says if it was used. */
+export default async function Link({ params }: Route) {
+  const lang = spoken((await params).lang);
+  const draft = await openDraft(await caller());
+  if (!draft || !mayHandOver(draft)) redirect(paths.start(lang));
+  const shown = await linkToShow();
+  const whole = draft.sent.some(({ kind }) => kind === 'whole');
+  return (
+    <Frame lang={lang} title={(shown ? WORDS.made : HAND_OVER_WORDS.title)[lang]} at={paths.link}>
+      {shown ? (
+        <>
+          <LinkMade lang={lang} {...shown} />
+          <h2>{WORDS.anew[lang]}</h2>
+          <p>{WORDS.anewNote[lang]}</p>
+          <HandOver lang={lang} button={WORDS.makeNew} />
+        </>
+      ) : (
+        <>
+          <p>{HAND_OVER_WORDS.note[lang]}</p>
+          <HandOver lang={lang} />
+        </>
+      )}
+      <p>
+        <a className={styles.quiet} href={whole ? paths.status(lang) : paths.start(lang)}>
+          {WORDS.goOn[lang]}
+        </a>
+      </p>
+    </Frame>
+  );
+}
