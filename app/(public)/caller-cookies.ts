@@ -34,22 +34,23 @@ export const codeCookie = (digest: Uint8Array): string => cookie(CODE, Buffer.fr
 const cleared = (name: string): string => cookie(name, '', '; Max-Age=0');
 export const clearedCookies = (): readonly string[] => [DRAFT, CODE, LINK].map(cleared);
 
-/** For whoever holds a draft from now on: its key, and no code of another's that was left on this phone. */
-export const cookiesFor = (key: Uint8Array): readonly string[] => [draftCookie(key), cleared(CODE)];
+/** For whoever holds a draft from now on: its key, no code of another's that was left on this phone, and no link shown before. */
+export const cookiesFor = (key: Uint8Array): readonly string[] => [draftCookie(key), cleared(CODE), cleared(LINK)];
 
 /** Minutes for which a link that was made is shown to whoever made it. */
 export const LINK_SHOWN_MINUTES = 15;
 
-/** A private link just made, so that the next page can show it: nothing of it stands in an address, and it is soon gone. */
-export const linkCookie = (language: Language, token: Uint8Array): string =>
-  cookie(LINK, `${language}.${Buffer.from(token).toString('base64url')}`, `; Max-Age=${LINK_SHOWN_MINUTES * 60}`);
+/** A private link just made, so that the next page can show it: nothing of it stands in an address. */
+export const linkCookie = (language: Language, token: Uint8Array, now: Date): string =>
+  cookie(LINK, `${language}.${Buffer.from(token).toString('base64url')}.${now.getTime()}`);
 
 /** The private link this browser made last, while it is still shown. */
-export async function linkToShow(): Promise<{ language: Language; token: Uint8Array } | null> {
-  const [spoken, text] = ((await cookies()).get(named(LINK))?.value ?? '').split('.');
+export async function linkToShow(now: Date): Promise<{ language: Language; token: Uint8Array } | null> {
+  const [spoken, text, madeAt] = ((await cookies()).get(named(LINK))?.value ?? '').split('.');
   const language = LANGUAGES.find((one) => one === spoken);
   const token = keyFrom(text);
-  return language && token ? { language, token } : null;
+  const isRecent = now.getTime() - Number(madeAt) < LINK_SHOWN_MINUTES * 60_000;
+  return language && token && isRecent ? { language, token } : null;
 }
 
 /**

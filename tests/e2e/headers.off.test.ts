@@ -10,6 +10,8 @@ const SAFE_EXIT = new URL(CENTRE.safeExit).origin;
 const ANSWERS: Readonly<Record<string, (request: APIRequestContext, origin: string) => Promise<APIResponse>>> = {
   'a page': (request) => request.get('/en'),
   'a page of the form': (request) => request.get('/en/form/1'),
+  'a private link': (request) => request.get(`/en/link/${'a'.repeat(43)}`),
+  'a private link that opens nothing': (request, origin) => new HttpCaller(request, origin).post('/en/link/open', {}),
   'a learn page': (request) => request.get('/en/learn/baclofen'),
   'the door without a language': (request) => request.get('/', { maxRedirects: 0 }),
   'a redirect of a page': (request) => request.get('/en/form', { maxRedirects: 0 }),

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
-import { leadOf, sendWhole } from './sent';
+import { leadOf, sendPair, sendWhole } from './sent';
 import { signIn } from './sign-in';
 import { Walk } from './walk';
-import { toCheck, toHelp, toName, toReceipt } from './ways';
+import { makeLink, toCheck, toHelp, toName, toReceipt, toSubstancesOfAnother } from './ways';
 
 /** What a state of a page is reached with. */
 export interface Visit {
@@ -119,6 +119,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await walk.next();
       },
       'what would help, in Spanish': async ({ walk }) => toHelp(spanish(walk), 'Marisol'),
+      'begun by a private link': async ({ walk, page }) => {
+        await toSubstancesOfAnother(walk);
+        await page.goto((await makeLink(walk)).address);
+        await page.getByRole('button', { name: 'Start my part' }).click();
+      },
+      'substances of another': async ({ walk }) => toSubstancesOfAnother(walk),
       substances: async ({ walk }) => {
         await toHelp(walk, 'Marisol');
         await walk.next();
@@ -168,6 +174,25 @@ export const PAGES: Readonly<Record<string, Route>> = {
   },
   '(public)/[lang]/paper/[voice]': {
     states: { 'for oneself': visit('/en/paper/you'), 'for somebody else, in Spanish': visit('/es/paper/they') },
+  },
+  '(public)/[lang]/link': {
+    states: {
+      offered: async ({ walk, page }) => {
+        await toSubstancesOfAnother(walk);
+        await page.goto('/en/link');
+      },
+      made: async ({ walk }) => {
+        await toSubstancesOfAnother(walk);
+        await makeLink(walk);
+      },
+      'made, in Spanish': async ({ walk }) => {
+        await toSubstancesOfAnother(spanish(walk));
+        await makeLink(spanish(walk));
+      },
+    },
+  },
+  '(public)/[lang]/link/[token]': {
+    states: { English: visit(`/en/link/${'a'.repeat(43)}`), Spanish: visit('/es/link/anything') },
   },
   '(public)/[lang]/status': {
     states: {
@@ -234,6 +259,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'everything opened': async (all) => {
         await lead(all);
         for (const summary of await all.page.locator('summary').all()) await summary.click();
+      },
+      'told by two': async ({ page, house }) => {
+        const name = await sendPair(house);
+        await page.goto(`/desk/leads/${await leadOf(page, name)}`);
       },
       'nobody’s': visit('/desk/leads/00000000-0000-4000-8000-000000000000'),
     },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
 import { aName, PHONE } from './callers';
 import type { House } from './house';
@@ -33,28 +34,56 @@ export function sendPartial(house: House, { name = aName('Marisol'), danger = 'n
 export function sendWhole(house: House, { name = aName('Marisol'), danger = 'none', reach = 'text' }: Sending = {}) {
   return as(house, async (caller) => {
     await reachOf(caller, name, danger, reach);
-    await caller.answer(6, { help: 'stop_safely' });
-    await caller.answer(7, [
-      ['named', 'alcohol'],
-      ['named', 'alprazolam'],
-      ['named', 'fentanyl'],
-      ['typed', ''],
-    ]);
-    await caller.answer(8, { item: 'alcohol', lastUsed: 'h0_6', howOften: 'daily', amount: 'a fifth' });
-    await caller.answer(8, { item: 'alprazolam', lastUsed: 'h6_24', howOften: 'daily', prescribed: 'no' });
-    await caller.answer(8, { item: 'fentanyl', lastUsed: 'd1_2', howOften: 'some' });
-    await caller.answer(9, { mixed: 'yes' });
-    await caller.answer(10, [
-      ['item', '1'],
-      ['which', 'alcohol'],
-      ['which', 'alprazolam'],
-      ['howOften', 'most'],
-      ['another', 'no'],
-    ]);
-    await caller.onToCheck(await caller.answer(11, { before: 'seizure' }));
-    expect(await caller.answer(12, {})).toContain('/en/form/13');
+    await onToReceipt(caller);
     return name;
   });
+}
+
+/** A mother who tells of her daughter and makes a link, and her daughter, who sends all by it. Gives the name of her lead. */
+export async function sendPair(house: House, name = aName('Marisol')): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await as(house, async (mother) => {
+    await mother.answer(1, {});
+    await mother.answer(2, { forWhom: 'someone', callerName: 'Rosa', relation: 'child' });
+    await mother.answer(3, { danger: 'none' });
+    await mother.answer(4, { name: aName('Mari') });
+    await mother.answer(5, TEXT_ONLY);
+    await mother.answer(6, {});
+    await mother.answer(7, { named: 'alcohol', typed: '' });
+    await mother.onToCheck(await mother.answer(8, { item: 'alcohol', lastUsed: 'not_sure', howOften: 'few' }));
+    expect(await mother.answer(12, {})).toContain('/en/form/13');
+    expect((await mother.post('/en/link/make', { key: token, language: 'en' })).headers().location).toBe('/en/link');
+  });
+  return as(house, async (daughter) => {
+    const opened = await daughter.post('/en/link/open', { token, key: randomBytes(32).toString('base64url') });
+    expect(opened.headers().location).toBe('/en/form');
+    await reachOf(daughter, name, 'none', 'text');
+    await onToReceipt(daughter);
+    return name;
+  });
+}
+
+async function onToReceipt(caller: HttpCaller): Promise<void> {
+  await caller.answer(6, { help: 'stop_safely' });
+  await caller.answer(7, [
+    ['named', 'alcohol'],
+    ['named', 'alprazolam'],
+    ['named', 'fentanyl'],
+    ['typed', ''],
+  ]);
+  await caller.answer(8, { item: 'alcohol', lastUsed: 'h0_6', howOften: 'daily', amount: 'a fifth' });
+  await caller.answer(8, { item: 'alprazolam', lastUsed: 'h6_24', howOften: 'daily', prescribed: 'no' });
+  await caller.answer(8, { item: 'fentanyl', lastUsed: 'd1_2', howOften: 'some' });
+  await caller.answer(9, { mixed: 'yes' });
+  await caller.answer(10, [
+    ['item', '1'],
+    ['which', 'alcohol'],
+    ['which', 'alprazolam'],
+    ['howOften', 'most'],
+    ['another', 'no'],
+  ]);
+  await caller.onToCheck(await caller.answer(11, { before: 'seizure' }));
+  expect(await caller.answer(12, {})).toContain('/en/form/13');
 }
 
 async function reachOf(caller: HttpCaller, name: string, danger: string, reach: 'text' | 'i_contact_you') {

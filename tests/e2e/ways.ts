@@ -61,3 +61,70 @@ export async function toReceipt(walk: Walk, name: string): Promise<void> {
   await walk.send();
   await walk.on(13);
 }
+
+const FOR_ANOTHER = {
+  en: {
+    someone: 'Someone I care about',
+    who: 'What should we call you?',
+    child: 'My son or daughter',
+    name: 'What should we call them?',
+    way: 'Text me',
+    phone: 'What number should we use?',
+    yes: 'Yes, you may',
+    make: 'Make a private link for them',
+  },
+  es: {
+    someone: 'Para alguien que me importa',
+    who: '¿Cómo le llamamos a usted?',
+    child: 'Mi hijo o mi hija',
+    name: '¿Cómo le llamamos a esa persona?',
+    way: 'Mándenme un mensaje de texto',
+    phone: '¿A qué número?',
+    yes: 'Sí, pueden',
+    make: 'Crear un enlace privado para esa persona',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** To the substances (the seventh page), somebody for their daughter, the partial parcel sent. */
+export async function toSubstancesOfAnother(walk: Walk, teller = 'Rosa', name = 'Marisol'): Promise<void> {
+  const words = FOR_ANOTHER[walk.lang];
+  await walk.begin();
+  await walk.next();
+  await walk.tick(words.someone);
+  await walk.fill(words.who, teller);
+  await walk.tick(words.child);
+  await walk.next();
+  await walk.tick(NONE[walk.lang]);
+  await walk.next();
+  await walk.fill(words.name, name);
+  await walk.next();
+  await walk.tick(words.way);
+  await walk.fill(words.phone, PHONE);
+  await walk.tick(words.yes);
+  await walk.next();
+  await walk.on(6);
+  await walk.next();
+  await walk.on(7);
+}
+
+export interface MadeLink {
+  readonly address: string;
+  readonly words: string;
+}
+
+/** Presses the button for a private link, here and on the page it leads to, where there is one; what is then shown. */
+export async function makeLink(walk: Walk): Promise<MadeLink> {
+  const { page } = walk;
+  const button = page.getByRole('button', { name: FOR_ANOTHER[walk.lang].make });
+  await button.click();
+  if (/\/link$/.test(page.url()) && (await button.count()) > 0) await button.click();
+  return linkShown(walk);
+}
+
+/** The link and its six words, as a page shows them. */
+export async function linkShown({ page }: Walk): Promise<MadeLink> {
+  await page.waitForURL(/\/link$/);
+  const address = (await page.getByText(/\/link\/[\w-]{43}$/).innerText()).trim();
+  const words = (await page.locator('main p > span:not([class])').allInnerTexts()).map((one) => one.trim());
+  return { address, words: words.join(' ') };
+}

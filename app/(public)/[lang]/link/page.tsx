@@ -37,7 +37,7 @@ export default async function Link({ params }: Route) {
   const lang = spoken((await params).lang);
   const draft = await openDraft(await caller());
   if (!draft || !mayHandOver(draft)) redirect(paths.start(lang));
-  const shown = await linkToShow();
+  const shown = await linkToShow(new Date());
   const whole = draft.sent.some(({ kind }) => kind === 'whole');
   return (
     <Frame lang={lang} title={(shown ? WORDS.made : HAND_OVER_WORDS.title)[lang]} at={paths.link}>

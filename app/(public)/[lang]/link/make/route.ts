@@ -13,5 +13,5 @@ export const POST = callerDoor(async ({ actor, lang, fields }) => {
   if (!token) return seeOther(paths.start(lang));
   // Their own way back, should the person open the link on this very phone.
   await giveCode(actor);
-  return seeOther(paths.link(lang), [linkCookie(language, token)]);
+  return seeOther(paths.link(lang), [linkCookie(language, token, new Date())]);
 });
