@@ -14,7 +14,7 @@ describe('the cookies of a caller', () => {
     const { cookiesFor, clearedCookies, codeCookie } = await cookiesAt('https://porchlight.example.org');
     for (const one of [...cookiesFor(key), ...clearedCookies(), codeCookie(key)])
       expect(one).toMatch(
-        /^__Host-porchlight_(draft|code)=[\w-]*; Path=\/; HttpOnly; SameSite=Lax; Secure(; Max-Age=0)?$/,
+        /^__Host-porchlight_(draft|code|link)=[\w-]*; Path=\/; HttpOnly; SameSite=Lax; Secure(; Max-Age=0)?$/,
       );
   });
 
@@ -23,11 +23,12 @@ describe('the cookies of a caller', () => {
     expect(draftCookie(key)).toMatch(/^porchlight_draft=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
-  test('a draft that is begun or opened takes away a code that was left on the phone', async () => {
+  test('a draft that is begun or opened takes away a code that was left on the phone, and a link shown before', async () => {
     const { cookiesFor } = await cookiesAt('http://localhost:3000');
     expect(cookiesFor(key)).toEqual([
       expect.stringMatching(/^porchlight_draft=[\w-]{43};/),
       'porchlight_code=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
+      'porchlight_link=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
     ]);
   });
 });

@@ -77,7 +77,7 @@ const FOR_ANOTHER = {
     someone: 'Para alguien que me importa',
     who: '¿Cómo le llamamos a usted?',
     child: 'Mi hijo o mi hija',
-    name: '¿Cómo le llamamos a esa persona?',
+    name: '¿Cómo llamamos a esa persona?',
     way: 'Mándenme un mensaje de texto',
     phone: '¿A qué número?',
     yes: 'Sí, pueden',
@@ -124,7 +124,7 @@ export async function makeLink(walk: Walk): Promise<MadeLink> {
 /** The link and its six words, as a page shows them. */
 export async function linkShown({ page }: Walk): Promise<MadeLink> {
   await page.waitForURL(/\/link$/);
-  const address = (await page.getByText(/\/link\/[\w-]{43}$/).innerText()).trim();
+  const address = ((await page.getByText(/\/link\/[\w-]{43}$/).textContent()) ?? '').trim();
   const words = (await page.locator('main p > span:not([class])').allInnerTexts()).map((one) => one.trim());
   return { address, words: words.join(' ') };
 }
