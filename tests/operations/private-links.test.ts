@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { draftKeys } from '@/db/sealing/draft-key';
 import { linkKeys } from '@/db/sealing/private-link';
+import { FORM_SHAPE } from '@/domain/intake/earlier-form';
 import type { Caller } from '@/operations/actor';
 import { comeBack } from '@/operations/come-back';
 import { eraseLead } from '@/operations/erase-lead';
@@ -43,6 +44,7 @@ describe('a private link', () => {
     const { pair } = (await openDraft(mother)) ?? {};
     expect(draft).toEqual({
       v: 1,
+      form: FORM_SHAPE,
       language: 'es',
       posted: { 'who-for': { forWhom: ['me'] } },
       leadId: expect.any(String),
