@@ -56,6 +56,8 @@ describe('waiting', () => {
     expect(guessAt('POST', '/api/auth/callback/credentials')).toBe('staff');
     expect(guessAt('POST', '/desk/join/x/set')).toBe('staff');
     expect(guessAt('POST', '/es/come-back/open')).toBe('caller');
+    expect(guessAt('POST', '/en/link/open')).toBe('caller');
+    expect(guessAt('GET', '/en/link/x')).toBeNull();
     expect(guessAt('GET', '/es/come-back')).toBeNull();
     expect(guessAt('POST', '/en/form/1/answer')).toBeNull();
   });
