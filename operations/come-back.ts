@@ -16,8 +16,8 @@ export type CameBack =
 const NO_CODE = 'no code';
 
 /**
- * Opens what six words open: a caller's own, or those of a private link, which begin a draft under the key the page
- * `offered`, once. A text that is no code, and a code nobody holds, get one answer, after the same work.
+ * Opens what six words open: a caller's own, or those of a private link, which begin a draft for the page that
+ * `offered` a key, once. A text that is no code, and a code nobody holds, get one answer, after the same work.
  */
 export async function comeBack(text: string, offered: Uint8Array | null = null): Promise<CameBack> {
   const keys = await codeKeys(normaliseCode(text) ?? NO_CODE, env().codeSalt);

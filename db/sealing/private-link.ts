@@ -17,6 +17,10 @@ export const linkKeys = (token: Uint8Array): LinkKeys => ({
 /** What the six words of a link are made from: the words follow from the link, and nothing from the words. */
 export const bytesForWords = (token: Uint8Array): Buffer => derive(token, 'link words');
 
+/** The key of the draft that a link begins for the page that `offered` these 32 bytes: no other page and no other link has it. */
+export const draftKeyFor = (keys: LinkKeys, offered: Uint8Array): Buffer =>
+  Buffer.from(hkdfSync('sha256', offered, keys.digest, 'porchlight draft by link v1', 32));
+
 const place = (keys: LinkKeys): Place => ({
   table: 'private_link',
   column: 'sealed',

@@ -54,11 +54,11 @@ export default async function Link({ params }: Route) {
           <HandOver lang={lang} />
         </>
       )}
-      <p>
+      <div className={styles.buttons}>
         <a className={styles.quiet} href={whole ? paths.status(lang) : paths.start(lang)}>
           {WORDS.goOn[lang]}
         </a>
-      </p>
+      </div>
     </Frame>
   );
 }
