@@ -137,7 +137,7 @@ export const lead = porchlight.table(
     asksNoContact: boolean('asks_no_contact').notNull().default(false),
     closedAt: moment('closed_at'),
     erasedAt: moment('erased_at'),
-    /** Shared by leads about one person that were told by two; see docs/decisions/0015. */
+    /** Shared by leads about one person that were told by two; see docs/decisions/0017. */
     pairId: uuid('pair_id'),
   },
   (t) => [
