@@ -27,8 +27,16 @@ export interface Side {
   readonly sentAt: Date;
 }
 
-/** Pages that are each side's own (who they are, how to reach them), and mixes, which are known by what is in them. */
-const NOT_COMPARED: readonly string[] = ['privacy', 'who-for', 'safe-contact', 'mix', 'check', 'receipt'];
+/** Pages that are each side's own (who they are, how to reach them, what they permit), and mixes, known by what is in them. */
+const NOT_COMPARED: readonly string[] = [
+  'privacy',
+  'who-for',
+  'safe-contact',
+  'mix',
+  'permissions',
+  'check',
+  'receipt',
+];
 
 /**
  * Two people's answers about one person, question by question in the form's order, in English. A new question takes part

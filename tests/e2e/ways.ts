@@ -117,7 +117,8 @@ export async function makeLink(walk: Walk): Promise<MadeLink> {
   const { page } = walk;
   const button = page.getByRole('button', { name: FOR_ANOTHER[walk.lang].make });
   await button.click();
-  if (/\/link$/.test(page.url()) && (await button.count()) > 0) await button.click();
+  await page.waitForURL(/\/link$/);
+  if ((await button.count()) > 0) await button.click();
   return linkShown(walk);
 }
 

@@ -92,10 +92,12 @@ describe('what each said', () => {
     expect(blank({ howOften: ['daily'] }, {})).toBe(false);
   });
 
-  test('how each may be reached, and who each is, is no part of it', () => {
+  test('how each may be reached, who each is and what each permits is no part of it', () => {
     const words = JSON.stringify(sideBySide(ofDana(), ofMother()));
     expect(words).not.toContain('555-0142');
-    expect(sideBySide(ofDana(), ofMother()).map(({ key }) => key)).not.toContain('safe-contact');
+    const keys = sideBySide(ofDana(), ofMother()).map(({ key }) => key);
+    for (const own of ['safe-contact', 'who-for', 'permissions']) expect(keys).not.toContain(own);
+    expect(keys).toEqual(expect.arrayContaining(['right-now', 'health', 'safety', 'overdose']));
   });
 
   test('two who said nothing at all are compared without a fault', () => {
