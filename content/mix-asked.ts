@@ -1,7 +1,7 @@
 import { addressOrder, slugOf, substanceAt } from '@/content/learn-paths';
 import type { Words } from '@/domain/language';
 import type { SubstanceId } from '@/domain/substances/catalogue';
-import { readTyped, type TypedName } from '@/domain/substances/typed-names';
+import { readTyped, type TypedName } from '@/domain/taught/typed-names';
 
 /** More than these at once, and a page of pairs can no longer be read: eight make twenty-eight. */
 export const MOST_IN_MIX = 8;

@@ -1,11 +1,11 @@
 import type { Language, Words } from '@/domain/language';
-import type { SubstanceId } from '@/domain/substances/catalogue';
-import { substance } from '@/domain/substances/catalogue';
-import { allTogether, type GroupRule, LEVELS_WORST_FIRST, twoTogether } from '@/domain/substances/co-use';
+import { type SubstanceId, substance } from '@/domain/substances/catalogue';
+import type { GroupRule } from '@/domain/substances/co-use';
 import type { CoUseLevel } from '@/domain/substances/co-use-rule';
-import { namesSharedWithFakes } from '@/domain/substances/counterfeits';
-import { dangerSigns } from '@/domain/substances/danger-signs';
 import { MECHANISMS } from '@/domain/substances/mechanisms';
+import { namesSharedWithFakes } from '@/domain/taught/counterfeits';
+import { dangerSigns } from '@/domain/taught/danger-signs';
+import { allTogether, pairsTogether, twoTogether } from '@/domain/taught/together';
 import { type Numbered, numbered } from './numbered';
 import { type Claim, FAKES_FROM, NALOXONE_FROM, whyTwo } from './substance-taught';
 import { mayBeOpioid, mixName } from './taught-words';
@@ -50,16 +50,15 @@ const description = (name: Words): Words => ({
 
 /** The page of two substances or more, in one language. */
 export function mixTaught(ids: readonly SubstanceId[], lang: Language): MixTaught {
-  const { mix, pairs } = allTogether(ids);
-  const taught = pairs
-    .map(({ a, b, mechanisms }) => ({
-      ids: [a, b] as const,
-      name: mixName([a, b])[lang],
-      level: twoTogether(a, b).level,
-      can: mechanisms.filter((id) => id !== 'none_expected').map((id) => MECHANISMS[id].label[lang]),
-      ...whyTwo(a, b, lang),
-    }))
-    .sort((x, y) => LEVELS_WORST_FIRST.indexOf(x.level) - LEVELS_WORST_FIRST.indexOf(y.level));
+  const mix = allTogether(ids);
+  const pairs = pairsTogether(ids);
+  const taught = pairs.map(({ a, b, mechanisms }) => ({
+    ids: [a, b] as const,
+    name: mixName([a, b])[lang],
+    level: twoTogether(a, b).level,
+    can: mechanisms.filter((id) => id !== 'none_expected').map((id) => MECHANISMS[id].label[lang]),
+    ...whyTwo(a, b, lang),
+  }));
   const name = mixName(ids);
   const naloxone = ids.some((id) => mayBeOpioid(substance(id)));
   const fakes = ids.some((id) => id === 'counterfeit_pills' || namesSharedWithFakes(id, lang).names.length > 0);

@@ -1,12 +1,12 @@
 import type { Language, Words } from '@/domain/language';
 import type { SourceId } from '@/domain/sources';
 import { SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
-import { CLASS_WORDS } from '@/domain/substances/class-words';
-import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/substances/co-use';
 import type { CoUseLevel } from '@/domain/substances/co-use-rule';
-import { namesSharedWithFakes } from '@/domain/substances/counterfeits';
 import { shownStreetNames } from '@/domain/substances/names';
 import { pairOf } from '@/domain/substances/pairs';
+import { CLASS_WORDS } from '@/domain/taught/class-words';
+import { namesSharedWithFakes } from '@/domain/taught/counterfeits';
+import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/taught/together';
 import { type Numbered, numbered } from './numbered';
 import { mayBeOpioid, shortName } from './taught-words';
 

@@ -1,7 +1,7 @@
 import { LevelPattern } from '@/components/LevelPattern';
 import type { Language } from '@/domain/language';
-import { CO_USE_IN_SHORT, CO_USE_TO_FAMILIES } from '@/domain/substances/family-words';
 import type { CoUseLevel } from '@/domain/substances/pairs';
+import { CO_USE_IN_SHORT, CO_USE_TO_FAMILIES } from '@/domain/taught/family-words';
 import styles from './catalogue.module.css';
 
 /** A level as pattern and words: whole, as a family reads it alone, or in short where a table says the rest. */

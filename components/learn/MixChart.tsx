@@ -1,8 +1,8 @@
 import { LevelPattern } from '@/components/LevelPattern';
 import type { Language } from '@/domain/language';
 import { GROUPS } from '@/domain/substances/catalogue';
-import { LEVELS_WORST_FIRST } from '@/domain/substances/co-use';
-import type { ChartField } from '@/domain/substances/co-use-chart';
+import type { ChartField } from '@/domain/taught/co-use-chart';
+import { LEVELS_WORST_FIRST } from '@/domain/taught/together';
 import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
 import { LevelMark } from './LevelMark';

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/language';
 import type { Substance } from '@/domain/substances/catalogue';
-import { STOP_TO_FAMILIES } from '@/domain/substances/family-words';
+import { STOP_TO_FAMILIES } from '@/domain/taught/family-words';
 import { Cites } from './Cites';
 import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS, timesWords } from './catalogue-words';

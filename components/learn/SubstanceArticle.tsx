@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/domain/language';
 import type { Substance, SubstanceId } from '@/domain/substances/catalogue';
-import { STOP_TO_FAMILIES } from '@/domain/substances/family-words';
 import type { CoUseLevel } from '@/domain/substances/pairs';
+import { STOP_TO_FAMILIES } from '@/domain/taught/family-words';
 import { Cites } from './Cites';
 import { Contents } from './Contents';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';

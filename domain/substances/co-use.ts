@@ -84,28 +84,6 @@ function groupRuleOf(mix: readonly SubstanceId[]): GroupRule | null {
   return { id: 'two_or_more_cns_depressants', level: strong ? 'life_threatening' : 'high', words, toStaff };
 }
 
-/**
- * Two substances taken together: the worst of what their pair and the group rule say. It is what anybody is shown; the
- * pair alone is what the rules hold of it.
- */
-export function twoTogether(one: SubstanceId, other: SubstanceId): MixFinding {
-  return mixFinding(inOrder([one, other]));
-}
-
-/** Several taken together, at their worst; every pair within it, worst first. Fewer than two are no mix: it throws. */
-export function allTogether(ids: readonly SubstanceId[]): {
-  readonly mix: MixFinding;
-  readonly pairs: readonly Pair[];
-} {
-  const mix = inOrder(ids);
-  if (mix.length < 2) throw new RangeError('a mix has two substances or more');
-  const pairs = pairsIn(mix).sort((x, y) => severity(x.level) - severity(y.level));
-  return { mix: mixFinding(mix), pairs };
-}
-
-/** The levels as `severity` ranks them. */
-export const LEVELS_WORST_FIRST: readonly CoUseLevel[] = [...CO_USE_LEVELS].sort((x, y) => severity(x) - severity(y));
-
 /** Worst first. Not knowing ranks above low: a mix is never called low while part of it is unknown. */
 function severity(level: CoUseLevel): number {
   return level === 'unknown' ? CO_USE_LEVELS.indexOf('low') - 0.5 : CO_USE_LEVELS.indexOf(level);

@@ -9,7 +9,7 @@ import { Emergency } from '@/components/learn/Emergency';
 import { MixChart } from '@/components/learn/MixChart';
 import { taughtPaths } from '@/content/learn-paths';
 import { LANGUAGES } from '@/domain/language';
-import { coUseChart } from '@/domain/substances/co-use-chart';
+import { coUseChart } from '@/domain/taught/co-use-chart';
 
 interface ChartRoute {
   readonly params: Promise<{ lang: string }>;

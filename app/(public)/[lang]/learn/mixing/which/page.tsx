@@ -11,7 +11,7 @@ import { typedAsked } from '@/content/mix-asked';
 import type { Language } from '@/domain/language';
 import { type SubstanceId, substance } from '@/domain/substances/catalogue';
 import { mayBeShown } from '@/domain/substances/names';
-import type { TypedName } from '@/domain/substances/typed-names';
+import type { TypedName } from '@/domain/taught/typed-names';
 
 interface WhichRoute {
   readonly params: Promise<{ lang: string }>;

@@ -1,6 +1,6 @@
 import { GROUPS, type SubstanceGroup, type SubstanceId } from '@/domain/substances/catalogue';
-import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/substances/co-use';
 import type { CoUseLevel } from '@/domain/substances/co-use-rule';
+import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/taught/together';
 
 /** One field of the chart: two groups, or one with itself. */
 export interface ChartField {
