@@ -1,31 +1,13 @@
+import { LevelPattern } from '@/components/LevelPattern';
 import { CO_USE_LABELS, type CoUseLevel } from '@/domain/substances/pairs';
 import styles from './desk.module.css';
-
-/** A pattern of its own for each level: full, three quarters, half, empty, and a question for what nobody knows. */
-const FILLS: Readonly<Record<CoUseLevel, string>> = {
-  life_threatening: 'M2 2h16v16H2z',
-  high: 'M2 6h16v12H2z',
-  caution: 'M2 11h16v7H2z',
-  low: '',
-  unknown: '',
-};
 
 /** Co-use level as pattern and word. */
 export function LevelMark({ level }: { level: CoUseLevel }) {
   return (
     <span className={`${styles.level} ${styles[level]}`}>
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={FILLS[level]} fill="currentColor" />
-        <path
-          d="M2 2h16v16H2z"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeDasharray={level === 'unknown' ? '3 2.5' : undefined}
-        />
-        {level === 'unknown' && (
-          <path d="M7 8a3 3 0 1 1 3 3v1m0 2v1" fill="none" stroke="currentColor" strokeWidth="2" />
-        )}
+        <LevelPattern level={level} />
       </svg>
       {CO_USE_LABELS[level].en}
     </span>

@@ -5,9 +5,10 @@ import { LEARN_WORDS } from './words';
 export interface AboutPageProps {
   readonly lang: Language;
   /** Null until a clinician has read the page; a reviewer is never invented. Days are `YYYY-MM-DD`. */
-  readonly reviewed: { readonly by: string; readonly credentials: string; readonly on: string } | null;
-  readonly lastChecked: string;
-  readonly nextCheck: string;
+  readonly reviewed: { readonly by: string; readonly credentials?: string; readonly on: string } | null;
+  /** Null where no check is on record. */
+  readonly lastChecked: string | null;
+  readonly nextCheck: string | null;
   readonly overdue: boolean;
 }
 
@@ -21,14 +22,19 @@ export function AboutPage({ lang, reviewed, lastChecked, nextCheck, overdue }: A
           LEARN_WORDS.notReviewed[lang]
         ) : (
           <>
-            {LEARN_WORDS.reviewedBy[lang]} {reviewed.by}, {reviewed.credentials}, <Day day={reviewed.on} lang={lang} />.
+            {LEARN_WORDS.reviewedBy[lang]} {[reviewed.by, reviewed.credentials].filter(Boolean).join(', ')},{' '}
+            <Day day={reviewed.on} lang={lang} />.
           </>
         )}
       </p>
-      <p>
-        {LEARN_WORDS.lastChecked[lang]} <Day day={lastChecked} lang={lang} />. {LEARN_WORDS.nextCheck[lang]}{' '}
-        <Day day={nextCheck} lang={lang} />.
-      </p>
+      {lastChecked && nextCheck ? (
+        <p>
+          {LEARN_WORDS.lastChecked[lang]} <Day day={lastChecked} lang={lang} />. {LEARN_WORDS.nextCheck[lang]}{' '}
+          <Day day={nextCheck} lang={lang} />.
+        </p>
+      ) : (
+        <p>{LEARN_WORDS.notDated[lang]}</p>
+      )}
       {overdue && (
         <p className={styles.overdue}>
           <strong>{LEARN_WORDS.overdue[lang]}</strong>

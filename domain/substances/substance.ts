@@ -59,8 +59,8 @@ export type Route = (typeof ROUTES)[number];
 export type Span = readonly [number, number];
 
 /**
- * What happens when a person stops suddenly. All timing is provisional, for staff only and for the medical director's
- * sign-off; `null` means no figure was adopted: show it as not known.
+ * What happens when a person stops suddenly. All timing is provisional until the medical director signs it off, and
+ * whoever is shown it is told so; `null` means no figure was adopted: show it as not known.
  */
 export interface AbruptStop {
   readonly danger: StopDanger;

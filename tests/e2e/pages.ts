@@ -169,6 +169,46 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
   '(public)/[lang]/learn': { states: { English: visit('/en/learn'), Spanish: visit('/es/learn') } },
+  '(public)/[lang]/learn/substances': {
+    states: { English: visit('/en/learn/substances'), Spanish: visit('/es/learn/substances') },
+  },
+  '(public)/[lang]/learn/substances/[slug]': {
+    states: {
+      'a medicine that is faked': visit('/en/learn/substances/alprazolam'),
+      'figures missing, in Spanish': visit('/es/learn/substances/nitazenes'),
+      'no danger known': visit('/en/learn/substances/nitrites'),
+    },
+  },
+  '(public)/[lang]/learn/mixing': {
+    states: {
+      blank: visit('/en/learn/mixing'),
+      'another added': async ({ page }) => {
+        await page.goto('/es/learn/mixing');
+        await page.locator('main summary').click();
+      },
+    },
+  },
+  '(public)/[lang]/learn/mixing/[...substances]': {
+    states: {
+      'a pair': visit('/en/learn/mixing/alcohol/oxycodone'),
+      'a pair of no strong danger': visit('/es/learn/mixing/alprazolam/nicotine'),
+      'a pair nobody knows of': visit('/en/learn/mixing/alprazolam/nitrites'),
+      three: visit('/en/learn/mixing/alcohol/alprazolam/lithium'),
+      'eight, in Spanish': visit('/es/learn/mixing/alcohol/alprazolam/baclofen/cannabis/cocaine/heroin/lithium/maoi'),
+    },
+  },
+  '(public)/[lang]/learn/mixing/which': {
+    states: {
+      'bars and lean': visit('/en/learn/mixing/which?q=bars+and+lean'),
+      'a slip, a word nobody knows, in Spanish': visit('/es/learn/mixing/which?q=alcool+y+qqqqqq'),
+    },
+  },
+  '(public)/[lang]/learn/mixing/chart': {
+    states: { English: visit('/en/learn/mixing/chart'), Spanish: visit('/es/learn/mixing/chart') },
+  },
+  '(public)/[lang]/learn/stopping': {
+    states: { English: visit('/en/learn/stopping'), Spanish: visit('/es/learn/stopping') },
+  },
   '(public)/[lang]/learn/[slug]': {
     states: { written: visit('/en/learn/baclofen'), 'in Spanish': visit('/es/learn/baclofen') },
   },

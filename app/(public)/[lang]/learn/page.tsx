@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { spoken } from '@/app/(public)/spoken';
+import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
 import { PageList } from '@/components/learn/PageList';
 import { LEARN_WORDS } from '@/components/learn/words';
 import { learnPath } from '@/content/learn-paths';
 import { learnPages, learnSlugs } from '@/content/pages';
 import { LANGUAGES } from '@/domain/language';
 import { LearnShell } from './LearnShell';
+import { waysIn } from './ways';
 
 interface ListRoute {
   readonly params: Promise<{ lang: string }>;
@@ -37,6 +39,7 @@ export default async function LearnList({ params }: ListRoute) {
   return (
     <LearnShell lang={lang}>
       <h1>{LEARN_WORDS.listTitle[lang]}</h1>
+      <CatalogueLinks links={waysIn(lang)} />
       <PageList pages={listed} lang={lang} />
     </LearnShell>
   );

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadata';
+import { LearnShell } from '@/app/(public)/[lang]/learn/LearnShell';
+import { waysOn } from '@/app/(public)/[lang]/learn/ways';
+import { spoken } from '@/app/(public)/spoken';
+import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
+import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
+import { Emergency } from '@/components/learn/Emergency';
+import { MixChart } from '@/components/learn/MixChart';
+import { taughtPaths } from '@/content/learn-paths';
+import { LANGUAGES } from '@/domain/language';
+import { coUseChart } from '@/domain/taught/co-use-chart';
+
+interface ChartRoute {
+  readonly params: Promise<{ lang: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => LANGUAGES.map((lang) => ({ lang }));
+
+export async function generateMetadata({ params }: ChartRoute): Promise<Metadata> {
+  const lang = spoken((await params).lang);
+  return catalogueMetadata({
+    lang,
+    slug: 'mixing/chart',
+    title: CATALOGUE_WORDS.chart[lang],
+    description: CATALOGUE_WORDS.chartDescription[lang],
+  });
+}
+
+/** The mixing chart by kinds. What a square rests on stands on the pages of its pairs. */
+export default async function Chart({ params }: ChartRoute) {
+  const lang = spoken((await params).lang);
+  return (
+    <LearnShell lang={lang} slug="mixing/chart">
+      <h1>{CATALOGUE_WORDS.chart[lang]}</h1>
+      <Emergency lang={lang} />
+      <p>
+        {CATALOGUE_WORDS.chartIntro[lang]} <a href={taughtPaths.mixing(lang)}>{CATALOGUE_WORDS.checker[lang]}</a>
+      </p>
+      <MixChart lang={lang} fields={coUseChart()} />
+      <CatalogueLinks links={waysOn(lang, 'mixing/chart')} />
+    </LearnShell>
+  );
+}

@@ -1,0 +1,38 @@
+import form from '@/components/public/form.module.css';
+import type { Language } from '@/domain/language';
+import styles from './catalogue.module.css';
+import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
+
+export interface TypedShown {
+  readonly key: string;
+  /** What was typed, or null when it is a word that is never shown. */
+  readonly text: string | null;
+  readonly how: 'isRead' | 'canMean' | 'mayMean' | 'noIdea';
+  readonly meanings: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Asks back what typed names meant. What is sure is ticked; what is a guess is not. */
+export function WhichForm({ lang, action, names }: { lang: Language; action: string; names: readonly TypedShown[] }) {
+  return (
+    <form method="get" action={action} autoComplete="off" className={styles.ask}>
+      {names.map(({ key, text, how, meanings }, at) => (
+        <fieldset key={key} className={form.group}>
+          <legend>
+            {text ? `“${text}”` : `${SAYS.nameNumber[lang]} ${at + 1}`} {SAYS[how][lang]}
+          </legend>
+          <div className={form.rows}>
+            {meanings.map(({ value, label }) => (
+              <label key={value} className={form.row}>
+                <input type="checkbox" name="s" value={value} defaultChecked={how === 'isRead'} autoComplete="off" />
+                <span>{label}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <button className={form.primary} type="submit">
+        {SAYS.show[lang]}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { GROUPS, type SubstanceGroup, type SubstanceId } from '@/domain/substances/catalogue';
+import type { CoUseLevel } from '@/domain/substances/co-use-rule';
+import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/taught/together';
+
+/** One field of the chart: two groups, or one with itself. */
+export interface ChartField {
+  readonly one: SubstanceGroup;
+  readonly other: SubstanceGroup;
+  /** The worst that any two of them do together; null where a group of one meets itself. */
+  readonly worst: CoUseLevel | null;
+  readonly pairs: number;
+  /** Of how many of the pairs nothing is known: to be said, whatever the worst is. */
+  readonly unknown: number;
+}
+
+/** The whole chart, each two groups once, in the order of the groups. Forty-nine by forty-nine nobody could read. */
+export function coUseChart(): readonly ChartField[] {
+  return GROUPS.flatMap((one, at) => GROUPS.slice(at).map((other) => field(one, other)));
+}
+
+function field(one: SubstanceGroup, other: SubstanceGroup): ChartField {
+  const levels = pairsBetween(one, other).map(([a, b]) => twoTogether(a, b).level);
+  return {
+    one,
+    other,
+    worst: LEVELS_WORST_FIRST.find((level) => levels.includes(level)) ?? null,
+    pairs: levels.length,
+    unknown: levels.filter((level) => level === 'unknown').length,
+  };
+}
+
+function pairsBetween(one: SubstanceGroup, other: SubstanceGroup): readonly (readonly [SubstanceId, SubstanceId])[] {
+  return one.substances.flatMap(({ id: a }, at) =>
+    (one === other ? one.substances.slice(at + 1) : other.substances).map(({ id: b }) => [a, b] as const),
+  );
+}

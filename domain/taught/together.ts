@@ -1,0 +1,24 @@
+import { SUBSTANCE_IDS, type SubstanceId } from '@/domain/substances/catalogue';
+import { coUse, type MixFinding } from '@/domain/substances/co-use';
+import type { CoUseLevel } from '@/domain/substances/co-use-rule';
+import { type Pair, pairOf } from '@/domain/substances/pairs';
+
+/** The levels as families meet them. Not known stands above low: a mix is never called low while part of it is unknown. */
+export const LEVELS_WORST_FIRST: readonly CoUseLevel[] = ['life_threatening', 'high', 'caution', 'unknown', 'low'];
+
+/** Several taken together, at their worst: what their pairs say and the group rule. Fewer than two are no mix: it throws. */
+export function allTogether(ids: readonly SubstanceId[]): MixFinding {
+  const [finding] = coUse({ named: [], mixes: [ids] }).simultaneous;
+  if (!finding) throw new RangeError('a mix has two substances or more');
+  return finding;
+}
+
+/** Two taken together. It can be worse than their pair by itself: two downers add up, whatever else is known of them. */
+export const twoTogether = (one: SubstanceId, other: SubstanceId): MixFinding => allTogether([one, other]);
+
+/** Every pair within a mix, worst first. */
+export function pairsTogether(ids: readonly SubstanceId[]): readonly Pair[] {
+  const mix = SUBSTANCE_IDS.filter((id) => ids.includes(id));
+  const place = ({ a, b }: Pair) => LEVELS_WORST_FIRST.indexOf(twoTogether(a, b).level);
+  return mix.flatMap((a, at) => mix.slice(at + 1).map((b) => pairOf(a, b))).sort((x, y) => place(x) - place(y));
+}
