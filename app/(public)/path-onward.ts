@@ -2,7 +2,7 @@ import type { Draft } from '@/domain/intake/draft';
 import type { Place } from '@/domain/intake/flow';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import { type Going, onward } from '@/domain/intake/onward';
-import { check } from '@/domain/intake/steps/check';
+import { receipt } from '@/domain/intake/steps/receipt';
 import type { Language } from '@/domain/language';
 import { paths } from './paths';
 
@@ -22,6 +22,5 @@ export function pathOnward({ lang, draft, here, going, from }: Leaving): string 
   const following = onward(draft, here, going, from);
   if (going === 'back') return paths.step(lang, following);
   if (going === 'next' && problemsOn(draft, here).length > 0) return paths.step(lang, here, from, true);
-  // Whatever led back to the summary, from there is only the receipt.
-  return paths.step(lang, following, here.slug === check.slug && going === 'next' ? null : from);
+  return paths.step(lang, following, following.slug === receipt.slug ? null : from);
 }

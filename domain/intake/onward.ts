@@ -1,6 +1,7 @@
 import type { Draft } from '@/domain/intake/draft';
 import { firstOpen, next, type Place, previous } from '@/domain/intake/flow';
 import { problemsOn } from '@/domain/intake/mixes-page';
+import { check } from '@/domain/intake/steps/check';
 
 /**
  * Which button was pressed: Continue, Back, Finish later, the one that leads to a private link for the person, or one that
@@ -18,5 +19,6 @@ export function onward(draft: Draft, here: Place, going: Going, returnTo: 'check
   if (going === 'later' || going === 'link') return firstOpen(draft);
   if (going === 'back') return previous(draft, here.slug, item) ?? here;
   if (going === 'stay' || problemsOn(draft, here).length > 0) return here;
-  return next(draft, here.slug, item, returnTo);
+  // Whatever led back to the summary, from there is only the receipt.
+  return next(draft, here.slug, item, here.slug === check.slug ? null : returnTo);
 }

@@ -66,6 +66,26 @@ test('overdose, health, injecting and medicines are asked, read back, and stand 
   for (const said of told) await expect(staff.getByRole('main')).toContainText(said);
 });
 
+test('things that are dangerous together are said to be so once, as soon as they are named', async ({
+  caller,
+  page,
+}) => {
+  const walk = caller();
+  await toHelp(walk, aName('Una'));
+  await walk.next();
+  await walk.tick('Heroin', 'Clonazepam');
+  await walk.next();
+  await walk.on(8);
+  const danger = page.getByRole('heading', { name: 'Some of these can be very dangerous together' });
+  await expect(danger).toBeVisible();
+  await page.reload();
+  await expect(danger).toBeVisible();
+  while (!/\/form\/12(\?|$)/.test(page.url())) {
+    await walk.nextPage();
+    await expect(danger).toHaveCount(0);
+  }
+});
+
 test('an emergency told on a later page is met at once, reaches the desk, and is no dead end', async ({
   caller,
   page,
