@@ -14,13 +14,14 @@ export function placeOf(hours: number): number {
   return Math.round(Math.min(place, 1) * 1000) / 10;
 }
 
+// The numbers after “1 day” are days too: two words side by side would run together on a phone.
 const TICKS = [
   { hours: 6, en: '6 h', es: '6 h' },
   { hours: DAY, en: '1 day', es: '1 día' },
   { hours: 3 * DAY, en: '3', es: '3' },
   { hours: 7 * DAY, en: '7', es: '7' },
   { hours: 14 * DAY, en: '14', es: '14' },
-  { hours: 30 * DAY, en: '30 days', es: '30 días' },
+  { hours: 30 * DAY, en: '30', es: '30' },
 ] as const;
 
 const days = (span: Span | null): Span | null => span && [span[0] * DAY, span[1] * DAY];
