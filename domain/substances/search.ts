@@ -26,6 +26,8 @@ export type Fit = (typeof FITS)[number];
 
 /** One slip of the finger is forgiven in words at least this long: in shorter ones it makes another word. */
 const LONG_ENOUGH = 5;
+/** A single letter is a whole name ("K") or nothing yet: half the names begin with it. */
+const ENOUGH = 2;
 const NOTHING: Found = { values: [], exact: false, only: null };
 
 /**
@@ -34,11 +36,11 @@ const NOTHING: Found = { values: [], exact: false, only: null };
  */
 export function search(entries: readonly Findable[], text: string): Found {
   const asked = plainName(text);
-  if (asked.length < 2) return NOTHING;
+  if (asked.length === 0) return NOTHING;
   const fitOf = fitTo(asked);
   const ranked = entries
     .map(({ value, names }) => ({ value, rank: Math.min(...names.map((name) => rankOf(fitOf(name)))) }))
-    .filter(({ rank }) => rank < FITS.length)
+    .filter(({ rank }) => rank < (asked.length < ENOUGH ? rankOf('begins') : FITS.length))
     .sort((one, other) => one.rank - other.rank);
   const sure = ranked.filter(({ rank }) => rank < rankOf('slip'));
   const whole = ranked.filter(({ rank }) => rank < rankOf('begins'));

@@ -13,11 +13,18 @@ function isHeavyDaily(use: SubstanceUse, seen: Seen): boolean {
   return (isDaily(use, seen) && heavy) || maybe(use.morning);
 }
 
-function withdrawalSigns({ now }: Seen) {
-  return (['withdrawalSymptoms', 'shaking', 'vomiting', 'poundingHeart', 'hallucinating'] as const).filter((sign) =>
-    maybe(now[sign]),
-  );
-}
+/** A seizure and confusion are emergencies of their own, and signs of this withdrawal no less. */
+const WITHDRAWAL_SIGNS = [
+  'withdrawalSymptoms',
+  'shaking',
+  'vomiting',
+  'poundingHeart',
+  'hallucinating',
+  'confused',
+  'seizureLast24h',
+] as const;
+
+const withdrawalSigns = ({ now }: Seen) => WITHDRAWAL_SIGNS.filter((sign) => maybe(now[sign]));
 
 export const historySevereAlcoholWithdrawal: Rule = {
   id: 'T09',

@@ -1,9 +1,14 @@
-import { maybe } from '@/domain/triage/amount';
+import { denied, maybe } from '@/domain/triage/amount';
 import { at, type Rule } from '@/domain/triage/finding';
 import type { Seen } from '@/domain/triage/seen';
 
 const medical = at('medical');
 const now = at('now');
+
+/** Said so, or told by its alarm or a missed refill where nobody said that there is none. */
+function hasPump({ medical: m }: Seen): boolean {
+  return maybe(m.intrathecalPump) || (!denied(m.intrathecalPump) && (maybe(m.pumpProblem) || maybe(m.missedRefill)));
+}
 
 function pumpTrouble({ medical: m, now: n }: Seen) {
   return [
@@ -31,7 +36,7 @@ export const baclofenPumpProblem: Rule = {
   sources: ['label_itb', 'medtronic_itb'],
   look: (seen) => {
     const trouble = pumpTrouble(seen);
-    return maybe(seen.medical.intrathecalPump) && trouble.length > 0 ? [...medical('intrathecalPump'), ...trouble] : [];
+    return hasPump(seen) && trouble.length > 0 ? [...medical('intrathecalPump'), ...trouble] : [];
   },
 };
 
@@ -52,8 +57,7 @@ export const baclofenPumpPresent: Rule = {
     es: 'No deje pasar la fecha de recarga de la bomba. Si hay fiebre, picazón, rigidez nueva o confusión, llame al 911.',
   },
   sources: ['label_itb'],
-  look: (seen) =>
-    maybe(seen.medical.intrathecalPump) && pumpTrouble(seen).length === 0 ? medical('intrathecalPump') : [],
+  look: (seen) => (hasPump(seen) && pumpTrouble(seen).length === 0 ? medical('intrathecalPump') : []),
 };
 
 /** Same day; an emergency with new confusion or drowsiness. */

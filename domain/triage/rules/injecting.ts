@@ -1,14 +1,20 @@
-import { maybe } from '@/domain/triage/amount';
+import { maybe, said } from '@/domain/triage/amount';
 import { at, type Rule } from '@/domain/triage/finding';
-import type { Seen } from '@/domain/triage/seen';
+import type { SubstanceUse } from '@/domain/triage/input';
+import { isOf, type Seen } from '@/domain/triage/seen';
 
 const now = at('now');
 
-/** Injects, said so or seen from a route. A prescribed injection is given, not injected. */
+/** A long-acting shot from a clinic. Pills that a doctor prescribed and the person injects are no such thing. */
+function isClinicShot({ id, prescribed }: SubstanceUse): boolean {
+  return said(prescribed) && isOf(id, ['opioid_partial', 'antagonist', 'antipsychotic']);
+}
+
+/** Injects, said so or seen from a route. */
 function injecting({ medical, uses }: Seen) {
-  const said = maybe(medical.injects90d) ? at('medical')('injects90d') : [];
-  const routes = uses.filter((use) => use.route === 'injection' && !maybe(use.prescribed)).map((use) => use.id);
-  return [...said, ...at('substances')(...routes)];
+  const told = maybe(medical.injects90d) ? at('medical')('injects90d') : [];
+  const routes = uses.filter((use) => use.route === 'injection' && !isClinicShot(use)).map((use) => use.id);
+  return [...told, ...at('substances')(...routes)];
 }
 
 export const injectionInfectionRedFlag: Rule = {

@@ -1,12 +1,16 @@
-import { couldBe, known, maybe } from '@/domain/triage/amount';
+import { couldBe, denied, known, latest, maybe } from '@/domain/triage/amount';
 import { OPIOIDS, POSSIBLE_OPIOIDS, STIMULANTS } from '@/domain/triage/classes';
 import { at, type Rule } from '@/domain/triage/finding';
+import type { Amount, SubstanceUse } from '@/domain/triage/input';
 import { isDaily, isOf, present } from '@/domain/triage/seen';
 
 const substances = at('substances');
 const history = at('history');
 
-/** A break of three days or more. A return to opioids after a break of unknown length counts. */
+/**
+ * A break of three days or more. A return to opioids after a break of unknown length counts, and so does a last use
+ * later than the break could have begun: left blank, the return is read from it.
+ */
 export const lossOfTolerance: Rule = {
   id: 'T22',
   name: 'loss_of_tolerance',
@@ -27,11 +31,19 @@ export const lossOfTolerance: Rule = {
   look: (seen) => {
     const again = (['returnedToUse', 'plansUse'] as const).filter((item) => maybe(seen.history[item]));
     const opioids = (seen.input.substances ?? []).filter((use) => isOf(use.id, OPIOIDS));
-    const breakDays = seen.history.opioidBreakDays;
+    const { opioidBreakDays: breakDays, returnedToUse } = seen.history;
     const paused = known(breakDays) ? couldBe(breakDays, 3) : opioids.length > 0;
-    return paused && again.length > 0 ? history('opioidBreakDays', ...again) : [];
+    const since = denied(returnedToUse) || !known(breakDays) ? [] : opioids.filter((use) => endsBreak(use, breakDays));
+    return paused && again.length + since.length > 0
+      ? [...history('opioidBreakDays', ...again), ...substances(...since.map((use) => use.id))]
+      : [];
   },
 };
+
+/** Used within fewer hours than the break was long: so the break is over. */
+function endsBreak({ lastUseH }: SubstanceUse, breakDays: Amount): boolean {
+  return latest(lastUseH) < 24 * (typeof breakDays === 'number' ? breakDays : (breakDays?.min ?? 0));
+}
 
 /** "I do not know" counts as none at home; a question that was not reached does not. */
 export const noNaloxone: Rule = {
@@ -80,7 +92,7 @@ export const recentOverdose: Rule = {
   urgencyHere: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 2) ? 'urgent_1h' : 'same_day'),
 };
 
-/** Its signs are withdrawal signs, so with an unknown last use the window counts as met. */
+/** Its signs are withdrawal signs, so an unknown last use counts as in the window, and days nobody counted as daily. */
 export const medetomidineWindow: Rule = {
   id: 'T28',
   name: 'medetomidine_window',
@@ -104,7 +116,8 @@ export const medetomidineWindow: Rule = {
     const adulterants = present(seen, ['alpha2']);
     const alert = maybe(seen.input.localAdulterantAlert) ? at('setting')('localAdulterantAlert') : [];
     const suspected = [...substances(...adulterants), ...alert];
-    const met = uses.filter((use) => isDaily(use, seen) && (!known(use.lastUseH) || couldBe(use.lastUseH, 2, 48)));
+    const daily = uses.filter((use) => !known(use.days30) || isDaily(use, seen));
+    const met = daily.filter((use) => !known(use.lastUseH) || couldBe(use.lastUseH, 2, 48));
     if (signs.length === 0 || suspected.length === 0 || met.length === 0) return [];
     return [...substances(...met.map((use) => use.id)), ...suspected, ...at('now')(...signs)];
   },

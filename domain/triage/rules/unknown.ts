@@ -58,7 +58,10 @@ function littleSaid({ substances }: TriageInput): boolean {
   return !substances || substances.some((use) => !known(use.days30) && !known(use.lastUseH));
 }
 
-/** An intake says itself whether it has too few answers, and is believed; other answers are looked through. */
+/**
+ * An intake says itself whether it has too few answers, and is believed; other answers are looked through. Whoever says
+ * it: how often is not known of what is dangerous to stop, so nobody can tell daily use from a single evening.
+ */
 export const tooFewAnswers: Rule = {
   id: 'P02',
   name: 'too_few_answers',
@@ -76,9 +79,10 @@ export const tooFewAnswers: Rule = {
     es: 'Todavía no sabemos lo suficiente; le preguntaremos algunas cosas más cuando hablemos.',
   },
   sources: ['asam_aw_2020'],
-  look: ({ input }) => {
+  look: ({ input, uses }) => {
+    const uncounted = uses.filter((use) => dangerousToStop(use.id) && !known(use.days30)).map((use) => use.id);
     const tooFew = maybe(input.tooFewAnswers) || (!denied(input.tooFewAnswers) && littleSaid(input));
-    return tooFew ? at('person')('tooFewAnswers') : [];
+    return tooFew || uncounted.length > 0 ? [...at('person')('tooFewAnswers'), ...at('substances')(...uncounted)] : [];
   },
 };
 

@@ -16,6 +16,21 @@ const named = fc
   .constantFrom(...SUBSTANCE_IDS)
   .chain((id) => fc.constantFrom(...namesOf(id)).map((name) => ({ id, name })));
 
+describe('a single letter', () => {
+  test.each([
+    ['K', ['clonazepam', 'ketamine']],
+    ['g', ['ghb_gbl']],
+    ['H', ['heroin']],
+    ['É', ['mdma']],
+  ])('“%s” finds what it is the whole name of', (text, ids) => {
+    expect([...searchByName(text)].toSorted()).toEqual(ids.toSorted());
+  });
+
+  test.each(['a', 'b', '', ' ', '.'])('“%s” finds nothing, though names begin with it', (text) => {
+    expect(searchByName(text)).toEqual([]);
+  });
+});
+
 describe('a name is read', () => {
   test.each([
     ['XANAX', 'alprazolam'],
