@@ -2,32 +2,16 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { triageInput } from '@/domain/triage/input';
 import { triage } from '@/domain/triage/triage';
-import { withAmounts } from './triage-amounts';
+import { amountsRead, casesIn } from '@/scripts/triage-cases';
 
 // npm run triage -- FILE: the urgency and findings of each case in a file, one JSON line a case. Reads only: no database,
-// no network. Every case is checked before the first line is printed.
+// no network. A case that cannot be read is told in a sentence; the others are judged all the same, and it ends with 2.
 
-const cases = z.array(z.unknown());
-const oneCase = z.looseObject({ id: z.string().min(1), intake: z.preprocess(withAmounts, triageInput) });
+const oneCase = z.looseObject({ id: z.string().min(1), intake: z.preprocess(amountsRead, triageInput) });
 
-/** Says what is wrong and ends with 2; nothing was printed to stdout. */
-function refuse(sentence: string): never {
+function refuse(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
-  process.exit(2);
-}
-
-function read(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return refuse(`Cannot read the file ${file}.`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return refuse(`${file} is not JSON: ${error instanceof Error ? error.message : 'it does not parse'}.`);
-  }
+  process.exitCode = 2;
 }
 
 /** The first trouble of a failed parse, as "field: what is wrong"; of a field that may be this or that, the nearest. */
@@ -49,23 +33,37 @@ function trouble(error: z.ZodError): string {
 const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
 
 /** One case, read and judged: its line. `place` counts from one, for a case that does not say its name. */
-function judge(entry: unknown, place: number): string {
+function judge(entry: unknown, place: number): void {
   const read = oneCase.safeParse(entry);
   if (read.success) {
     const { urgency, findings } = triage(read.data.intake);
-    return JSON.stringify({ id: read.data.id, urgency, findings: findings.map((finding) => finding.rule) });
+    const line = { id: read.data.id, urgency, findings: findings.map((finding) => finding.rule) };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+    return;
   }
   const named = z.looseObject({ id: z.string().min(1) }).safeParse(entry);
-  return refuse(`Case ${named.success ? named.data.id : `number ${place}`}, ${trouble(read.error)}`);
+  refuse(`Case ${named.success ? named.data.id : `number ${place}`}, ${trouble(read.error)}`);
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function main(file: string | undefined): void {
+  const text = file ? textOf(file) : null;
   if (!file) refuse('Say which file to read: npm run triage -- FILE');
-  const list = z.union([cases, z.looseObject({ vignettes: cases })]).safeParse(read(file));
-  if (!list.success) refuse(`${file} is neither a list of cases nor {"vignettes": [...]}.`);
-  const entries = Array.isArray(list.data) ? list.data : list.data.vignettes;
-  const lines = entries.map((entry, index) => judge(entry, index + 1));
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  else if (text === null) refuse(`Cannot read the file ${file}.`);
+  else {
+    const read = casesIn(text);
+    if ('trouble' in read) refuse(`${file} ${read.trouble}.`);
+    else for (const [index, entry] of read.cases.entries()) judge(entry, index + 1);
+  }
 }
 
+// Whoever reads us may stop reading, as `head` does: that is the end, and no fault.
+process.stdout.on('error', () => process.exit());
 main(process.argv[2]);

@@ -20,7 +20,7 @@ export interface Seen {
   readonly uses: readonly SubstanceUse[];
   /** Ids of `uses` and of mixes, each once, in catalogue order. */
   readonly ids: readonly SubstanceId[];
-  /** Mixes of two or more substances, each set once, in catalogue order. To name a mix is to say it was used. */
+  /** Mixes, each set once, in catalogue order. To name a mix is to say it was used. */
   readonly mixes: readonly (readonly SubstanceId[])[];
   /** Withdrawal shows now. */
   readonly inWithdrawal: boolean;
@@ -29,9 +29,7 @@ export interface Seen {
 /** Makes an input ready for looking at. The input itself is not changed. */
 export function see(input: TriageInput, settings: TriageSettings): Seen {
   const uses = (input.substances ?? []).filter(usedInLast30Days);
-  const mixes = (input.together ?? [])
-    .map((mix) => SUBSTANCE_IDS.filter((id) => mix.includes(id)))
-    .filter((mix) => mix.length > 1);
+  const mixes = (input.together ?? []).map((mix) => SUBSTANCE_IDS.filter((id) => mix.includes(id)));
   const once = new Map(mixes.map((mix) => [mix.join('+'), mix]));
   const present = new Set([...uses.map((use) => use.id), ...mixes.flat()]);
   const now = input.now ?? {};

@@ -8,7 +8,12 @@ const NOT_YET = readFileSync('README.md', 'utf8').split('## What is not here yet
 const MISSING = [
   ['a second factor', 'second factor', 'A second lock is still to come', 'falta una segunda llave'],
   ['erasure by itself', 'erasure after a retention time', 'not deleted by itself', 'no se borra solo'],
-  ['a page for consent', 'a signed consent to disclose', 'no page here yet to say yes', 'no hay una página para dar permiso'],
+  [
+    'a page for consent',
+    'a signed consent to disclose',
+    'no page here yet to say yes',
+    'no hay una página para dar permiso',
+  ],
 ] as const;
 
 describe('the privacy page says what cannot be promised yet, for as long as that is so', () => {

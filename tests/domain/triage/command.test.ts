@@ -16,12 +16,46 @@ function run(content: string | null) {
 
 const good = { id: 'Ana', intake: { age: 16, substances: [] } };
 
+const line = '{"id":"Ana","urgency":"same_day","findings":["T26"]}\n';
+
 test.each([
-  ['a list', [good]],
-  ['vignettes', { vignettes: [good], note: 'fictional' }],
-])('cases in %s come out as one line each', (_, content) => {
-  const { status, stdout, stderr } = run(JSON.stringify(content));
-  expect([status, stdout, stderr]).toEqual([0, '{"id":"Ana","urgency":"same_day","findings":["T26"]}\n', '']);
+  ['a list', JSON.stringify([good]), line],
+  ['vignettes', JSON.stringify({ vignettes: [good], note: 'fictional' }), line],
+  ['cases', JSON.stringify({ cases: [good] }), line],
+  ['one case alone', JSON.stringify(good), line],
+  ['one a line', `\uFEFF${JSON.stringify(good)}\n\n${JSON.stringify(good)}\r\n`, line + line],
+  ['an empty list', '[]', ''],
+])('cases in %s come out as one line each', (_, content, out) => {
+  const { status, stdout, stderr } = run(content);
+  expect([status, stdout, stderr]).toEqual([0, out, '']);
+});
+
+const drinking = (facts: object) => ({ id: 'Flo', intake: { substances: [{ id: 'alcohol', ...facts }] } });
+
+test.each([
+  ['as a range of days in words', { days30: '20-27', perDay: 9, lastUseH: 3 }, ['T10']],
+  ['as a pair of hours', { days30: 30, perDay: 4, lastUseH: [2, 4] }, ['T00']],
+  ['as a pair with an open end', { days30: 30, perDay: [8, null], lastUseH: 3 }, ['T10']],
+  ['as a band without an end', { days30: 30, perDay: { min: 7 }, lastUseH: 3 }, ['T10']],
+  ['as “a fifth”, which nobody can count', { days30: 30, perDay: 'a fifth', lastUseH: 3 }, ['T10']],
+  ['as “about 4”', { days30: 30, perDay: 'about 4', lastUseH: 3 }, ['T00']],
+  ['as an empty text', { days30: 30, perDay: 4, lastUseH: '' }, ['T34']],
+])('an amount may be written %s', (_, facts, findings) => {
+  const { status, stdout } = run(JSON.stringify([drinking(facts)]));
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ findings });
+});
+
+test('a break or an overdose may be told as a range', () => {
+  const history = { overdoseDaysAgo: '1-3', opioidBreakDays: [2, 5], plansUse: true };
+  const { stdout } = run(JSON.stringify([{ id: 'Gus', intake: { history, substances: [] } }]));
+  expect(JSON.parse(stdout)).toEqual({ id: 'Gus', urgency: 'urgent_1h', findings: ['T24', 'T22'] });
+});
+
+test('a case that cannot be read is told, and takes nobody else’s line away', () => {
+  const { status, stdout, stderr } = run(JSON.stringify([{ id: 'Ben', intake: { age: 'x' } }, good, 'Cy']));
+  expect([status, stdout]).toEqual([2, line]);
+  expect(stderr).toMatch(/^Case Ben, intake\.age: .+\nCase number 3, .+\n$/);
 });
 
 test('amounts are read as a caller’s: bands, words, and what nobody can convert', () => {
@@ -42,25 +76,37 @@ test('amounts are read as a caller’s: bands, words, and what nobody can conver
 test.each([
   ['a missing file', null, /Cannot read the file/],
   ['what is not JSON', '{"vignettes": [', /is not JSON/],
+  ['lines of which one is not JSON', '{"id": "Ana", "intake": {}}\n{"id": ', /is not JSON/],
   ['a file of another form', '{"people": []}', /neither a list of cases/],
   [
     'a misspelt answer',
-    JSON.stringify([good, { id: 'Ben', intake: { now: { chestpain: true } } }]),
+    JSON.stringify([{ id: 'Ben', intake: { now: { chestpain: true } } }]),
     /^Case Ben, intake\.now: .*chestpain/,
   ],
   [
     'an unknown substance',
-    JSON.stringify([good, { id: 'Cy', intake: { substances: [{ id: 'moon' }] } }]),
+    JSON.stringify([{ id: 'Cy', intake: { substances: [{ id: 'moon' }] } }]),
     /^Case Cy, intake\.substances\.0\.id: "moon" is not/,
   ],
   [
+    'a band of three numbers',
+    JSON.stringify([drinking({ lastUseH: [1, 2, 3] })]),
+    /^Case Flo, intake\.substances\.0\.lastUseH: /,
+  ],
+  [
+    'a band that ends before it begins',
+    JSON.stringify([drinking({ lastUseH: [48, 24] })]),
+    /lastUseH: the band ends before it begins/,
+  ],
+  ['substances that are no list', JSON.stringify([{ id: 'Hal', intake: { substances: {} } }]), /intake\.substances: /],
+  [
     'a wrong amount',
-    JSON.stringify([good, { id: 'Di', intake: { substances: [{ id: 'alcohol', days30: 'all' }] } }]),
+    JSON.stringify([{ id: 'Di', intake: { substances: [{ id: 'alcohol', days30: 'all' }] } }]),
     /^Case Di, intake\.substances\.0\.days30: /,
   ],
-  ['a case without answers', JSON.stringify([good, { id: 'Ed' }]), /^Case Ed, intake: /],
-  ['a case without a name', JSON.stringify([good, { intake: {} }]), /^Case number 2, id: /],
-])('%s is refused in a sentence, and nothing is half printed', (_, content, sentence) => {
+  ['a case without answers', JSON.stringify([{ id: 'Ed' }]), /^Case Ed, intake: /],
+  ['a case without a name', JSON.stringify([{ intake: {} }]), /^Case number 1, id: /],
+])('%s is refused in a sentence', (_, content, sentence) => {
   const { status, stdout, stderr } = run(content);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(sentence);

@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SUBSTANCE_IDS, substance } from '@/domain/substances/catalogue';
 import { type SubstanceUse, type TriageInput, triageInput } from '@/domain/triage/input';
 import { triage } from '@/domain/triage/triage';
 import { urgencyRank } from '@/domain/triage/urgency';
-import { HISTORY, MEDICAL, NOW, person, personWithList, RUNS, SUICIDE, USE_FLAGS, use, WHOLE } from './made-up-people';
+import {
+  HISTORY,
+  MEDICAL,
+  NOW,
+  oneUse,
+  person,
+  personWithList,
+  RUNS,
+  SUICIDE,
+  USE_FLAGS,
+  use,
+  WHOLE,
+} from './made-up-people';
 
 // What is not known must never lower urgency. Three things are meant by that: an answer that was taken out is as if the
 // question was never reached; that is never below the answer which says there is nothing; and "not sure" is below
@@ -92,6 +105,24 @@ test('a person of whom we know too little is called the same day at the latest',
       atLeastSameDay({ ...open, substances: null });
       atLeastSameDay({ ...open, substances: [...x.substances, { ...one, days30: null, lastUseH: null }] });
       atLeastSameDay({ ...x, tooFewAnswers: true });
+    }),
+    RUNS,
+  );
+});
+
+test('of what is dangerous to stop, days that nobody counted are never routine', () => {
+  const dangerous = SUBSTANCE_IDS.filter((id) => {
+    const { abruptStop, role } = substance(id);
+    return abruptStop.danger === 'life_threatening' || (abruptStop.danger === 'serious' && role === undefined);
+  });
+  fc.assert(
+    fc.property(personWithList, oneUse(fc.constantFrom(...dangerous)), fc.nat(720), (x, one, lastUseH) => {
+      const said = (tooFewAnswers: boolean | null): TriageInput => ({
+        ...x,
+        tooFewAnswers,
+        substances: [...x.substances, { ...one, days30: null, lastUseH }],
+      });
+      for (const answer of [null, false]) expect(rank(said(answer))).toBeLessThanOrEqual(urgencyRank('same_day'));
     }),
     RUNS,
   );
