@@ -9,7 +9,7 @@ export type Desk = PostgresJsDatabase<Tables>;
 export type Tx = Parameters<Parameters<Desk['transaction']>[0]>[0];
 
 interface Pools {
-  public?: postgres.Sql;
+  callers?: postgres.Sql;
   desk?: postgres.Sql;
 }
 
@@ -32,13 +32,18 @@ const pool = (url: string, max: number, name: string): postgres.Sql =>
     connection: { application_name: name },
   });
 
-/** The public side's pool: its role may call the functions of the schema `caller` and nothing else. */
-export function publicSql(): postgres.Sql {
-  const url = env().publicDatabase;
-  if (!url) throw new Error('This process is the desk alone; it has no public database role.');
+/**
+ * The pool by which the functions of the schema `caller` are called: by the public side's role, which may call them and
+ * nothing else; where the desk runs alone, by the desk's, which may call those that taking a call needs. A pool of its
+ * own there too, since drizzle reads times its own way.
+ */
+export function callerSql(): postgres.Sql {
+  const { publicDatabase, deskDatabase } = env();
+  const url = publicDatabase ?? deskDatabase;
+  if (!url) throw new Error('This process has no database.');
   const all = pools();
-  all.public ??= pool(url, 10, 'porchlight public');
-  return all.public;
+  all.callers ??= pool(url, 10, 'porchlight callers');
+  return all.callers;
 }
 
 /** The desk side's pool as postgres.js: for listening, and beneath drizzle. */
@@ -58,7 +63,7 @@ export const deskTransaction = <T>(run: (tx: Tx) => Promise<T>): Promise<T> => w
 /** Ends every pool, after what is under way has finished (at most `seconds`). */
 export async function endPools(seconds: number): Promise<void> {
   const all = pools();
-  await Promise.all([all.public?.end({ timeout: seconds }), all.desk?.end({ timeout: seconds })]);
+  await Promise.all([all.callers?.end({ timeout: seconds }), all.desk?.end({ timeout: seconds })]);
   globalThis.porchlightPools = {};
 }
 

@@ -27,6 +27,7 @@ const shape = z.object({
   ),
   code: z.string().optional(),
   told: z.record(z.string(), z.array(z.string())).optional(),
+  takenBy: z.uuid().optional(),
   keepHours: z.number().positive().optional(),
   stops: z.number().int().positive().optional(),
   stopped: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sendParcel as hand, type Sending } from '@/db/queries/caller';
+import { type Sending, type SendingOutcome, sendParcel as sendAsCaller } from '@/db/queries/caller';
 import { sealForDesk } from '@/db/sealing/desk-side';
 import { codeKeys, draftKeys } from '@/db/sealing/draft-key';
 import { answersOf } from '@/domain/intake/answers';
@@ -28,7 +28,8 @@ export type Sent =
   /** There is no draft under this key, or what it sent has been erased. */
   | { readonly kind: 'gone' };
 
-interface How {
+/** On what occasion something is sent. */
+export interface How {
   readonly finishing: boolean;
   /** The caller pressed a button that says so. Else it goes along with an answer, and not after they told us to stop. */
   readonly asked: boolean;
@@ -68,7 +69,11 @@ function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boo
  * an *addition* when they change something later; what makes it more urgent goes at once. Lead, sealed parcel and card, event and job are one transaction, and
  * this returns after its commit. Sending the same answers again is the same parcel, however often.
  */
-export async function sendParcel(call: How & { actor: Caller; hours: Hours }): Promise<Sent> {
+export async function sendParcel(
+  call: How & { actor: Caller; hours: Hours },
+  /** Who puts it on the desk, in one transaction, answered after its commit: the caller, unless said. */
+  hand: (sending: Sending) => Promise<SendingOutcome> = sendAsCaller,
+): Promise<Sent> {
   const { key } = call.actor;
   const kept = key && (await readDraft(key));
   if (!key || !kept) return { kind: 'gone' };

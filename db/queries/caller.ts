@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/language';
 import type { Disposition, Stage } from '@/domain/lead/lifecycle';
 import type { Urgency } from '@/domain/triage/urgency';
-import { publicSql } from '../client';
+import { callerSql } from '../client';
 import type { SealedDataKey } from '../sealing/desk-key';
 import { wordless } from '../wordless';
 
@@ -19,18 +19,18 @@ export async function putDraft(
   expected: number,
   expires: Date,
 ): Promise<number | null> {
-  const [row] = await wordless(publicSql()<{ version: number | null }[]>`
+  const [row] = await wordless(callerSql()<{ version: number | null }[]>`
     SELECT caller.draft_put(${digest}, ${sealed}, ${expected}, ${expires}) AS version`);
   return row?.version ?? null;
 }
 
 export async function getDraft(digest: Uint8Array): Promise<KeptDraft | null> {
-  const [row] = await wordless(publicSql()<KeptDraft[]>`SELECT sealed, version FROM caller.draft_get(${digest})`);
+  const [row] = await wordless(callerSql()<KeptDraft[]>`SELECT sealed, version FROM caller.draft_get(${digest})`);
   return row ?? null;
 }
 
 export async function dropDraft(digest: Uint8Array): Promise<void> {
-  await wordless(publicSql()`SELECT caller.draft_drop(${digest})`);
+  await wordless(callerSql()`SELECT caller.draft_drop(${digest})`);
 }
 
 /** Wraps a draft's key under a code. False when the draft has one already, or is gone. */
@@ -40,14 +40,14 @@ export async function setCode(
   code: Uint8Array,
   wrapped: Uint8Array,
 ): Promise<boolean> {
-  const [row] = await wordless(publicSql()<{ done: boolean }[]>`
+  const [row] = await wordless(callerSql()<{ done: boolean }[]>`
     SELECT caller.draft_set_code(${digest}, ${caller}, ${code}, ${wrapped}) AS done`);
   return row?.done ?? false;
 }
 
 export async function wrappedKeyByCode(code: Uint8Array): Promise<Uint8Array | null> {
   const [row] = await wordless(
-    publicSql()<{ wrapped: Uint8Array | null }[]>`SELECT caller.draft_by_code(${code}) AS wrapped`,
+    callerSql()<{ wrapped: Uint8Array | null }[]>`SELECT caller.draft_by_code(${code}) AS wrapped`,
   );
   return row?.wrapped ?? null;
 }
@@ -68,14 +68,17 @@ export interface Sending {
   readonly dueAt: Date;
   readonly ceilingAt: Date;
   readonly language: Language;
-  readonly source: 'form' | 'call_me';
+  readonly source: 'form' | 'call_me' | 'phone';
   /** What this lead shares with another about the same person; left out for a lead by itself. */
   readonly pair?: string | undefined;
 }
 
-/** Sends a parcel in one transaction; answered only after commit. `again`: it was there already. */
-export async function sendParcel(s: Sending): Promise<'sent' | 'again' | 'refused' | 'erased'> {
-  const [row] = await wordless(publicSql()<{ outcome: 'sent' | 'again' | 'refused' | 'erased' }[]>`
+/** `again`: it was there already. */
+export type SendingOutcome = 'sent' | 'again' | 'refused' | 'erased';
+
+/** Sends a parcel in one transaction; answered only after commit. */
+export async function sendParcel(s: Sending): Promise<SendingOutcome> {
+  const [row] = await wordless(callerSql()<{ outcome: SendingOutcome }[]>`
     SELECT caller.send_parcel(
       ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
       ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
@@ -107,7 +110,7 @@ export interface LeadStatus {
 }
 
 export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | null> {
-  const [row] = await wordless(publicSql()<LeadStatus[]>`
+  const [row] = await wordless(callerSql()<LeadStatus[]>`
     SELECT lead_id AS "leadId", arrived_at AS "arrivedAt", due_at AS "dueAt", opened_at AS "openedAt",
       last_contact_at AS "lastContactAt", attempts, stage, closed_at AS "closedAt", disposition,
       erased_at AS "erasedAt", urgency
@@ -117,16 +120,16 @@ export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | 
 
 /** Who has opened a caller's answers: when, and the roles they hold, as recorded (comma separated). */
 export const leadReads = ({ code, caller }: Claim): Promise<readonly { at: Date; roles: string }[]> =>
-  wordless(publicSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`);
+  wordless(callerSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`);
 
 export async function withdrawLead({ code, caller }: Claim): Promise<'withdrawn' | 'none'> {
-  const [row] = await wordless(publicSql()<{ outcome: 'withdrawn' | 'none' }[]>`
+  const [row] = await wordless(callerSql()<{ outcome: 'withdrawn' | 'none' }[]>`
     SELECT caller.withdraw_lead(${code}, ${caller}) AS outcome`);
   return row?.outcome ?? 'none';
 }
 
 export async function eraseLead({ code, caller }: Claim): Promise<'erased' | 'none' | 'person_replies'> {
-  const [row] = await wordless(publicSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
+  const [row] = await wordless(callerSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
     SELECT caller.erase_lead(${code}, ${caller}) AS outcome`);
   return row?.outcome ?? 'none';
 }

@@ -1,4 +1,4 @@
-import { publicSql } from '../client';
+import { callerSql } from '../client';
 import { wordless } from '../wordless';
 
 // Links that one caller makes for another. As in caller.ts: one function of the schema `caller` each, and no table is read.
@@ -16,18 +16,18 @@ export interface LinkKept {
 
 /** Keeps a link, with its event when its maker has a lead. Kept again it is the same link. */
 export async function putLink(l: LinkKept): Promise<void> {
-  await wordless(publicSql()`
+  await wordless(callerSql()`
     SELECT caller.link_put(${l.caller}, ${l.pair}, ${l.link}, ${l.sealed}, ${l.words}, ${l.wordsSealed}, ${l.expires})`);
 }
 
 /** Ends a link, used or not. */
 export async function dropLink(link: Uint8Array): Promise<void> {
-  await wordless(publicSql()`SELECT caller.link_drop(${link})`);
+  await wordless(callerSql()`SELECT caller.link_drop(${link})`);
 }
 
 /** What lies sealed under a link, or under its words; null where there is none (any more). */
 export async function sealedUnder(by: Uint8Array): Promise<Uint8Array | null> {
-  const [row] = await wordless(publicSql()<{ sealed: Uint8Array | null }[]>`SELECT caller.link_get(${by}) AS sealed`);
+  const [row] = await wordless(callerSql()<{ sealed: Uint8Array | null }[]>`SELECT caller.link_get(${by}) AS sealed`);
   return row?.sealed ?? null;
 }
 
@@ -36,7 +36,7 @@ export async function spendLink(
   by: Uint8Array,
   draft: { digest: Uint8Array; sealed: Uint8Array; expires: Date },
 ): Promise<boolean> {
-  const [row] = await wordless(publicSql()<{ opened: boolean }[]>`
+  const [row] = await wordless(callerSql()<{ opened: boolean }[]>`
     SELECT caller.link_open(${by}, ${draft.digest}, ${draft.sealed}, ${draft.expires}) AS opened`);
   return row?.opened ?? false;
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { publicSql, type Tx } from '../client';
+import { callerSql, type Tx } from '../client';
 import { retiredRule, staff } from '../schema';
 import { wordless } from '../wordless';
 
@@ -15,7 +15,7 @@ export interface Retirement {
 
 /** Ids of the rules retired now, as the public side may know them. */
 export async function retiredForCallers(): Promise<readonly string[]> {
-  const [row] = await wordless(publicSql()<{ rules: string[] }[]>`SELECT caller.retired_rules() AS rules`);
+  const [row] = await wordless(callerSql()<{ rules: string[] }[]>`SELECT caller.retired_rules() AS rules`);
   return row?.rules ?? [];
 }
 

@@ -55,7 +55,7 @@ const mix = z.object({ which: texts, howOften, lastWhen: lastUsed, whatFor: text
  * rather talk about it" are kept as the answers they are. Texts are exactly as typed.
  */
 export const answersSchema = z.object({
-  door: z.enum(['form', 'call_me']),
+  door: z.enum(['form', 'call_me', 'phone']),
   whoFor: z.enum(WHO_FOR).nullable(),
   callerName: text,
   relation: z.enum(RELATIONS).nullable(),

@@ -25,7 +25,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
   const isOwn = who.forWhom === 'me' || who.forWhom === null || who.forWhom === undefined;
   const reach = places.find(({ slug }) => slug === 'safe-contact');
   const parsed = {
-    door: call.state !== 'empty' && places.length === 0 ? 'call_me' : 'form',
+    door: doorOf(draft, call.state !== 'empty' && places.length === 0),
     whoFor: who.forWhom ?? null,
     callerName: who.callerName ?? null,
     relation: who.relation ?? null,
@@ -50,6 +50,11 @@ export function answersOf(draft: Draft, zone: string): Answers {
   };
   // Every value was offered by its question, so this can fail only when a question and its name here have parted.
   return answersSchema.parse(parsed);
+}
+
+function doorOf({ takenBy }: Draft, onlyCallMe: boolean): Answers['door'] {
+  if (takenBy !== undefined) return 'phone';
+  return onlyCallMe ? 'call_me' : 'form';
 }
 
 function usesOf(said: Readonly<Record<string, Values>>) {

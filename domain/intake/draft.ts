@@ -29,6 +29,8 @@ export interface Draft {
   }[];
   /** The six words by which the caller comes back, once there are any; sealed with the rest. */
   readonly code?: string;
+  /** The member of staff who took it down on the phone, by id; absent where the caller began it themself. */
+  readonly takenBy?: string;
   /** How often the caller has told us to stop: what is sent after that is new, even where the answers are the same. */
   readonly stops?: number;
   /** They told us to stop, and have not asked again since: nothing goes to the desk by itself. */

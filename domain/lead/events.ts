@@ -10,6 +10,8 @@ export const EVENT_TYPES = {
   'parcel.received.addition': 'added to or changed their answers',
   'lead.created': 'made the lead',
   'link.made': 'made a private link, so that the person can answer for themself',
+  'call.begun': 'began to take a call',
+  'call.taken': 'took this lead by phone',
   'queue.viewed': 'looked at the queue',
   'lead.opened': 'opened the lead',
   'lead.claimed': 'claimed the lead',

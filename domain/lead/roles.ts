@@ -9,6 +9,7 @@ export type Role = (typeof ROLES)[number];
 export const DEEDS = {
   'lead.list': 'see the queue',
   'lead.open': 'open a lead and read what the caller sent',
+  'lead.take_call': 'take a call, and write the answers down for the caller',
   'lead.claim': 'take a lead as its owner',
   'lead.release': 'give a lead back to the queue',
   'lead.log_contact': 'write down a try to reach someone',
@@ -37,6 +38,7 @@ export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
 const WORKING_A_LEAD = [
   'lead.list',
   'lead.open',
+  'lead.take_call',
   'lead.claim',
   'lead.release',
   'lead.log_contact',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { publicSql } from '@/db/client';
+import { callerSql } from '@/db/client';
 import { refOf } from '@/domain/intake/ref';
 import { addNote } from '@/operations/add-note';
 import { closeLead } from '@/operations/close-lead';
@@ -89,8 +89,8 @@ describe('a stolen database', () => {
 describe('the database’s own log', () => {
   test('names none of them, not even in an error that quotes what was typed', async () => {
     const typed = CANARIES.name;
-    await expect(publicSql().unsafe(`SELECT '${typed}'::uuid`)).rejects.toThrow(typed);
-    await expect(publicSql()`SELECT caller.draft_get(${typed}::text::bytea, ${1})`).rejects.toThrow();
+    await expect(callerSql().unsafe(`SELECT '${typed}'::uuid`)).rejects.toThrow(typed);
+    await expect(callerSql()`SELECT caller.draft_get(${typed}::text::bytea, ${1})`).rejects.toThrow();
     await pause(200);
     const written = readFileSync(log);
     expect(written.length).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { publicSql } from '@/db/client';
+import { callerSql } from '@/db/client';
 import { getDraft, leadStatus } from '@/db/queries/caller';
 import { putLink, sealedUnder, spendLink } from '@/db/queries/private-link';
 import { freshDatabase } from '../fresh-database';
@@ -23,7 +23,7 @@ const begun = () => ({ digest: bytes(), sealed: bytes(), expires: soon() });
 
 /** A lead as code from before there were pairs sends it: nineteen things, and nothing of a pair. */
 async function sendAsBefore(caller: Uint8Array, leadId: string = randomUUID()): Promise<string> {
-  await publicSql()`
+  await callerSql()`
     SELECT caller.send_parcel(${leadId}, ${caller}, ${null}, ${randomUUID()}, 'whole', ${bytes()}, 'key', ${bytes()},
       ${bytes()}, ${randomUUID()}, ${bytes()}, ${bytes()}, ${bytes()}, 'routine', ${2}, ${soon()}, ${soon()}, 'en', 'form')`;
   return leadId;

@@ -147,7 +147,14 @@ describe('the desk side', () => {
     expect(await codeOf(asDesk, 'SELECT digest, expires_at FROM porchlight.draft')).toBeNull();
     for (const column of ['sealed', 'wrapped_key', 'code_digest', '*'])
       expect(await codeOf(asDesk, `SELECT ${column} FROM porchlight.draft`), column).toBe(DENIED);
-    expect(await codeOf(asDesk, 'SELECT caller.draft_get(NULL)')).toBe(DENIED);
+  });
+
+  test('may call what taking a call by phone needs, and no more of what a caller can do', async () => {
+    const rows = await asDesk<{ name: string }[]>`
+      SELECT p.proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname = 'caller' AND has_function_privilege(current_user, p.oid, 'EXECUTE') ORDER BY 1`;
+    expect(rows.map(({ name }) => name)).toEqual(['draft_get', 'draft_put', 'draft_set_code', 'retired_rules']);
+    expect(await codeOf(asDesk, `SELECT caller.draft_by_code('x')`)).toBe(DENIED);
   });
 
   test('sees when private links end, and nothing of what they hold', async () => {

@@ -1,9 +1,12 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { desk } from '@/db/client';
+import type { Sending } from '@/db/queries/caller';
 import { updateLead } from '@/db/queries/lead';
 import { beginSession } from '@/db/queries/session';
+import type { Draft } from '@/domain/intake/draft';
 import { DEED_NAMES, may, ROLES, type Role } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
 import { type Operation, operation } from '@/operations/operation';
@@ -15,11 +18,33 @@ const { owner } = await freshDatabase();
 
 const { leadId } = await sendAs(MARISOL);
 const text = 'Something written.';
+const key = randomBytes(32);
+const bytes = randomBytes(8);
+/** Of a lead that is there, by somebody who cannot name its caller: refused, as it would be to a caller. */
+const sending: Sending = {
+  leadId,
+  caller: randomBytes(32),
+  code: null,
+  parcelId: randomUUID(),
+  kind: 'partial',
+  sealed: bytes,
+  key: { deskKey: 'desk', enc: bytes, sealed: bytes },
+  cardId: randomUUID(),
+  cardSealed: bytes,
+  cardKey: { deskKey: 'desk', enc: bytes, sealed: bytes },
+  urgency: 'routine',
+  rank: 2,
+  dueAt: new Date(),
+  ceilingAt: new Date(),
+  language: 'en',
+  source: 'phone',
+};
 
 /** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
 const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
+  beginCall: () => ({ language: 'en' }),
   changeUrgency: () => ({ leadId, urgency: 'same_day', reason: text, hours: HOURS }),
   claimLead: () => ({ leadId }),
   closeLead: () => ({ leadId, disposition: 'not_now', nextStep: text }),
@@ -27,6 +52,7 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   disableStaff: (staffId) => ({ staffId }),
   enableStaff: (staffId) => ({ staffId }),
   escalateLead: () => ({ leadId }),
+  giveCallCode: () => ({ key }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
   listQueue: () => ({ show: 'open', page: 1, live: false }),
@@ -34,6 +60,7 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   listStaff: () => ({}),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
   offerSetUp: () => ({}),
+  openCall: () => ({ key }),
   openLead: () => ({ leadId }),
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   purgeDrafts: () => ({}),
@@ -44,8 +71,10 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   replayTriage: () => ({ after: null, all: true }),
   resetStaff: (staffId) => ({ staffId }),
   retireRule: () => ({ rule: 'T12', reason: text }),
+  saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),
+  takeParcel: () => ({ sending, hours: HOURS }),
   watchQueue: () => ({}),
 };
 

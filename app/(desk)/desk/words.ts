@@ -59,9 +59,13 @@ export function tellerOf({ whoFor, callerName, relation, organisation }: Answers
   return [callerName ?? 'No name given', who].filter((part) => part !== null).join(', ');
 }
 
+const SOURCE_WORDS = { form: 'Intake', call_me: 'Call me', phone: 'Phone' } as const;
 /** By which door it came, whether all of it has, and in which language. */
 export const sourceOf = ({ source, whole, language }: Pick<PlainLead, 'source' | 'whole' | 'language'>): string =>
-  [source === 'call_me' ? 'Call me' : whole ? 'Intake' : 'Intake, not finished', language === 'es' ? 'Spanish' : null]
+  [
+    `${SOURCE_WORDS[source]}${whole || source === 'call_me' ? '' : ', not finished'}`,
+    language === 'es' ? 'Spanish' : null,
+  ]
     .filter((part) => part !== null)
     .join(' · ');
 

@@ -5,6 +5,7 @@ import { DEED_NAMES, DEEDS, type Deed, may, ROLES } from '@/domain/lead/roles';
 const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.list': 'DC',
   'lead.open': 'DC',
+  'lead.take_call': 'DC',
   'lead.claim': 'DC',
   'lead.release': 'DC',
   'lead.log_contact': 'DC',
