@@ -4,7 +4,7 @@ import { problemsOn } from '@/domain/intake/mixes-page';
 import { type Going, onward } from '@/domain/intake/onward';
 import { receipt } from '@/domain/intake/steps/receipt';
 import type { Language } from '@/domain/language';
-import { paths } from './paths';
+import type { IntakePaths } from './paths';
 
 /** A page that was answered, and the button by which it is left. */
 export interface Leaving {
@@ -16,7 +16,7 @@ export interface Leaving {
 }
 
 /** The address of where a caller comes to from an answered page; with its errors shown when it does not stand. */
-export function pathOnward({ lang, draft, here, going, from }: Leaving): string {
+export function pathOnward({ lang, draft, here, going, from }: Leaving, paths: IntakePaths): string {
   if (going === 'later') return paths.code(lang);
   if (going === 'link') return paths.link(lang);
   const following = onward(draft, here, going, from);

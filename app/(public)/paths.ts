@@ -14,25 +14,36 @@ function query(parts: Readonly<Record<string, string | null | undefined>>): stri
   return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }
 
+type InLanguage = (lang: Language) => string;
+
+/** The addresses of the intake's own pages: its steps under `form`, and what stands beside them under `beside`. */
+export const intakePaths = (form: InLanguage, beside: InLanguage) => ({
+  start: form,
+  step: (lang: Language, place: At, from?: 'check' | null, showErrors = false) =>
+    `${form(lang)}/${place.page}${place.item ? `/${place.item.ref}` : ''}${query({ from, check: showErrors ? '1' : null })}`,
+  answer: (lang: Language, page: number) => `${form(lang)}/${page}/answer`,
+  /** The emergency page, and how to go on from it: which page was answered, and by which button it was left. */
+  helpNow: (lang: Language, after?: { at: At; going: Going; from: 'check' | null }) =>
+    `${beside(lang)}/help-now${query({
+      at: after && `${after.at.page}${after.at.item ? `.${after.at.item.ref}` : ''}`,
+      going: after?.going === 'next' ? null : after?.going,
+      from: after?.from,
+    })}`,
+  code: (lang: Language) => `${beside(lang)}/code`,
+  keepShort: (lang: Language) => `${beside(lang)}/code/keep`,
+  link: (lang: Language) => `${beside(lang)}/link`,
+});
+export type IntakePaths = ReturnType<typeof intakePaths>;
+
 /** Every public address, as a value. Addresses are neutral: none says what a page is about, but for what is taught. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
   callMe: (lang: Language) => `/${lang}/call-me`,
   callMeSend: (lang: Language) => `/${lang}/call-me/send`,
-  start: (lang: Language) => `/${lang}/form`,
-  step: (lang: Language, place: At, from?: 'check' | null, showErrors = false) =>
-    `/${lang}/form/${place.page}${place.item ? `/${place.item.ref}` : ''}${query({ from, check: showErrors ? '1' : null })}`,
-  answer: (lang: Language, page: number) => `/${lang}/form/${page}/answer`,
-  /** The emergency page, and how to go on from it: which page was answered, and by which button it was left. */
-  helpNow: (lang: Language, after?: { at: At; going: Going; from: 'check' | null }) =>
-    `/${lang}/help-now${query({
-      at: after && `${after.at.page}${after.at.item ? `.${after.at.item.ref}` : ''}`,
-      going: after?.going === 'next' ? null : after?.going,
-      from: after?.from,
-    })}`,
-  code: (lang: Language) => `/${lang}/code`,
-  keepShort: (lang: Language) => `/${lang}/code/keep`,
-  link: (lang: Language) => `/${lang}/link`,
+  ...intakePaths(
+    (lang) => `/${lang}/form`,
+    (lang) => `/${lang}`,
+  ),
   linkMake: (lang: Language) => `/${lang}/link/make`,
   linkOpen: (lang: Language) => `/${lang}/link/open`,
   linkApart: (lang: Language) => `/${lang}/link/apart`,

@@ -75,6 +75,10 @@ export function placeFor(step: Step, draft: Draft, given: Given): Place {
   };
 }
 
+/** What staff read aloud above the questions of a page, to a caller on the phone. */
+export const spokenIntro = ({ step, intro, given }: Place): readonly Words[] =>
+  step.aloud?.map((line) => say(line, given.voice)) ?? intro;
+
 /** What is known before anything was said. */
 export const NOTHING_SAID: Given = { voice: 'you', item: null, said: {} };
 

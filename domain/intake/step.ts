@@ -10,6 +10,8 @@ export interface Step {
   readonly title: Voiced | ((given: Given) => Words);
   /** A few sentences above the questions. */
   readonly intro?: readonly Voiced[];
+  /** What is said in place of `intro` to a caller on the phone, where that speaks of the screen. */
+  readonly aloud?: readonly Voiced[];
   readonly questions: readonly Question[];
   /** Taken only when this holds of what was said before. */
   readonly when?: (given: Given) => boolean;

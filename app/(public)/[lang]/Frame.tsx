@@ -5,7 +5,7 @@ import { PublicShell } from '@/components/public/PublicShell';
 import { CENTRE } from '@/content/centre';
 import type { LANGUAGES, Language } from '@/domain/language';
 
-interface FrameProps {
+export interface FrameProps {
   readonly lang: Language;
   readonly title?: string;
   readonly fullStrip?: boolean;

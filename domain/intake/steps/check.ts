@@ -11,5 +11,11 @@ export const check = {
       es: 'Revise lo que dijo. Puede cambiar lo que quiera. Después, envíelo.',
     },
   ],
+  aloud: [
+    {
+      en: 'I will read back what I wrote down. Tell me what to change.',
+      es: 'Le voy a leer lo que anoté. Dígame si hay algo que cambiar.',
+    },
+  ],
   questions: [],
 } as const satisfies Step;

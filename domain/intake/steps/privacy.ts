@@ -1,4 +1,17 @@
 import type { Step } from '@/domain/intake/step';
+import type { Words } from '@/domain/language';
+
+const kept: readonly Words[] = [
+  {
+    en: 'We lock your answers. Only our staff who help you can open them, and we write down each time they do.',
+    es: 'Guardamos sus respuestas bajo llave. Solo el personal que le ayuda puede abrirlas, y anotamos cada vez que lo hace.',
+  },
+  // 42 CFR Part 2. Source: `fr_part2`.
+  {
+    en: 'A federal privacy law (42 CFR Part 2) protects what you tell us. It covers even that you asked.',
+    es: 'Una ley federal de privacidad (42 CFR Parte 2) protege lo que nos cuenta. Cubre incluso que pidió ayuda.',
+  },
+];
 
 /** Said before anything is asked. What we keep and who sees it; the centre's own lines are added by the page. */
 export const privacy = {
@@ -14,18 +27,25 @@ export const privacy = {
       en: 'It does not clear the list of pages you have seen. If someone may check this phone, use a private window.',
       es: 'No borra la lista de páginas que usted vio. Si alguien puede revisar este teléfono, use una ventana privada.',
     },
-    {
-      en: 'We lock your answers. Only our staff who help you can open them, and we write down each time they do.',
-      es: 'Guardamos sus respuestas bajo llave. Solo el personal que le ayuda puede abrirlas, y anotamos cada vez que lo hace.',
-    },
-    // 42 CFR Part 2. Source: `fr_part2`.
-    {
-      en: 'A federal privacy law (42 CFR Part 2) protects what you tell us. It covers even that you asked.',
-      es: 'Una ley federal de privacidad (42 CFR Parte 2) protege lo que nos cuenta. Cubre incluso que pidió ayuda.',
-    },
+    ...kept,
     {
       en: 'You can skip almost any question. This is not medical advice, and no one watches this form day and night.',
       es: 'Puede saltarse casi todas las preguntas. Esto no es consejo médico, y nadie vigila este formulario día y noche.',
+    },
+  ],
+  aloud: [
+    {
+      en: 'I will ask some questions and write down what you say. You can stop at any time.',
+      es: 'Le haré unas preguntas y anotaré lo que me diga. Puede parar cuando quiera.',
+    },
+    {
+      en: 'Are you somewhere you can talk? If someone may hear you, tell me and we can stop.',
+      es: '¿Está en un lugar donde puede hablar? Si alguien puede oírle, dígame y paramos.',
+    },
+    ...kept,
+    {
+      en: 'You can skip almost any question. This is not medical advice.',
+      es: 'Puede saltarse casi todas las preguntas. Esto no es consejo médico.',
     },
   ],
   questions: [],

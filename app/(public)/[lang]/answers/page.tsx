@@ -41,7 +41,7 @@ export default async function OwnAnswers({ params }: Route) {
         <p>{WORDS.safe[lang]}</p>
         <PrintButton lang={lang} />
       </div>
-      <CheckAnswers lang={lang} draft={draft} copy />
+      <CheckAnswers lang={lang} draft={draft} />
       <ScreenLink href={paths.status(lang)}>{WORDS.back[lang]}</ScreenLink>
     </Frame>
   );

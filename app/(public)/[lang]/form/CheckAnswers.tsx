@@ -1,4 +1,4 @@
-import { paths } from '@/app/(public)/paths';
+import type { IntakePaths } from '@/app/(public)/paths';
 import { CheckList } from '@/components/public/CheckList';
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
@@ -11,18 +11,18 @@ const inRow = ({ question, answer, answered }: TranscriptLine) => ({ question, a
 export interface CheckAnswersProps {
   readonly lang: Language;
   readonly draft: Draft;
-  /** A copy to keep: with what was told at the other door, and without links. */
-  readonly copy?: boolean;
+  /** Where each is changed. Absent in a copy to keep: with what was told at the other door, and without links. */
+  readonly paths?: IntakePaths;
 }
 
 /** The caller's own answers as asked, each page with its Change link, which leads back to the summary. */
-export function CheckAnswers({ lang, draft, copy = false }: CheckAnswersProps) {
-  const door = copy ? [placeFor(callMe, draft, NOTHING_SAID)] : [];
+export function CheckAnswers({ lang, draft, paths }: CheckAnswersProps) {
+  const door = paths ? [] : [placeFor(callMe, draft, NOTHING_SAID)];
   const sections = [...door, ...understand(draft)]
     .filter(({ state, asked }) => state !== 'empty' && asked.length > 0)
     .map((place) => ({
       title: place.title[lang],
-      changeHref: copy ? undefined : paths.step(lang, place, 'check'),
+      changeHref: paths?.step(lang, place, 'check'),
       rows: linesOf(place, lang).map(inRow),
     }));
   const told = earlierLines(draft, lang);

@@ -1,79 +1,27 @@
 import { caller } from '@/app/(public)/caller-cookies';
 import { paths } from '@/app/(public)/paths';
-import { Receipt } from '@/components/public/Receipt';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
 import { mayHandOver } from '@/domain/intake/hand-over';
-import type { Voice } from '@/domain/intake/question';
-import type { Language, Words } from '@/domain/language';
+import type { Language } from '@/domain/language';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
-import { promised } from '../promised';
 import { OwnChoices } from '../status/OwnChoices';
+import { ReceiptPage } from './ReceiptPage';
 
-const WORDS = {
-  title: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
-  ifNot: {
-    en: 'Call us at',
-    es: 'Llámenos al',
-  },
-  danger: {
-    en: 'If there is danger, call 911. Do not wait for us.',
-    es: 'Si hay peligro, llame al 911. No nos espere.',
-  },
-  until: {
-    en: 'With these words you can open your answers for 7 days after your last change. After that they only show how things stand.',
-    es: 'Con estas palabras puede abrir sus respuestas durante 7 días desde su último cambio. Después solo muestran cómo va todo.',
-  },
-  untilShort: {
-    en: 'With these words you can open your answers for 24 hours after your last change. After that they only show how things stand.',
-    es: 'Con estas palabras puede abrir sus respuestas durante 24 horas desde su último cambio. Después solo muestran cómo va todo.',
-  },
-  stopped: {
-    en: 'We stopped, as you asked. Send again if you want us to contact you.',
-    es: 'Paramos, como nos pidió. Envíe otra vez si quiere que nos comuniquemos.',
-  },
-} satisfies Record<string, Words>;
-
-const HOW_NOW: Readonly<Record<Voice, Words>> = {
-  you: { en: 'How you are right now', es: 'Cómo está en este momento' },
-  they: { en: 'How they are right now', es: 'Cómo está esa persona en este momento' },
-};
-const WILL_ASK: readonly Words[] = [
-  { en: 'What was taken, and when last', es: 'Qué se tomó y cuándo fue la última vez' },
-  { en: 'What would help most', es: 'Qué ayudaría más' },
-];
-const HAVE_WITH_YOU: readonly Words[] = [
-  { en: 'The names of medicines taken', es: 'Los nombres de las medicinas que se toman' },
-  {
-    en: 'An insurance card, if there is one handy. Not having one won’t stop us answering.',
-    es: 'La tarjeta del seguro, si la tiene a mano. No tenerla no impide que le atendamos.',
-  },
-];
-
-/** What was received, the promise in real time, the code, and what the caller can still do. */
+/** A caller's own receipt, with what they can still do. */
 export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft }) {
-  const found = await viewStatus(await caller());
-  const { safeContact, whoFor } = answersOf(draft, CENTRE.hours.zone);
-  const voice: Voice = whoFor === null || whoFor === 'me' ? 'you' : 'they';
+  const lead = (await viewStatus(await caller()))?.status ?? null;
+  const { safeContact } = answersOf(draft, CENTRE.hours.zone);
   const receipt = placeOf(draft, 'receipt');
   return (
     <Frame lang={lang} at={(other) => (receipt ? paths.step(other, receipt) : paths.status(other))}>
-      <Receipt
-        lang={lang}
-        title={WORDS.title[lang]}
-        code={draft.code ?? null}
-        codeUntil={(draft.keepHours ? WORDS.untilShort : WORDS.until)[lang]}
-        promised={found?.status.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, found?.status ?? null)}
-        ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
-        willAsk={[HOW_NOW[voice], ...WILL_ASK].map((words) => words[lang])}
-        bring={HAVE_WITH_YOU.map((words) => words[lang])}
-      >
-        <OwnChoices lang={lang} change="form" mayStop={!found?.status.closedAt && safeContact?.permission === 'yes'} />
-      </Receipt>
+      <ReceiptPage lang={lang} draft={draft} lead={lead}>
+        <OwnChoices lang={lang} change="form" mayStop={!lead?.closedAt && safeContact?.permission === 'yes'} />
+      </ReceiptPage>
       {mayHandOver(draft) && <HandOverSection lang={lang} />}
     </Frame>
   );

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { cache } from 'react';
-import { caller, offeredKey } from '@/app/(public)/caller-cookies';
-import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
+import type { Taking } from '@/app/(public)/taking';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
@@ -17,7 +15,7 @@ import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
 import { isOfEarlierForm } from '@/domain/intake/earlier-form';
-import { firstOpen, type Place, placeAt, previous, progress, reachable } from '@/domain/intake/flow';
+import { firstOpen, type Place, placeAt, previous, progress, reachable, spokenIntro } from '@/domain/intake/flow';
 import { mayHandOver } from '@/domain/intake/hand-over';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import type { Problem } from '@/domain/intake/problem';
@@ -27,14 +25,11 @@ import { substances } from '@/domain/intake/steps/substances';
 import type { Language, Words } from '@/domain/language';
 import { hasNotices, type Judged, noticesOn } from '@/domain/triage/danger-met';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
-import { openDraft } from '@/operations/open-draft';
 import { settingsNow } from '@/operations/settings-now';
-import { Frame } from '../Frame';
 import { HAND_OVER_WORDS } from '../link/HandOver';
 import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
-import { ReceiptOf } from './ReceiptOf';
 
 export interface StepAddress {
   readonly lang: string;
@@ -66,17 +61,14 @@ const WORDS = {
 const EMPTY: Draft = { v: 1, language: 'en', posted: {}, leadId: '', sent: [] };
 const FORM = 'answers';
 
-// Asked by the title and by the page: looked up once.
-const ownDraft = cache(async (): Promise<Draft | null> => openDraft(await caller()));
-
 /** After a post, and where the form itself has changed so that an answer no longer stands. */
 const problemsShown = (draft: Draft, place: Place, search: StepSearch): readonly Problem[] =>
   search.check === '1' || isOfEarlierForm(draft) ? problemsOn(draft, place) : [];
 
 /** "Form, step 3": what a browser's history keeps says nothing of what was asked. */
-export async function stepTitle(at: StepAddress, search: StepSearch): Promise<Metadata> {
+export async function stepTitle(taking: Taking, at: StepAddress, search: StepSearch): Promise<Metadata> {
   const lang = spoken(at.lang);
-  const draft = await ownDraft();
+  const draft = await taking.draft();
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   const { position } = place ? progress(draft ?? EMPTY, place.slug, place.item?.key) : { position: 0 };
   const title = position > 0 ? `${WORDS.form[lang]}, ${WORDS.step[lang]} ${position}` : WORDS.form[lang];
@@ -85,25 +77,36 @@ export async function stepTitle(at: StepAddress, search: StepSearch): Promise<Me
 }
 
 /** Any page of the intake, drawn from the step's own data. */
-export async function StepPage({ at, search }: { at: StepAddress; search: StepSearch }) {
+export async function StepPage({ taking, at, search }: { taking: Taking; at: StepAddress; search: StepSearch }) {
   const lang = spoken(at.lang);
+  const { paths, Receipt } = taking;
   if (!stepAt(Number(at.page))) notFound();
-  const draft = await ownDraft();
+  const draft = await taking.draft();
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   if (!place || !reachable(draft ?? EMPTY, place.slug, place.item?.key))
     redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
   if (place.slug === 'receipt') {
     // Nothing is received before it was sent: back to the summary, whose button sends.
     if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, { page: check.page, item: null }));
-    return <ReceiptOf lang={lang} draft={draft} />;
+    return <Receipt lang={lang} draft={draft} />;
   }
   // Asked of the database only where something is said by it: the first pages open without one.
   const settings = draft && hasNotices(draft, place.key) ? await settingsNow() : TRIAGE_SETTINGS;
   const judged = { zone: CENTRE.hours.zone, settings };
-  return <Asking lang={lang} draft={draft ?? EMPTY} place={place} search={search} judged={judged} />;
+  return <Asking taking={taking} lang={lang} draft={draft ?? EMPTY} place={place} search={search} judged={judged} />;
 }
 
-function Asking(props: { lang: Language; draft: Draft; place: Place; search: StepSearch; judged: Judged }) {
+interface AskingProps {
+  readonly taking: Taking;
+  readonly lang: Language;
+  readonly draft: Draft;
+  readonly place: Place;
+  readonly search: StepSearch;
+  readonly judged: Judged;
+}
+
+function Asking({ taking, ...props }: AskingProps) {
+  const { paths, Frame, offeredKey, aloud, toPrint } = taking;
   const { lang, draft, place, search, judged } = props;
   const problems = problemsShown(draft, place, search);
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
@@ -126,16 +129,16 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
       )}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
       <DangerNotices lang={lang} notices={noticesOn(draft, place.key, judged)} />
-      {place.intro.map((line) => (
+      {(aloud ? spokenIntro(place) : place.intro).map((line) => (
         <p key={line.en}>{line[lang]}</p>
       ))}
       {first && <p>{CENTRE.staffed[lang]}</p>}
       {first && <CameByLink lang={lang} draft={draft} />}
-      {isCheck && <CheckAnswers lang={lang} draft={draft} />}
-      {first && <ScreenLink href={paths.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
-      {isCheck && <ScreenLink href={paths.answers(lang)}>{WORDS.copy[lang]}</ScreenLink>}
+      {isCheck && <CheckAnswers lang={lang} draft={draft} paths={paths} />}
+      {first && toPrint && <ScreenLink href={toPrint.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
+      {isCheck && toPrint && <ScreenLink href={toPrint.answers(lang)}>{WORDS.copy[lang]}</ScreenLink>}
       <StepForm id={FORM} action={paths.answer(lang, place.page)}>
-        {draft === EMPTY && <input type="hidden" name="key" value={offeredKey()} />}
+        {draft === EMPTY && offeredKey && <input type="hidden" name="key" value={offeredKey()} />}
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
         {search.from === 'check' && <input type="hidden" name="from" value="check" />}
         <KinderQuestions lang={lang} draft={draft} place={place} problems={problems} heading={single}>
@@ -153,7 +156,7 @@ function Asking(props: { lang: Language; draft: Draft; place: Place; search: Ste
           back={previous(draft, place.slug, place.item?.key) !== null}
           later={!first}
         />
-        {place.slug === substances.slug && mayHandOver(draft) && <RatherThemselves lang={lang} />}
+        {place.slug === substances.slug && !aloud && mayHandOver(draft) && <RatherThemselves lang={lang} />}
       </StepForm>
     </Frame>
   );

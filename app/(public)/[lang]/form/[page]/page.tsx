@@ -1,3 +1,4 @@
+import { BY_CALLERS } from '@/app/(public)/by-callers';
 import { StepPage, type StepSearch, stepTitle } from '../StepPage';
 
 interface Route {
@@ -6,8 +7,8 @@ interface Route {
 }
 
 export const generateMetadata = async ({ params, searchParams }: Route) =>
-  stepTitle({ ...(await params), ref: null }, await searchParams);
+  stepTitle(BY_CALLERS, { ...(await params), ref: null }, await searchParams);
 
 export default async function Step({ params, searchParams }: Route) {
-  return <StepPage at={{ ...(await params), ref: null }} search={await searchParams} />;
+  return <StepPage taking={BY_CALLERS} at={{ ...(await params), ref: null }} search={await searchParams} />;
 }

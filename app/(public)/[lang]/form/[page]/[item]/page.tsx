@@ -1,3 +1,4 @@
+import { BY_CALLERS } from '@/app/(public)/by-callers';
 import { StepPage, type StepSearch, stepTitle } from '../../StepPage';
 
 interface Route {
@@ -11,8 +12,8 @@ const at = async (params: Route['params']) => {
 };
 
 export const generateMetadata = async ({ params, searchParams }: Route) =>
-  stepTitle(await at(params), await searchParams);
+  stepTitle(BY_CALLERS, await at(params), await searchParams);
 
 export default async function StepItem({ params, searchParams }: Route) {
-  return <StepPage at={await at(params)} search={await searchParams} />;
+  return <StepPage taking={BY_CALLERS} at={await at(params)} search={await searchParams} />;
 }

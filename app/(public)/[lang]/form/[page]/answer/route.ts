@@ -1,81 +1,28 @@
+import { answerStep } from '@/app/(public)/answer-step';
 import { cookiesFor, keyFrom } from '@/app/(public)/caller-cookies';
 import { callerDoor, turnedBack } from '@/app/(public)/caller-door';
-import { type Leaving, pathOnward } from '@/app/(public)/path-onward';
 import { paths } from '@/app/(public)/paths';
-import { takeOut } from '@/app/posted-fields';
 import { seeOther } from '@/app/see-other';
 import { CENTRE } from '@/content/centre';
-import type { Draft } from '@/domain/intake/draft';
-import { type Place, placeOf } from '@/domain/intake/flow';
-import { post, postMixes } from '@/domain/intake/keep';
-import { takeRows } from '@/domain/intake/mix-rows';
-import { problemsOn } from '@/domain/intake/mixes-page';
-import { GOING, type Going, onward } from '@/domain/intake/onward';
-import { stepAt } from '@/domain/intake/steps';
-import { check } from '@/domain/intake/steps/check';
-import { mix } from '@/domain/intake/steps/mix';
-import { LANGUAGES } from '@/domain/language';
-import { emergenciesOn, type Judged, noteDangers } from '@/domain/triage/danger-met';
+import { giveCode } from '@/operations/give-code';
 import { saveDraft } from '@/operations/save-draft';
-import { settingsNow } from '@/operations/settings-now';
-import { sendOn } from './send-on';
+import { sendParcel } from '@/operations/send-parcel';
 
 const NO_STEP = { en: 'There is no such step in the form.', es: 'No existe ese paso en el formulario.' };
 
-/** One step's answers: kept exactly as sent, a danger in them met, then on to where the button leads. */
+/** One step's answers by a caller, under their own key. */
 export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, lang, fields, params }) => {
-  const step = stepAt(Number(params.page));
-  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key']);
-  if (!step) return turnedBack(lang, 404, NO_STEP, paths.start(lang), fields);
-  const item = step.repeats ? (own.item ?? '') : null;
-  const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
-  const key = item === null ? step.slug : `${step.slug}/${item.slice(0, 250)}`;
-  const withRows = step.kinder === 'mixes';
-  const rows = withRows ? takeRows(rest).rows.length : 0;
-  const going = goingOf(own.go);
-  const from = own.from === 'check' ? 'check' : null;
-  const judged: Judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
-  const placeIn = (draft: Draft) => hereIn(draft, placeOf(draft, step.slug, item), rows);
-  const saved = await saveDraft({
-    actor,
-    offered: keyFrom(own.key),
-    language: lang,
-    change: (before) => {
-      // The summary is answered by its own button alone: turning back from it, or leaving it for later, is no "send".
-      if (step.slug === check.slug && going !== 'next') return { ...before, language };
-      const draft = { ...(withRows ? postMixes(before, rest) : post(before, { key }, rest)), language };
-      const here = placeIn(draft);
-      // Who only changes the language is still on the page, and is told when they leave it.
-      if (!here || going === 'stay') return draft;
-      return noteDangers(draft, here.key, onward(draft, here, going, from).key, judged);
+  const who = (key: Uint8Array) => ({ ...actor, key });
+  const answered = await answerStep(
+    {
+      paths,
+      save: ({ offered, ...call }) => saveDraft({ actor, offered: keyFrom(offered), ...call }),
+      send: (key, how) => sendParcel({ actor: who(key), hours: CENTRE.hours, ...how }),
+      giveCode: (key) => giveCode(who(key)),
     },
-  });
-  const { draft } = saved;
-  const here = placeIn(draft);
-  await sendOn({ actor: { ...actor, key: saved.key }, going, draft, here });
-  const begun = saved.begun && step.slug !== 'privacy' && step.slug !== 'who-for';
-  const path = here ? pathFrom({ lang: language, draft, here, going, from, begun }, judged) : null;
-  const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
-  return seeOther(path ?? otherwise, cookiesFor(saved.key));
+    { lang, page: params.page, fields },
+  );
+  return answered.kind === 'answered'
+    ? seeOther(answered.path, cookiesFor(answered.key))
+    : turnedBack(lang, 404, NO_STEP, paths.start(lang), fields);
 });
-
-function goingOf(go: string | null | undefined): Going {
-  return go?.startsWith('lang:') ? 'stay' : (GOING.find((one) => one === go) ?? 'next');
-}
-
-/** The page that was answered; where mixes were posted with theirs and all of it stands, the last of them. */
-function hereIn(draft: Draft, place: Place | null, rows: number): Place | null {
-  if (!place || rows === 0 || problemsOn(draft, place).length > 0) return place;
-  return placeOf(draft, mix.slug, `${rows}`) ?? place;
-}
-
-const withBegun = (path: string, begun: boolean): string =>
-  begun ? `${path}${path.includes('?') ? '&' : '?'}begun=1` : path;
-
-/** On to where the button leads, by way of the emergency page where this page's answers call for it. */
-function pathFrom({ begun, ...leaving }: Leaving & { readonly begun: boolean }, judged: Judged): string {
-  const { lang, draft, here, going, from } = leaving;
-  if (going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0)
-    return paths.helpNow(lang, { at: here, going, from });
-  return withBegun(pathOnward(leaving), begun && going === 'next' && here.state === 'valid');
-}

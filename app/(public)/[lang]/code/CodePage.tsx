@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import type { Taking } from '@/app/(public)/taking';
+import { CodeCard } from '@/components/public/CodeCard';
+import styles from '@/components/public/form.module.css';
+import { CENTRE } from '@/content/centre';
+import { answersOf } from '@/domain/intake/answers';
+import { firstOpen } from '@/domain/intake/flow';
+import { mayHandOver } from '@/domain/intake/hand-over';
+import { mayReachOut } from '@/domain/intake/safe-contact';
+import type { Language, Words } from '@/domain/language';
+import { HandOverSection } from '../link/HandOver';
+
+const WORDS = {
+  title: { en: 'Finish later', es: 'Terminar después' },
+  kept: { en: 'Your answers are kept for 7 days.', es: 'Sus respuestas se guardan 7 días.' },
+  keptShort: { en: 'Your answers are kept for 24 hours.', es: 'Sus respuestas se guardan 24 horas.' },
+  sent: {
+    en: 'We also have a safe way to reach you, so we can contact you even if you do not come back.',
+    es: 'También tenemos una forma segura de comunicarnos con usted, así que podemos hacerlo aunque no vuelva.',
+  },
+  watched: { en: 'Someone may see this phone', es: 'Alguien puede ver este teléfono' },
+  watchedNote: {
+    en: 'Then we keep them for 24 hours only. The words are on no list on this phone.',
+    es: 'Entonces las guardamos solo 24 horas. Las palabras no quedan en este teléfono.',
+  },
+  short: { en: 'Keep them 24 hours only', es: 'Guardarlas solo 24 horas' },
+  goOn: { en: 'Go on now', es: 'Seguir ahora' },
+  form: { en: 'Form', es: 'Formulario' },
+} satisfies Record<string, Words>;
+
+/** Says nothing of what the page is about. */
+export const codeTitle = (lang: Language): Metadata => ({
+  title: { absolute: WORDS.form[lang] },
+  robots: { index: false, follow: false },
+});
+
+/** The six words by which a caller comes back, on any device. */
+export async function CodePage({ taking, lang }: { taking: Taking; lang: Language }) {
+  const { paths, Frame } = taking;
+  const draft = await taking.draft();
+  if (!draft?.code) redirect(paths.start(lang));
+  const { safeContact } = answersOf(draft, CENTRE.hours.zone);
+  return (
+    <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
+      <CodeCard lang={lang} code={draft.code} until={(draft.keepHours ? WORDS.keptShort : WORDS.kept)[lang]} />
+      {draft.sent.length > 0 && safeContact && mayReachOut(safeContact) && <p>{WORDS.sent[lang]}</p>}
+      <p>
+        <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>
+          {WORDS.goOn[lang]}
+        </a>
+      </p>
+      {!draft.keepHours && (
+        <form method="post" action={paths.keepShort(lang)}>
+          <h2>{WORDS.watched[lang]}</h2>
+          <p>{WORDS.watchedNote[lang]}</p>
+          <button className={styles.quiet} type="submit">
+            {WORDS.short[lang]}
+          </button>
+        </form>
+      )}
+      {!taking.aloud && mayHandOver(draft) && <HandOverSection lang={lang} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Receipt } from '@/components/public/Receipt';
+import { CENTRE } from '@/content/centre';
+import { answersOf } from '@/domain/intake/answers';
+import type { Draft } from '@/domain/intake/draft';
+import type { Voice } from '@/domain/intake/question';
+import type { Language, Words } from '@/domain/language';
+import type { Urgency } from '@/domain/triage/urgency';
+import { promised } from '../promised';
+
+const WORDS = {
+  title: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
+  ifNot: {
+    en: 'Call us at',
+    es: 'Llámenos al',
+  },
+  danger: {
+    en: 'If there is danger, call 911. Do not wait for us.',
+    es: 'Si hay peligro, llame al 911. No nos espere.',
+  },
+  until: {
+    en: 'With these words you can open your answers for 7 days after your last change. After that they only show how things stand.',
+    es: 'Con estas palabras puede abrir sus respuestas durante 7 días desde su último cambio. Después solo muestran cómo va todo.',
+  },
+  untilShort: {
+    en: 'With these words you can open your answers for 24 hours after your last change. After that they only show how things stand.',
+    es: 'Con estas palabras puede abrir sus respuestas durante 24 horas desde su último cambio. Después solo muestran cómo va todo.',
+  },
+  stopped: {
+    en: 'We stopped, as you asked. Send again if you want us to contact you.',
+    es: 'Paramos, como nos pidió. Envíe otra vez si quiere que nos comuniquemos.',
+  },
+} satisfies Record<string, Words>;
+
+const HOW_NOW: Readonly<Record<Voice, Words>> = {
+  you: { en: 'How you are right now', es: 'Cómo está en este momento' },
+  they: { en: 'How they are right now', es: 'Cómo está esa persona en este momento' },
+};
+const WILL_ASK: readonly Words[] = [
+  { en: 'What was taken, and when last', es: 'Qué se tomó y cuándo fue la última vez' },
+  { en: 'What would help most', es: 'Qué ayudaría más' },
+];
+const HAVE_WITH_YOU: readonly Words[] = [
+  { en: 'The names of medicines taken', es: 'Los nombres de las medicinas que se toman' },
+  {
+    en: 'An insurance card, if there is one handy. Not having one won’t stop us answering.',
+    es: 'La tarjeta del seguro, si la tiene a mano. No tenerla no impide que le atendamos.',
+  },
+];
+
+export interface ReceiptPageProps {
+  readonly lang: Language;
+  readonly draft: Draft;
+  /** What the promise follows from; null where there is no lead. */
+  readonly lead: { readonly urgency: Urgency; readonly arrivedAt: Date; readonly closedAt: Date | null } | null;
+  /** What can still be done. */
+  readonly children: ReactNode;
+}
+
+/** What was received, the promise in real time, the code, and what can still be done; in whatever frame it stands. */
+export function ReceiptPage({ lang, draft, lead, children }: ReceiptPageProps) {
+  const { safeContact, whoFor } = answersOf(draft, CENTRE.hours.zone);
+  const voice: Voice = whoFor === null || whoFor === 'me' ? 'you' : 'they';
+  return (
+    <Receipt
+      lang={lang}
+      title={WORDS.title[lang]}
+      code={draft.code ?? null}
+      codeUntil={(draft.keepHours ? WORDS.untilShort : WORDS.until)[lang]}
+      promised={lead?.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, lead)}
+      ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
+      willAsk={[HOW_NOW[voice], ...WILL_ASK].map((words) => words[lang])}
+      bring={HAVE_WITH_YOU.map((words) => words[lang])}
+    >
+      {children}
+    </Receipt>
+  );
+}

@@ -1,0 +1,105 @@
+import { takeOut } from '@/app/posted-fields';
+import { CENTRE } from '@/content/centre';
+import type { Draft, Fields } from '@/domain/intake/draft';
+import { type Place, placeOf } from '@/domain/intake/flow';
+import { post, postMixes } from '@/domain/intake/keep';
+import { takeRows } from '@/domain/intake/mix-rows';
+import { problemsOn } from '@/domain/intake/mixes-page';
+import { GOING, type Going, onward } from '@/domain/intake/onward';
+import { stepAt } from '@/domain/intake/steps';
+import { check } from '@/domain/intake/steps/check';
+import { mix } from '@/domain/intake/steps/mix';
+import { LANGUAGES, type Language } from '@/domain/language';
+import { emergenciesOn, type Judged, noteDangers } from '@/domain/triage/danger-met';
+import type { Refusal } from '@/operations/operation';
+import type { Saved } from '@/operations/save-draft';
+import type { How } from '@/operations/send-parcel';
+import { settingsNow } from '@/operations/settings-now';
+import { type Leaving, pathOnward } from './path-onward';
+import type { IntakePaths } from './paths';
+import { sendOn } from './send-on';
+
+/** What can be done with an answer. Callers do it by their own key; of staff each asks who they are, and may refuse them. */
+export interface Hands {
+  readonly paths: IntakePaths;
+  readonly save: (call: {
+    offered: string | null;
+    language: Language;
+    change: (draft: Draft) => Draft;
+  }) => Promise<Saved | Refusal>;
+  readonly send: (key: Uint8Array, how: How) => Promise<unknown>;
+  readonly giveCode: (key: Uint8Array) => Promise<unknown>;
+}
+
+interface Answered {
+  readonly kind: 'answered';
+  /** Where to go on. */
+  readonly path: string;
+  /** The draft's key, for the cookie. */
+  readonly key: Uint8Array;
+}
+
+/** One step's answers: kept exactly as sent, a danger in them met, then on to where the button leads. */
+export async function answerStep(
+  { paths, save, send, giveCode }: Hands,
+  { lang, page, fields }: { lang: Language; page: string; fields: Fields },
+): Promise<Answered | { readonly kind: 'no-step' } | Refusal> {
+  const step = stepAt(Number(page));
+  if (!step) return { kind: 'no-step' };
+  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key']);
+  const item = step.repeats ? (own.item ?? '') : null;
+  const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
+  const key = item === null ? step.slug : `${step.slug}/${item.slice(0, 250)}`;
+  const withRows = step.kinder === 'mixes';
+  const rows = withRows ? takeRows(rest).rows.length : 0;
+  const going = goingOf(own.go);
+  const from = own.from === 'check' ? 'check' : null;
+  const judged: Judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
+  const placeIn = (draft: Draft) => hereIn(draft, placeOf(draft, step.slug, item), rows);
+  const saved = await save({
+    offered: own.key,
+    language: lang,
+    change: (before) => {
+      // The summary is answered by its own button alone: turning back from it, or leaving it for later, is no "send".
+      if (step.slug === check.slug && going !== 'next') return { ...before, language };
+      const draft = { ...(withRows ? postMixes(before, rest) : post(before, { key }, rest)), language };
+      const here = placeIn(draft);
+      // Who only changes the language is still on the page, and is told when they leave it.
+      if (!here || going === 'stay') return draft;
+      return noteDangers(draft, here.key, onward(draft, here, going, from).key, judged);
+    },
+  });
+  if ('kind' in saved) return saved;
+  const { draft, key: kept } = saved;
+  const here = placeIn(draft);
+  await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here });
+  const begun = saved.begun && step.slug !== 'privacy' && step.slug !== 'who-for';
+  const path = here ? pathFrom(paths, { lang: language, draft, here, going, from, begun }, judged) : null;
+  const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
+  return { kind: 'answered', path: path ?? otherwise, key: kept };
+}
+
+function goingOf(go: string | null | undefined): Going {
+  return go?.startsWith('lang:') ? 'stay' : (GOING.find((one) => one === go) ?? 'next');
+}
+
+/** The page that was answered; where mixes were posted with theirs and all of it stands, the last of them. */
+function hereIn(draft: Draft, place: Place | null, rows: number): Place | null {
+  if (!place || rows === 0 || problemsOn(draft, place).length > 0) return place;
+  return placeOf(draft, mix.slug, `${rows}`) ?? place;
+}
+
+const withBegun = (path: string, begun: boolean): string =>
+  begun ? `${path}${path.includes('?') ? '&' : '?'}begun=1` : path;
+
+/** On to where the button leads, by way of the emergency page where this page's answers call for it. */
+function pathFrom(
+  paths: IntakePaths,
+  { begun, ...leaving }: Leaving & { readonly begun: boolean },
+  judged: Judged,
+): string {
+  const { lang, draft, here, going, from } = leaving;
+  if (going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0)
+    return paths.helpNow(lang, { at: here, going, from });
+  return withBegun(pathOnward(leaving, paths), begun && going === 'next' && here.state === 'valid');
+}

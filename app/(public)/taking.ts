@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Draft } from '@/domain/intake/draft';
+import type { Language } from '@/domain/language';
+import type { FrameProps } from './[lang]/Frame';
+import type { IntakePaths } from './paths';
+
+/**
+ * By whom the intake's pages are gone through: by callers themselves, or by staff for a caller on the phone. Where the
+ * pages live, what stands around them and whose draft they show; the pages are the same, so a new step is in both.
+ */
+export interface Taking {
+  readonly paths: IntakePaths;
+  readonly Frame: (props: FrameProps) => ReactNode;
+  /** The draft of whoever asks, by way of an operation; null when they have none yet. Does not return where they may not ask. */
+  readonly draft: () => Promise<Draft | null>;
+  readonly Receipt: (props: { readonly lang: Language; readonly draft: Draft }) => ReactNode | Promise<ReactNode>;
+  /** A key for a page to carry while there is no draft; null where a draft is always begun first. */
+  readonly offeredKey: (() => string) | null;
+  /** What can be printed of the intake; null where there is nobody to take the paper. */
+  readonly toPrint: Readonly<Record<'paper' | 'answers', (lang: Language) => string>> | null;
+  /** The pages are read aloud: what a step says of the screen is not for the ear. */
+  readonly aloud: boolean;
+}
