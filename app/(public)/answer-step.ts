@@ -69,7 +69,7 @@ export async function answerStep(
       return noteDangers(draft, here.key, onward(draft, here, going, from).key, judged);
     },
   });
-  if ('kind' in saved) return saved;
+  if (!('draft' in saved)) return saved;
   const { draft, key: kept } = saved;
   const here = placeIn(draft);
   await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here });

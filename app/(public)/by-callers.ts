@@ -15,5 +15,7 @@ export const BY_CALLERS: Taking = {
   Receipt: ReceiptOf,
   offeredKey,
   toPrint: paths,
+  inDanger: null,
+  ending: null,
   aloud: false,
 };

@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '@/domain/language';
 import { env } from '@/env';
 import type { Caller } from '@/operations/actor';
 
-const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
+/** Whether we are reached over https. */
+export const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
 /** Where we are reached safely, a browser takes these names from this host alone. */
 const named = (name: string): string => `${isSecure() ? '__Host-' : ''}${name}`;
 const DRAFT = 'porchlight_draft';

@@ -18,6 +18,10 @@ export interface Taking {
   readonly offeredKey: (() => string) | null;
   /** What can be printed of the intake; null where there is nobody to take the paper. */
   readonly toPrint: Readonly<Record<'paper' | 'answers', (lang: Language) => string>> | null;
+  /** What stands above the advice for an emergency; null: the advice speaks to whoever reads it. */
+  readonly inDanger: ReactNode;
+  /** The way out beside the six words; null where there is none but the frame's. */
+  readonly ending: ReactNode;
   /** The pages are read aloud: what a step says of the screen is not for the ear. */
   readonly aloud: boolean;
 }

@@ -12,7 +12,8 @@ export interface DeskLink {
 
 export interface DeskShellProps {
   readonly centre: Pick<CentreShown, 'shortName' | 'sample'>;
-  readonly title: string;
+  /** The page's `h1`; left out where the page brings its own. */
+  readonly title?: string;
   /** Only what this member of staff may open: Queue, Staff, Account. Empty before signing in. */
   readonly links: readonly DeskLink[];
   /** Who is signed in, and where "Sign out" posts; null on the pages before that. */
@@ -59,7 +60,7 @@ export function DeskShell({ centre, title, links, signedIn, wide = false, childr
         </div>
       </header>
       <main id="main" className={wide ? styles.wide : styles.main} tabIndex={-1}>
-        <h1>{title}</h1>
+        {title && <h1>{title}</h1>}
         {children}
       </main>
     </div>

@@ -9,18 +9,32 @@ export type Switching =
 
 export function LanguageSwitch({ lang, switching }: { lang: Language; switching: Switching }) {
   return (
-    <nav className={styles.languages} aria-label={WORDS.language[lang]}>
-      {LANGUAGES.filter((other) => other !== lang).map((other) =>
-        switching.by === 'links' ? (
-          <a key={other} href={switching.hrefs[other]} lang={other} hrefLang={other}>
-            {LANGUAGE_NAMES[other]}
-          </a>
-        ) : (
-          <button key={other} type="submit" form={switching.formId} name="go" value={`lang:${other}`} lang={other}>
-            {LANGUAGE_NAMES[other]}
-          </button>
-        ),
+    <>
+      {switching.by === 'form' && (
+        // The first submit button of a form is the one that Enter presses: it must not be the language switch.
+        <button
+          className="visually-hidden"
+          type="submit"
+          form={switching.formId}
+          name="go"
+          value="next"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
       )}
-    </nav>
+      <nav className={styles.languages} aria-label={WORDS.language[lang]}>
+        {LANGUAGES.filter((other) => other !== lang).map((other) =>
+          switching.by === 'links' ? (
+            <a key={other} href={switching.hrefs[other]} lang={other} hrefLang={other}>
+              {LANGUAGE_NAMES[other]}
+            </a>
+          ) : (
+            <button key={other} type="submit" form={switching.formId} name="go" value={`lang:${other}`} lang={other}>
+              {LANGUAGE_NAMES[other]}
+            </button>
+          ),
+        )}
+      </nav>
+    </>
   );
 }

@@ -46,18 +46,6 @@ export function PublicShell(props: PublicShellProps) {
           <a className={styles.phone} href={`tel:${centre.phone.e164}`}>
             {WORDS.callUs[lang]} <strong>{centre.phone.display}</strong>
           </a>
-          {switching.by === 'form' && (
-            // The first submit button of a form is the one that Enter presses: it must not be the language switch.
-            <button
-              className="visually-hidden"
-              type="submit"
-              form={switching.formId}
-              name="go"
-              value="next"
-              tabIndex={-1}
-              aria-hidden="true"
-            />
-          )}
           <LanguageSwitch lang={lang} switching={switching} />
         </div>
       </header>

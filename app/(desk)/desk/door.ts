@@ -21,11 +21,13 @@ interface Door<Params, Posted, Outcome extends { readonly kind: string }> {
   /** What the form posts. A strict object: a field that is not in it is refused. */
   readonly schema: z.ZodType<Posted>;
   /** Fields that may be repeated; each of these is a list. */
-  readonly many?: readonly string[];
+  readonly many?: readonly string[] | 'every';
   /** What the page of a refusal shows to be filled in or changed; other fields are carried along unseen. */
   readonly shown?: Readonly<Record<string, ShownField>>;
   /** Fields never written back into a page. */
   readonly secret?: readonly string[];
+  /** A plain form alone, of which not even a tick may be lost: what is refused comes back in a page, and never as JSON. */
+  readonly plain?: boolean;
   /** For those who are not signed in yet. */
   readonly forVisitors?: boolean;
   /** The page the form stands on. */
@@ -51,7 +53,7 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
   door: Door<Params, Posted, Outcome>,
 ): (request: Request, params: Params) => Promise<Response> {
   return async (request, params) => {
-    const json = (request.headers.get('accept') ?? '').includes('application/json');
+    const json = !door.plain && (request.headers.get('accept') ?? '').includes('application/json');
     const action = new URL(request.url).pathname;
     const page = (status: number, sentence: string, fields?: Fields, retryAfter?: number): Response =>
       json
@@ -74,7 +76,8 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
     const turnAway = (refusal: Refusal): Response => {
       if (json) return Response.json(refusal, { status: statusOf(refusal) });
       // Somebody whose session ended while they wrote must not lose the text; with nothing to lose, to the sign-in page.
-      const written = Object.values(fields).some((values) => values.some((value) => value.length > SHORT));
+      const written =
+        door.plain || Object.values(fields).some((values) => values.some((value) => value.length > SHORT));
       if (refusal.kind === 'signed-out' && !written) return seeOther(deskPaths.signIn);
       const again = refusal.kind !== 'not-permitted' && refusal.kind !== 'not-found';
       return page(statusOf(refusal), sentenceOf(refusal), again ? fields : undefined);
@@ -106,14 +109,14 @@ type ReadForm<Posted> =
   | Extract<Refusal, { kind: 'invalid' }>;
 
 function readStrictly<Posted>(
-  { schema, many = [] }: { schema: z.ZodType<Posted>; many?: readonly string[] },
+  { schema, many = [] }: { schema: z.ZodType<Posted>; many?: readonly string[] | 'every' },
   fields: Fields,
 ): ReadForm<Posted> {
-  if (Object.entries(fields).some(([name, values]) => values.length > 1 && !many.includes(name)))
-    return { kind: 'not-ours' };
-  const lists = Object.fromEntries(many.map((name) => [name, fields[name] ?? []]));
-  const ones = Object.entries(fields).flatMap(([name, [value]]) => (many.includes(name) ? [] : [[name, value]]));
-  const parsed = schema.safeParse({ ...Object.fromEntries(ones), ...lists });
+  const isList = (name: string): boolean => many === 'every' || many.includes(name);
+  if (Object.entries(fields).some(([name, values]) => values.length > 1 && !isList(name))) return { kind: 'not-ours' };
+  const missing = many === 'every' ? [] : many.filter((name) => !Object.hasOwn(fields, name)).map((name) => [name, []]);
+  const given = Object.entries(fields).map(([name, values]) => [name, isList(name) ? values : values[0]]);
+  const parsed = schema.safeParse(Object.fromEntries([...given, ...missing]));
   if (parsed.success) return { kind: 'read', posted: parsed.data };
   const { issues } = parsed.error;
   if (issues.some(({ code }) => code === 'unrecognized_keys')) return { kind: 'not-ours' };

@@ -26,7 +26,8 @@ export async function signedIn(unattended = false): Promise<SignedIn> {
 }
 
 interface FrameProps {
-  readonly title: string;
+  /** Left out where the page brings its own heading. */
+  readonly title?: string;
   /** Null on the pages before signing in. */
   readonly member: SignedIn['member'] | null;
   readonly here?: string;
@@ -56,6 +57,7 @@ export function DeskFrame({ title, member, here, wide, done, children }: FramePr
 
 const linksFor = (roles: readonly Role[]) => [
   ...(may(roles, 'lead.list') ? [{ href: deskPaths.queue(), label: 'Queue' }] : []),
+  ...(may(roles, 'lead.take_call') ? [{ href: deskPaths.call, label: 'Take a call' }] : []),
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
   ...(may(roles, 'rules.read') ? [{ href: deskPaths.rules, label: 'Rules' }] : []),
   { href: deskPaths.policy, label: 'Who may do what' },

@@ -46,6 +46,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     <DeskFrame title="Queue" member={member} here={deskPaths.queue()} wide done={await oneOf(searchParams, 'done')}>
       <p>
         {listed.count > 0 && `${waitingWords(listed.count)} ${last} `}
+        {may(member.roles, 'lead.take_call') && (
+          <>
+            <a href={deskPaths.call}>Take a call</a> ·{' '}
+          </>
+        )}
         <a href={deskPaths.closed()}>Closed leads</a>
       </p>
       <LiveQueue source={deskPaths.live} here={deskPaths.queue(page)}>

@@ -81,6 +81,8 @@ const DONE: Readonly<Record<string, string>> = {
   decided: 'The decision is written down.',
   closed: 'The lead is closed.',
   reopened: 'The lead is open again, and yours.',
+  ended: 'The call is over. What was said is here.',
+  unsent: 'The call is over. Nothing of it was sent.',
   disabled: 'They can no longer sign in.',
   enabled: 'They can sign in again.',
   retired: 'This rule is off. It finds nothing in what is sent from now on.',

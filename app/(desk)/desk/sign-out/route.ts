@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clearedCallCookie } from '@/app/(desk)/desk/call/call-cookie';
 import { deskDoor } from '@/app/(desk)/desk/door';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { seeOther } from '@/app/see-other';
@@ -15,7 +16,7 @@ const door = deskDoor({
   back: () => deskPaths.queue(),
   schema: z.strictObject({}),
   act: ({ actor }) => signOut({ actor, input: {} }),
-  answer: () => seeOther(deskPaths.signIn, [forget()]),
+  answer: () => seeOther(deskPaths.signIn, [forget(), clearedCallCookie()]),
 });
 
 /** Ends this sign-in. */

@@ -60,6 +60,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
         </form>
       )}
       {!taking.aloud && mayHandOver(draft) && <HandOverSection lang={lang} />}
+      {taking.ending}
     </Frame>
   );
 }

@@ -53,8 +53,8 @@ export interface ReceiptPageProps {
   readonly draft: Draft;
   /** What the promise follows from; null where there is no lead. */
   readonly lead: { readonly urgency: Urgency; readonly arrivedAt: Date; readonly closedAt: Date | null } | null;
-  /** What can still be done. */
-  readonly children: ReactNode;
+  /** What the caller can still do here; nothing for somebody who is read to. */
+  readonly children?: ReactNode;
 }
 
 /** What was received, the promise in real time, the code, and what can still be done; in whatever frame it stands. */

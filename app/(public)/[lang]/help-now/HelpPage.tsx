@@ -52,6 +52,7 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
   const onwards = here ? pathOnward({ lang, draft, here, going, from }, paths) : paths.step(lang, firstOpen(draft));
   return (
     <Frame lang={lang} at={at}>
+      {taking.inDanger}
       <EmergencyPanel
         lang={lang}
         title={WORDS.title[lang]}

@@ -1,0 +1,14 @@
+import { BY_PHONE } from '@/app/(desk)/desk/call/by-phone';
+import { HelpPage, type HelpSearch, helpTitle } from '@/app/(public)/[lang]/help-now/HelpPage';
+import { spoken } from '@/app/(public)/spoken';
+
+interface Route {
+  readonly params: Promise<{ lang: string }>;
+  readonly searchParams: Promise<HelpSearch>;
+}
+
+export const generateMetadata = async ({ params }: Route) => helpTitle(spoken((await params).lang));
+
+export default async function HelpNow({ params, searchParams }: Route) {
+  return <HelpPage taking={BY_PHONE} lang={spoken((await params).lang)} search={await searchParams} />;
+}
