@@ -23,16 +23,19 @@ export interface DeskShellProps {
   } | null;
   /** A form or a queue: as narrow as reading, or as wide as the screen. */
   readonly wide?: boolean;
+  /** What comes before everything else: the crisis lines, while a caller is on the phone. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of the desk. Everything in it works before any script has loaded. */
-export function DeskShell({ centre, title, links, signedIn, wide = false, children }: DeskShellProps) {
+export function DeskShell({ centre, title, links, signedIn, wide = false, above, children }: DeskShellProps) {
   return (
     <div className={styles.desk} lang="en">
       <a className="visually-hidden" href="#main">
         Skip to the page
       </a>
+      {above}
       <header>
         {centre.sample && <p className={styles.sample}>Sample centre. Every person and number here is made up.</p>}
         <div className={styles.header}>

@@ -37,6 +37,7 @@ const rules =
 const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
   'lead.open': get(`/desk/leads/${NOBODY}`),
+  'lead.take_call': get('/desk/call'),
   'lead.claim': lead('claim'),
   'lead.release': lead('release'),
   'lead.log_contact': lead('contact', { way: 'call', outcome: 'no_answer' }),
@@ -57,6 +58,15 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'rules.retire': rules('retire'),
   'session.own': get('/desk/account'),
 };
+
+/** Every page and door of a call: each asks for the same deed by itself. */
+const OF_A_CALL: readonly Ask[] = [
+  ...['', '/en', '/en/1', '/en/8/1', '/es/help-now', '/en/code'].map((path) => get(`/desk/call${path}`)),
+  (caller) => caller.post('/desk/call/begin', { language: 'en' }),
+  (caller) => caller.post('/desk/call/en/4/answer', { name: 'x' }),
+  (caller) => caller.post('/desk/call/es/code/keep', {}),
+  (caller) => caller.post('/desk/call/end', {}),
+];
 
 const ALLOWED = [200, 404, 422];
 const MEMBER: Readonly<Record<Role, keyof typeof STAFF>> = {
@@ -89,7 +99,15 @@ async function everyCell(origin: string, cookies: (role: Role) => string): Promi
         else expect(answer.status(), why).toBe(403);
       }
     });
+  for (const role of ROLES)
+    await asking(cookies(role), async (caller) => {
+      for (const [at, ask] of OF_A_CALL.entries()) {
+        const expected = may([role], 'lead.take_call') ? [200, 303, 307] : [403];
+        expect(expected, `${role}: of a call, ${at}`).toContain((await ask(caller)).status());
+      }
+    });
   await asking(null, async (caller) => {
+    for (const [at, ask] of OF_A_CALL.entries()) await sayNothing(await ask(caller), `nobody: of a call, ${at}`);
     for (const [deed, ask] of doors) await sayNothing(await ask(caller), `nobody: ${deed}`);
     const forged = new HttpCaller(
       await requests.newContext({ baseURL: origin, extraHTTPHeaders: { cookie: 'next-auth.session-token=forged' } }),

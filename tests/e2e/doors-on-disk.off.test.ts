@@ -30,6 +30,22 @@ const DOORS: Readonly<Record<string, Door>> = {
   'app/(public)/[lang]/leave/route.ts': { path: '/en/leave', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/status/withdraw/route.ts': { path: '/en/status/withdraw', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/status/erase/route.ts': { path: '/en/status/erase', get: NO_METHOD, post: [303] },
+  'app/(desk)/desk/call/begin/route.ts': {
+    path: '/desk/call/begin',
+    get: [303, 404, 405],
+    post: SIGNED_OUT,
+  },
+  'app/(desk)/desk/call/end/route.ts': { path: '/desk/call/end', get: [303, 404, 405], post: SIGNED_OUT },
+  'app/(desk)/desk/call/[lang]/[page]/answer/route.ts': {
+    path: '/desk/call/en/4/answer',
+    get: [303, 404, 405],
+    post: SIGNED_OUT,
+  },
+  'app/(desk)/desk/call/[lang]/code/keep/route.ts': {
+    path: '/desk/call/en/code/keep',
+    get: [303, 404, 405],
+    post: SIGNED_OUT,
+  },
   'app/(desk)/desk/leads/[id]/[deed]/route.ts': {
     path: `/desk/leads/${NOBODY}/claim`,
     get: [303, 404, 405],

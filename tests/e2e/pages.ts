@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
+import { PhoneWalk } from './phone-walk';
 import { leadOf, sendPair, sendWhole } from './sent';
 import { signIn } from './sign-in';
 import { Walk } from './walk';
-import { makeLink, toCheck, toHelp, toName, toReceipt, toSubstancesOfAnother } from './ways';
+import { makeLink, toCheck, toHelp, toName, toReach, toReceipt, toSubstancesOfAnother } from './ways';
 
 /** What a state of a page is reached with. */
 export interface Visit {
@@ -248,6 +249,66 @@ export const PAGES: Readonly<Record<string, Route>> = {
   },
   '(desk)/desk': { signedInAs: 'admissions', states: { 'somebody waits': visitQueue() } },
   '(desk)/desk/[...rest]': { signedInAs: 'admissions', states: { 'an address that is none': visit('/desk/nothing') } },
+  '(desk)/desk/call': {
+    signedInAs: 'admissions',
+    states: {
+      'to begin': visit('/desk/call'),
+      'one not finished': async ({ page }) => {
+        await toName(new PhoneWalk(page));
+        await page.goto('/desk/call');
+      },
+    },
+  },
+  '(desk)/desk/call/[lang]': {
+    signedInAs: 'admissions',
+    states: {
+      'where it goes on': async ({ page }) => {
+        await toName(new PhoneWalk(page));
+        await page.goto('/desk/call/es');
+      },
+    },
+  },
+  '(desk)/desk/call/[lang]/[page]': {
+    signedInAs: 'clinician',
+    states: {
+      'before the first question': ({ page }) => new PhoneWalk(page).begin(),
+      'how to reach them, with errors, in Spanish': async ({ page }) => {
+        const walk = new PhoneWalk(page, 'es');
+        await toReach(walk, 'Marisol');
+        await walk.next();
+      },
+      'the summary': ({ page }) => toCheck(new PhoneWalk(page), 'Marisol'),
+      'the receipt': ({ page }) => toReceipt(new PhoneWalk(page), 'Marisol'),
+    },
+  },
+  '(desk)/desk/call/[lang]/[page]/[item]': {
+    signedInAs: 'admissions',
+    states: { 'one mix': ({ page }) => toMix(new PhoneWalk(page)) },
+  },
+  '(desk)/desk/call/[lang]/code': {
+    signedInAs: 'admissions',
+    states: {
+      'with a code': async ({ page }) => {
+        const walk = new PhoneWalk(page);
+        await toName(walk);
+        await walk.later();
+      },
+    },
+  },
+  '(desk)/desk/call/[lang]/help-now': {
+    signedInAs: 'admissions',
+    states: {
+      'one danger': async ({ page }) => {
+        const walk = new PhoneWalk(page);
+        await walk.begin();
+        await walk.next();
+        await walk.tick('Me');
+        await walk.next();
+        await walk.tick('A seizure');
+        await walk.next();
+      },
+    },
+  },
   '(desk)/desk/account': { signedInAs: 'admissions', states: { 'one’s own': visit('/desk/account') } },
   '(desk)/desk/policy': { signedInAs: 'admissions', states: { 'who may do what': visit('/desk/policy') } },
   '(desk)/desk/rules': {

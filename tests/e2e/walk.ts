@@ -9,6 +9,8 @@ export class Walk {
   constructor(
     readonly page: Page,
     readonly lang: Language,
+    /** Where the form's pages are. */
+    readonly form = `/${lang}/form`,
   ) {}
 
   /** From the home page through the third door, to the page before the first question. */
@@ -21,7 +23,7 @@ export class Walk {
 
   /** Whether the caller is now at this page of the form. */
   async on(page: number): Promise<void> {
-    await expect(this.page).toHaveURL(new RegExp(`/${this.lang}/form/${page}(/|\\?|$)`));
+    await expect(this.page).toHaveURL(new RegExp(`${this.form}/${page}(/|\\?|$)`));
   }
 
   option(label: string): Locator {
@@ -68,7 +70,7 @@ export class Walk {
   }
   /** Passes over whatever is still asked, up to the summary: for those whom these questions do not concern. */
   async onToCheck(): Promise<void> {
-    while (!/\/form\/12(\?|$)/.test(this.page.url())) await this.nextPage();
+    while (!/\/12(\?|$)/.test(this.page.url())) await this.nextPage();
   }
   async back(): Promise<void> {
     await this.press(WORDS.back[this.lang]);

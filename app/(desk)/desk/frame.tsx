@@ -34,11 +34,12 @@ interface FrameProps {
   readonly wide?: boolean;
   /** The `done` of this page's address. */
   readonly done?: string;
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the desk in its frame, with the links this member may use. */
-export function DeskFrame({ title, member, here, wide, done, children }: FrameProps) {
+export function DeskFrame({ title, member, here, wide, done, above, children }: FrameProps) {
   const links = member ? linksFor(member.roles) : [];
   const said = doneWords(done);
   return (
@@ -46,6 +47,7 @@ export function DeskFrame({ title, member, here, wide, done, children }: FramePr
       centre={CENTRE}
       title={title}
       wide={wide}
+      above={above}
       links={links.map((link) => ({ ...link, here: link.href === here }))}
       signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
     >

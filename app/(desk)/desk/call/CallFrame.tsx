@@ -9,12 +9,19 @@ import { callAtHand } from './call';
 export async function CallFrame({ lang, title, at, children }: FrameProps) {
   const { member } = await callAtHand();
   return (
-    <DeskFrame member={member} here={deskPaths.call}>
+    <DeskFrame
+      member={member}
+      here={deskPaths.call}
+      above={
+        <div lang={lang}>
+          <EmergencyStrip lang={lang} />
+        </div>
+      }
+    >
       <p>
         <strong>On the phone.</strong> Read aloud what stands below, and write down what the caller says.
       </p>
       <div lang={lang}>
-        <EmergencyStrip lang={lang} full={false} />
         <LanguageSwitch
           lang={lang}
           switching={
