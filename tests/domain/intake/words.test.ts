@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingGrade } from '@/content/check/reading-grade';
 import { callMe } from '@/domain/intake/call-me';
-import { placeFor } from '@/domain/intake/flow';
+import { placeFor, spokenIntro } from '@/domain/intake/flow';
 import type { Given, Voice } from '@/domain/intake/question';
 import type { Step } from '@/domain/intake/step';
 import { STEPS } from '@/domain/intake/steps';
@@ -69,19 +69,27 @@ describe.each(ASKED)('$name', ({ question }) => {
 });
 
 test('titles and introductions are there in both languages, and easy to read', () => {
-  for (const { title, intro } of PAGES) {
-    for (const words of [title, ...intro]) expect(words.en && words.es).toBeTruthy();
-    for (const { en } of intro) expect(gradeOf(en)).toBeLessThanOrEqual(6);
+  for (const place of PAGES) {
+    const said = [...place.intro, ...spokenIntro(place)];
+    for (const words of [place.title, ...said]) expect(words.en && words.es).toBeTruthy();
+    for (const { en } of said) expect(gradeOf(en)).toBeLessThanOrEqual(6);
   }
+});
+
+test('what is read to a caller on the phone speaks of no button, no screen and no form', () => {
+  const aloud = PAGES.filter(({ slug }) => slug !== callMe.slug).flatMap(spokenIntro);
+  const ofTheScreen = /button|page you|window|screen|this form|oprim|botón|página común|ventana|pantalla|formulario/i;
+  expect(aloud.filter(({ en, es }) => ofTheScreen.test(`${en} ${es}`))).toEqual([]);
 });
 
 test('no sentence of ours uses a word that labels a person, or promises', () => {
   const never =
     /addict|junkie|abuse|alcoholic|drunk|clean|dirty|relapse|guarantee|cure|adict|borrach|vicio|alcohólic|limpio|sucio|garantiza/i;
-  const ours = PAGES.flatMap(({ title, intro, asked }) => [
-    title,
-    ...intro,
-    ...asked.flatMap(({ label, hint, options }) => [
+  const ours = PAGES.flatMap((place) => [
+    place.title,
+    ...place.intro,
+    ...spokenIntro(place),
+    ...place.asked.flatMap(({ label, hint, options }) => [
       label,
       options.length > 40 ? null : hint,
       ...options.map((o) => o.label),
