@@ -132,7 +132,7 @@ function Asking({ taking, ...props }: AskingProps) {
       {(aloud ? spokenIntro(place) : place.intro).map((line) => (
         <p key={line.en}>{line[lang]}</p>
       ))}
-      {first && <p>{CENTRE.staffed[lang]}</p>}
+      {first && !aloud && <p>{CENTRE.staffed[lang]}</p>}
       {first && <CameByLink lang={lang} draft={draft} />}
       {isCheck && <CheckAnswers lang={lang} draft={draft} paths={paths} />}
       {first && toPrint && <ScreenLink href={toPrint.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
