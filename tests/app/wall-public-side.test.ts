@@ -21,6 +21,7 @@ const server = createServer((req, res) => {
       answer.setHeader('Content-Type', 'text/html');
       answer.end('<p>a page</p>');
     },
+    own: { path: '/own.js', source: Buffer.from('') },
     development: false,
     ready: async () => true,
     stopping: () => false,
