@@ -33,8 +33,11 @@ export interface How {
   readonly finishing: boolean;
   /** The caller pressed a button that says so. Else it goes along with an answer, and not after they told us to stop. */
   readonly asked: boolean;
-  /** Goes along with `answer`, any: only when it is more urgent than what was sent. With Finish `later`: all told so far. */
-  readonly along?: 'answer' | 'later';
+  /**
+   * Goes along with `answer`, any: only when it is more urgent than what was sent. With a `danger` that the emergency page
+   * meets: at once, however urgent the rest was already. With Finish `later`: all told so far.
+   */
+  readonly along?: 'answer' | 'danger' | 'later';
 }
 
 /** An id that follows from what is sent and by whom: a retry carries the same one, so it is the same parcel. */
@@ -59,7 +62,7 @@ function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boo
   const ready = sendable(draft);
   if (ready === 'nothing' || (draft.stopped && !asked)) return null;
   if (draft.sent.some((one) => one.kind === 'whole'))
-    return asked || along === 'later' || moreUrgent ? 'addition' : null;
+    return asked || along === 'later' || along === 'danger' || moreUrgent ? 'addition' : null;
   if (finishing) return ready === 'whole' ? 'whole' : null;
   return along === 'answer' && !moreUrgent ? null : 'partial';
 }

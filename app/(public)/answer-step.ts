@@ -72,9 +72,10 @@ export async function answerStep(
   if (!('draft' in saved)) return saved;
   const { draft, key: kept } = saved;
   const here = placeIn(draft);
-  await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here });
+  const danger = here !== null && going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0;
+  await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here, danger });
   const begun = saved.begun && step.slug !== 'privacy' && step.slug !== 'who-for';
-  const path = here ? pathFrom(paths, { lang: language, draft, here, going, from, begun }, judged) : null;
+  const path = here ? pathFrom(paths, { lang: language, draft, here, going, from, begun, danger }) : null;
   const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
   return { kind: 'answered', path: path ?? otherwise, key: kept };
 }
@@ -95,11 +96,9 @@ const withBegun = (path: string, begun: boolean): string =>
 /** On to where the button leads, by way of the emergency page where this page's answers call for it. */
 function pathFrom(
   paths: IntakePaths,
-  { begun, ...leaving }: Leaving & { readonly begun: boolean },
-  judged: Judged,
+  { begun, danger, ...leaving }: Leaving & { readonly begun: boolean; readonly danger: boolean },
 ): string {
-  const { lang, draft, here, going, from } = leaving;
-  if (going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0)
-    return paths.helpNow(lang, { at: here, going, from });
+  const { lang, here, going, from } = leaving;
+  if (danger) return paths.helpNow(lang, { at: here, going, from });
   return withBegun(pathOnward(leaving, paths), begun && going === 'next' && here.state === 'valid');
 }

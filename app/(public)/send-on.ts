@@ -13,10 +13,12 @@ interface Answered {
   readonly going: Going;
   readonly draft: Draft;
   readonly here: Place | null;
+  /** The emergency page meets what this page's answers tell. */
+  readonly danger: boolean;
 }
 
 /** Sends to the desk what an answer calls for, and makes the code where the caller is to be given one. */
-export async function sendOn({ send, giveCode, going, draft, here }: Answered): Promise<void> {
+export async function sendOn({ send, giveCode, going, draft, here, danger }: Answered): Promise<void> {
   const stands = going === 'next' && here?.state === 'valid' ? here : null;
   if (going === 'later') {
     await giveCode();
@@ -25,9 +27,10 @@ export async function sendOn({ send, giveCode, going, draft, here }: Answered): 
     await send({ finishing: true, asked: true });
     await giveCode();
   } else if (stands && SENT_AT_ONCE.includes(stands.slug)) {
-    await send({ finishing: false, asked: stands.slug === 'safe-contact' });
+    const asked = stands.slug === 'safe-contact';
+    await send({ finishing: false, asked, along: danger ? 'danger' : undefined });
     if (stands.values.way === 'i_contact_you') await giveCode();
   } else if (draft.sent.length > 0) {
-    await send({ finishing: false, asked: false, along: 'answer' });
+    await send({ finishing: false, asked: false, along: danger ? 'danger' : 'answer' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Screening } from '@/domain/intake/screenings';
-import type { Flag, Instrument } from '@/domain/screening/instrument';
+import type { Flag } from '@/domain/screening/instrument';
 import styles from './lead.module.css';
+import { ReviewLine } from './rules/ReviewLine';
 
 const FLAG_WORDS: Readonly<Record<Flag, string>> = {
   act_now: 'Act now: 988 or 911, stay with them, full safety check. This does not wait in the queue.',
@@ -9,64 +10,91 @@ const FLAG_WORDS: Readonly<Record<Flag, string>> = {
   ask_complications: 'Ask about a seizure, delirium, or seeing or hearing things.',
 };
 
+interface ScreeningsProps {
+  readonly screenings: readonly Screening[];
+  /** What somebody who asks for another says of talk of dying; null where it was not asked. */
+  readonly talked: string | null;
+  /** The rule set that judged this lead. */
+  readonly ruleSet: string;
+}
+
 /** The screenings of an intake. Suggestions to be read with the person: nothing here is a diagnosis. */
-export function Screenings({ screenings }: { screenings: readonly Screening[] }) {
+export function Screenings({ screenings, talked, ruleSet }: ScreeningsProps) {
   return (
     <section aria-labelledby="screenings">
       <h2 id="screenings">Screenings</h2>
-      {screenings.length === 0 ? (
-        <p className={styles.small}>None was asked so far.</p>
-      ) : (
-        screenings.map((one) => <One key={one.instrument.id} {...one} />)
+      {screenings.length === 0 && (
+        <p className={styles.small}>
+          {talked === null
+            ? 'None was asked so far.'
+            : 'None: these questions are put only to the person, and somebody else is asking.'}
+        </p>
       )}
-      <p className={styles.small}>
-        A screening is no diagnosis. Bands and cut-offs are not yet signed off by a clinician; the caller was shown no
-        result.
-      </p>
+      {talked !== null && (
+        <p>
+          <strong>Has talked of ending their life, says who asks:</strong> {talked}
+        </p>
+      )}
+      {screenings.map((one) => (
+        <One key={one.instrument.id} {...one} ruleSet={ruleSet} />
+      ))}
+      <p className={styles.small}>A screening is no diagnosis; the caller was shown no result.</p>
     </section>
   );
 }
 
-function One({ instrument, answers, score }: Screening) {
-  const { id, name, items, licence, citation } = instrument;
-  const given = items.filter((item) => answers[item.id] !== undefined);
+function One({ instrument, asked, answers, score, ruleSet }: Screening & { ruleSet: string }) {
+  const { id, name, licence, citation } = instrument;
+  const missing = asked.filter((item) => answers[item.id] === undefined);
   return (
     <section aria-labelledby={`screening-${id}`}>
       <h3 id={`screening-${id}`}>
-        {name}: {inShort(instrument, score)}
+        {name}: {inShort(score)}
       </h3>
       {score.flags.map((flag) => (
         <p key={flag}>
           <strong>{FLAG_WORDS[flag]}</strong>
         </p>
       ))}
-      <details>
-        <summary>
-          {given.length} of {items.length} answered
-        </summary>
-        <dl>
-          {items.map((item) => (
-            <div key={item.id}>
-              <dt>{item.asks.en}</dt>
-              <dd className={answers[item.id] === undefined ? styles.small : undefined}>
-                {item.choices.find(({ value }) => value === answers[item.id])?.label.en ?? '(not answered)'}
-              </dd>
-            </div>
+      <p>
+        {asked.length - missing.length} of {asked.length} answered
+        {missing.length > 0 && ', not answered:'}
+      </p>
+      {missing.length > 0 && (
+        <ul>
+          {missing.map((item) => (
+            <li key={item.id}>{item.asks.en}</li>
           ))}
-        </dl>
-        <p className={styles.small}>
-          {citation} {licence}
-        </p>
-      </details>
+        </ul>
+      )}
+      {missing.length < asked.length && <Answered asked={asked} answers={answers} />}
+      <p className={styles.small}>
+        {citation} {licence}
+      </p>
+      <ReviewLine of={id} ruleSet={ruleSet} />
     </section>
   );
 }
 
-function inShort({ items }: Instrument, score: Screening['score']): string {
-  if (score.kind === 'incomplete') {
-    const missing = score.missing.length;
-    return missing === items.length ? 'passed over' : `incomplete, ${missing} to ask still`;
-  }
-  const total = score.total === null ? '' : `${score.total}, `;
-  return `${total}${score.band.label.en}`;
+function Answered({ asked, answers }: Pick<Screening, 'asked' | 'answers'>) {
+  return (
+    <details className={styles.sources}>
+      <summary>What was answered</summary>
+      <dl>
+        {asked
+          .filter((item) => answers[item.id] !== undefined)
+          .map((item) => (
+            <div key={item.id}>
+              <dt>{item.asks.en}</dt>
+              <dd>{item.choices.find(({ value }) => value === answers[item.id])?.label.en}</dd>
+            </div>
+          ))}
+      </dl>
+    </details>
+  );
+}
+
+function inShort(score: Screening['score']): string {
+  if (score.kind === 'incomplete') return 'incomplete';
+  return `${score.total === null ? '' : `${score.total}, `}${score.band.label.en}`;
 }

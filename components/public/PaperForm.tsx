@@ -13,6 +13,9 @@ export function PaperForm({ lang, steps }: { lang: Language; steps: readonly Pap
           {step.title[lang]}
           {step.each && <span className={styles.blank} />}
         </h2>
+        {step.intro.map((line) => (
+          <p key={line.en}>{line[lang]}</p>
+        ))}
         {step.questions.map((question) => (
           <Question key={question.id} lang={lang} question={question} />
         ))}

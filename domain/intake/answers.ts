@@ -22,7 +22,6 @@ export function answersOf(draft: Draft, zone: string): Answers {
   const of = (slug: string): Values => said[slug] ?? {};
   const who = of('who-for');
   const dangers = dangersIn(places.find(({ slug }) => slug === 'right-now')?.fields ?? {});
-  const isOwn = who.forWhom === 'me' || who.forWhom === null || who.forWhom === undefined;
   const reach = places.find(({ slug }) => slug === 'safe-contact');
   const parsed = {
     door: doorOf(draft, call.state !== 'empty' && places.length === 0),
@@ -45,7 +44,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
     stoppedBefore: of('stopped-before').before ?? null,
     feelsNow: of('stopped-before').feelsNow ?? null,
     ...healthSaid(of),
-    ...personSaid(of, (slug) => said[slug] !== undefined, isOwn),
+    ...personSaid(of, (slug) => said[slug] !== undefined),
     said,
   };
   // Every value was offered by its question, so this can fail only when a question and its name here have parted.

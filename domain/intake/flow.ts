@@ -39,7 +39,8 @@ export function understand(draft: Draft): readonly Place[] {
     places.push(place);
   };
   for (const step of STEPS) {
-    if (step.when && !step.when(givenOf(said, null))) continue;
+    const given = givenOf(said, null);
+    if ((step.only && step.only !== given.voice) || (step.when && !step.when(given))) continue;
     if (!step.repeats) visit(step, null);
     for (let done = new Set<string>(); step.repeats; ) {
       const item = step.repeats(givenOf(said, null)).find(({ key }) => !done.has(key));

@@ -22,6 +22,8 @@ export interface PaperQuestion {
 export interface PaperStep {
   readonly slug: string;
   readonly title: Words;
+  /** What stands above its questions, such as whom to call. */
+  readonly intro: readonly Words[];
   /** The page is about one thing of several, whose name is written beside the title. */
   readonly each: boolean;
   /** How many times it stands on the paper. */
@@ -33,12 +35,14 @@ export interface PaperStep {
 const COPIES = 3;
 const LINES = { text: 1, longtext: 3 } as const;
 
-/** All steps that ask something, in order, in the wording for a voice. */
+/** All steps that ask something of this voice, in order, in its wording. */
 export function paperFor(voice: Voice): readonly PaperStep[] {
   const given: Given = { voice, item: null, said: { 'who-for': { forWhom: voice === 'you' ? 'me' : 'someone' } } };
-  return STEPS.filter(({ questions }) => questions.length > 0).map((step) => ({
+  const put = STEPS.filter(({ questions, only }) => questions.length > 0 && (only ?? voice) === voice);
+  return put.map((step) => ({
     slug: step.slug,
     title: typeof step.title === 'function' ? step.title(given) : say(step.title, voice),
+    intro: (step.intro ?? []).map((line) => say(line, voice)),
     each: step.repeats !== undefined,
     copies: step.repeats ? COPIES : 1,
     questions: step.questions.map((question) => onPaper(question, step, given)),

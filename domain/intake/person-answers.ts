@@ -22,15 +22,15 @@ export const personShape = {
 };
 
 /** Each of them where its page says it; null for what was not asked. `posted` tells which pages were answered at all. */
-export function personSaid(of: (slug: string) => Values, posted: (slug: string) => boolean, isOwn: boolean) {
+export function personSaid(of: (slug: string) => Values, posted: (slug: string) => boolean) {
   const shown = [
-    ...(posted('safety') && isOwn ? ALWAYS_ASKED.map(({ id }) => [id, of('safety')[id]] as const) : []),
+    ...(posted('safety') ? ALWAYS_ASKED.map(({ id }) => [id, of('safety')[id]] as const) : []),
     ...(posted('safety-now') ? ASKED_AFTER.map(({ id }) => [id, of('safety-now')[id]] as const) : []),
   ];
   const { keep, talkTo, talkToWho } = of('permissions');
   return {
     suicide: shown.length === 0 ? null : Object.fromEntries(shown.map(([id, said]) => [id, said ?? 'no_answer'])),
-    talkedOfDying: posted('safety') && !isOwn ? (of('safety').talked_of_dying ?? 'no_answer') : null,
+    talkedOfDying: posted('talked-of-dying') ? (of('talked-of-dying').talked ?? 'no_answer') : null,
     age: of('about-you').age ?? null,
     permissions: posted('permissions')
       ? { keep: keep ?? null, talkTo: talkTo ?? null, talkToWho: talkToWho ?? null }

@@ -1,5 +1,5 @@
 import type { Problem } from '@/domain/intake/problem';
-import type { Given, Item, Question, Values, Voiced } from '@/domain/intake/question';
+import type { Given, Item, Question, Values, Voice, Voiced } from '@/domain/intake/question';
 import type { Words } from '@/domain/language';
 
 /** One page of the intake, or one page an item where it repeats. */
@@ -13,6 +13,8 @@ export interface Step {
   /** What is said in place of `intro` to a caller on the phone, where that speaks of the screen. */
   readonly aloud?: readonly Voiced[];
   readonly questions: readonly Question[];
+  /** Put only to who asks for themself, or only to who asks for somebody else. */
+  readonly only?: Voice;
   /** Taken only when this holds of what was said before. */
   readonly when?: (given: Given) => boolean;
   /** One page an item; worked out again after each page, so that a page may call for another. */

@@ -17,7 +17,7 @@ import { privacy } from '@/domain/intake/steps/privacy';
 import { receipt } from '@/domain/intake/steps/receipt';
 import { rightNow } from '@/domain/intake/steps/right-now';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
-import { safety, safetyNow } from '@/domain/intake/steps/safety';
+import { safety, safetyNow, talkedOfDying } from '@/domain/intake/steps/safety';
 import { stoppedBefore } from '@/domain/intake/steps/stopped-before';
 import { substance } from '@/domain/intake/steps/substance';
 import { substances } from '@/domain/intake/steps/substances';
@@ -44,6 +44,7 @@ export const STEPS: readonly Step[] = [
   mood,
   safety,
   safetyNow,
+  talkedOfDying,
   drinking,
   pastYear,
   practical,

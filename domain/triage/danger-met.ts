@@ -20,16 +20,19 @@ const EMERGENCY_PAGE = 'help-now';
 export const findingsIn = (draft: Draft, { zone, settings }: Judged): readonly Finding[] =>
   triage(triageInputOf(answersOf(draft, zone)), settings).findings;
 
-/** Thoughts or an attempt of suicide that somebody told of lead to 988 at once, too; a question passed over does not. */
-const isToldOfDying = ({ rule, pointsAt }: Finding, { suicide }: TriageInput) =>
-  rule === 'T03' &&
-  pointsAt.some(({ item }) => Object.entries(suicide ?? {}).some(([id, said]) => id === item && said === 'yes'));
+/** Of a finding on suicide that is no emergency, what was told with a yes: a question passed over is not met by 988. */
+const toldOfDying = ({ pointsAt }: Finding, { suicide }: TriageInput) =>
+  pointsAt.filter(({ item }) => Object.entries(suicide ?? {}).some(([id, said]) => id === item && said === 'yes'));
 
-/** The findings of a draft that the emergency page meets. */
+/** The findings of a draft that the emergency page meets: emergencies, and thoughts or an attempt of suicide told of. */
 export const emergenciesIn = (draft: Draft, judged: Judged): readonly Finding[] => {
   const input = triageInputOf(answersOf(draft, judged.zone));
   const { findings } = triage(input, judged.settings);
-  return findings.filter((finding) => finding.urgency === 'emergency_now' || isToldOfDying(finding, input));
+  return findings.flatMap((finding) => {
+    if (finding.urgency === 'emergency_now') return [finding];
+    const pointsAt = finding.rule === 'T03' ? toldOfDying(finding, input) : [];
+    return pointsAt.length > 0 ? [{ ...finding, pointsAt }] : [];
+  });
 };
 
 const toldIn = (draft: Draft): readonly string[] => Object.values(draft.told ?? {}).flat();

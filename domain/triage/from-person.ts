@@ -13,11 +13,14 @@ const ITEMS = {
   thoughts_now: 'thoughtsNow',
 } as const satisfies Readonly<Record<string, keyof Suicide>>;
 
-/** What somebody else tells of talk of dying, as the item of ASQ it comes nearest to. Not knowing is no "no". */
+/**
+ * What somebody else tells of talk of dying, as the item of ASQ it comes nearest to. Not knowing is no "no"; and who has not
+ * talked of it may think of it all the same, so that is no answer to any item.
+ */
 const TOLD_OF = {
   lately: { thoughtsWeek: 'yes' },
   before: { wishDead: 'yes' },
-  no: { wishDead: 'no', thoughtsWeek: 'no' },
+  no: {},
   not_sure: { thoughtsWeek: 'no_answer' },
   rather_talk: { thoughtsWeek: 'no_answer' },
   no_answer: { thoughtsWeek: 'no_answer' },

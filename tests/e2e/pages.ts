@@ -46,6 +46,12 @@ async function toStops(walk: Walk): Promise<void> {
   await walk.page.goto('/en/form/11');
 }
 
+/** To a page about the person, by its number, alcohol being named and all before it passed over. */
+async function toPerson(walk: Walk, page: number): Promise<void> {
+  await toCheck(walk, 'Marisol');
+  await walk.page.goto(`/${walk.lang}/form/${page}`);
+}
+
 /** A page whose post met no server; only where script runs does it say so, and only there is it looked at. */
 async function toUnsent(walk: Walk): Promise<void> {
   await toName(walk);
@@ -145,6 +151,30 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await toCheck(walk, 'Marisol');
         while (!walk.page.url().includes('/form/24')) await walk.back();
         await walk.within('Is there a medicine pump', 'Yes').check();
+      },
+      mood: ({ walk }) => toPerson(walk, 16),
+      'suicide safety': ({ walk }) => toPerson(walk, 17),
+      'suicide safety, the fifth question': ({ walk }) => toPerson(walk, 26),
+      drinking: ({ walk }) => toPerson(walk, 18),
+      'day to day': ({ walk }) => toPerson(walk, 20),
+      paying: async ({ walk }) => {
+        await toPerson(walk, 21);
+        await walk.tick('Medicaid');
+      },
+      'about you, with an error': async ({ walk }) => {
+        await toPerson(walk, 22);
+        await walk.fill('What is your gender, in your own words?', 'x'.repeat(90));
+        await walk.next();
+      },
+      permissions: async ({ walk }) => {
+        await toPerson(walk, 23);
+        await walk.within('May we talk about this', 'Yes').check();
+      },
+      'what a mother heard, in Spanish': async ({ walk }) => {
+        await toPerson(walk, 2);
+        await walk.tick('Someone I care about');
+        await walk.next();
+        await walk.page.goto('/es/form/27');
       },
       'the summary': ({ walk }) => toCheck(walk, 'Marisol'),
       'the receipt': ({ walk }) => toReceipt(walk, 'Marisol'),

@@ -102,10 +102,16 @@ test('a yes to suicide safety leads to 988 at once, and on to the fifth question
   await walk.on(26);
   await walk.tick('I’d rather not answer');
   await walk.nextPage();
+  await walk.on(18);
   // What was told is at the desk already, though nothing was finished.
   const staff = await desk('admissions');
   await staff.goto(`/desk/leads/${await leadOf(staff, name)}`);
-  await expect(staff.getByRole('region', { name: 'Screenings' })).toContainText('safety check today');
+  const asq = staff.getByRole('region', { name: /^ASQ: / });
+  await expect(asq).toContainText('safety check today');
+  // What was told before the fifth question; the fifth, passed over, raised nothing more.
+  await expect(asq).toContainText('1 of 4 answered, not answered:');
+  await expect(asq).toContainText('NIMH');
+  await expect(asq).toContainText('No clinician has signed this yet.');
   await expect(staff.getByRole('region', { name: 'Why this urgency' })).toContainText('T03');
 });
 
@@ -123,7 +129,7 @@ test('a mother is asked what she knows, and no questions that only he can answer
   await walk.nextPage();
   await walk.tick('Alcohol');
   await walk.nextPage();
-  await onTo(walk, 17);
+  await onTo(walk, 27);
   await expect(page.getByText('¿Ha hablado esa persona de quitarse la vida?')).toBeVisible();
   await walk.tick('Sí, en la última semana');
   await walk.nextPage();

@@ -59,7 +59,7 @@ describe('somebody who told us to stop', () => {
 });
 
 describe('what goes to the desk along with an answer', () => {
-  const along = (actor: Caller, how: 'answer' | 'later' = 'answer') =>
+  const along = (actor: Caller, how: 'answer' | 'danger' | 'later' = 'answer') =>
     sendParcel({ actor, finishing: false, asked: false, along: how, hours: HOURS });
   const overdose = (said: string): Page[] => [{ slug: 'overdose', fields: { overdose: [said] } }];
 
@@ -75,6 +75,30 @@ describe('what goes to the desk along with an answer', () => {
     expect(await kindsOf(leadId)).toEqual(['partial', 'partial']);
     const [row] = await owner<{ urgency: string }[]>`SELECT urgency FROM porchlight.lead WHERE id = ${leadId}`;
     expect(row?.urgency).toBe('urgent_1h');
+  });
+
+  test('is a danger that the emergency page meets, though the rest was as urgent already; once', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await say(actor, overdose('h48'));
+    expect(await along(actor)).toMatchObject({ kind: 'sent', as: 'partial' });
+    await say(actor, [{ slug: 'safety', fields: { wish_dead: ['yes'] } }]);
+    expect(await along(actor)).toEqual({ kind: 'not-yet' });
+    expect(await along(actor, 'danger')).toMatchObject({ kind: 'sent', as: 'partial' });
+    expect(await along(actor, 'danger')).toMatchObject({ kind: 'nothing-new' });
+    const { parcels } = await desk().transaction(async (tx) => ({ parcels: await openParcels(tx, leadId) }));
+    const last = parcelSchema.parse(parcels.at(-1)?.content);
+    expect(last.answers.suicide).toMatchObject({ wish_dead: 'yes', thoughts_week: 'no_answer' });
+    expect(last.triage.findings.map(({ rule }) => rule)).toContain('T03');
+  });
+
+  test('of a danger is an addition after the whole, and nothing of somebody who told us to stop', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    await say(actor, [{ slug: 'safety', fields: { attempt_ever: ['yes'] } }]);
+    expect(await along(actor, 'danger')).toMatchObject({ kind: 'sent', as: 'addition' });
+    await withdrawLead(actor);
+    await say(actor, [{ slug: 'safety', fields: { wish_dead: ['yes'] } }]);
+    expect(await along(actor, 'danger')).toMatchObject({ kind: 'nothing-new' });
+    expect(await kindsOf(leadId)).toEqual(['whole', 'addition']);
   });
 
   test('with "Finish later" is all that was told so far, once', async () => {

@@ -18,7 +18,8 @@ export const drinking = {
   page: 18,
   title: { en: 'About drinking', es: 'Sobre el alcohol' },
   intro: [OPTIONAL],
-  when: (given) => given.voice === 'you' && alcoholNamed(given),
+  only: 'you',
+  when: alcoholNamed,
   questions: askInstrument(auditC, auditC.items),
 } as const satisfies Step;
 
@@ -28,6 +29,7 @@ export const pastYear = {
   page: 19,
   title: { en: 'The last 12 months', es: 'Los últimos 12 meses' },
   intro: [OPTIONAL],
-  when: (given) => given.voice === 'you' && !alcoholNamed(given),
+  only: 'you',
+  when: (given) => !alcoholNamed(given),
   questions: askInstrument(taps1, taps1.items),
 } as const satisfies Step;

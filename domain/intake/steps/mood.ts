@@ -13,6 +13,6 @@ export const mood = {
       es: 'Es común tener el ánimo bajo, y podemos ayudar con eso. Deje en blanco lo que no quiera contestar.',
     },
   ],
-  when: ({ voice }) => voice === 'you',
+  only: 'you',
   questions: askInstrument(phq2, phq2.items),
 } as const satisfies Step;

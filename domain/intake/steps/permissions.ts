@@ -14,6 +14,16 @@ export const permissions = {
       en: 'You choose. Left blank means no. You can take a yes back at any time: call us, or use your six words.',
       es: 'Usted decide. En blanco significa que no. Puede retirar un sí cuando quiera: llámenos o use sus seis palabras.',
     },
+    {
+      you: {
+        en: 'A yes here is not the paper you sign before we share facts on your care (42 CFR Part 2).',
+        es: 'Un sí aquí no es el permiso que se firma antes de compartir datos de su atención (42 CFR Parte 2).',
+      },
+      they: {
+        en: 'You speak for yourself here, not for them. A yes here is not the paper that is signed before we share facts on their care (42 CFR Part 2).',
+        es: 'Aquí usted habla por sí, no por esa persona. Un sí aquí no es el permiso que se firma antes de compartir datos de su atención (42 CFR Parte 2).',
+      },
+    },
   ],
   questions: [
     {

@@ -45,7 +45,13 @@ export const practical = {
       },
       options: [
         { value: 'by_self', label: { en: 'Without help', es: 'Sin ayuda' } },
-        { value: 'brought', label: { en: 'Someone can bring me or them', es: 'Alguien puede llevarme o llevarle' } },
+        {
+          value: 'brought',
+          label: {
+            you: { en: 'Someone can bring me', es: 'Alguien puede llevarme' },
+            they: { en: 'Someone can bring them', es: 'Alguien puede llevar a esa persona' },
+          },
+        },
         { value: 'needs_ride', label: { en: 'A ride is needed', es: 'Hace falta transporte' } },
         notSure,
         ratherTalk,

@@ -5,8 +5,14 @@ import type { Step } from '@/domain/intake/step';
 import { asq } from '@/domain/screening/asq';
 
 const HELP: Voiced = {
-  en: 'If you think of ending your life, call or text 988 now. If there is danger now, call 911.',
-  es: 'Si piensa en quitarse la vida, llame ahora al 988 y oprima 2. Si hay peligro ahora, llame al 911.',
+  you: {
+    en: 'If you think of ending your life, call or text 988 now. If there is danger now, call 911.',
+    es: 'Si piensa en quitarse la vida, llame ahora al 988 y oprima 2. Si hay peligro ahora, llame al 911.',
+  },
+  they: {
+    en: 'If they talk of ending their life, call or text 988 now. You can call for them. If there is danger now, call 911.',
+    es: 'Si habla de quitarse la vida, llame ahora al 988 y oprima 2. Puede llamar usted. Si hay peligro ahora, llame al 911.',
+  },
 };
 const WHY: Voiced = {
   en: 'We ask everyone this. You can skip it. Then we will ask you when we talk.',
@@ -20,19 +26,40 @@ export const ASKED_AFTER = asq.items.slice(4);
 /** Whether one of the four was answered with anything but no, or passed over. Until their page is posted it may come. */
 const asksFifth = ({ said }: Given): boolean => ALWAYS_ASKED.some(({ id }) => said.safety?.[id] !== 'no');
 
-/**
- * Suicide safety. Of the person themself it is ASQ, word for word; who asks for somebody else is asked one question of our
- * own, since the instrument was not made for that. Rules T02 and T03 read it, and what was passed over is no "no".
- */
+/** Suicide safety, of the person themself: ASQ, word for word. Rules T02 and T03 read it, and what was passed over is no "no". */
 export const safety = {
   slug: 'safety',
   page: 17,
   title: { en: 'Safety', es: 'Seguridad' },
   intro: [HELP, WHY],
+  only: 'you',
+  questions: askInstrument(asq, ALWAYS_ASKED),
+} as const satisfies Step;
+
+/** The fifth item, only after the first four call for it. */
+export const safetyNow = {
+  slug: 'safety-now',
+  page: 26,
+  title: { en: 'Safety', es: 'Seguridad' },
+  intro: [HELP],
+  only: 'you',
+  when: asksFifth,
+  questions: askInstrument(asq, ASKED_AFTER),
+} as const satisfies Step;
+
+/**
+ * Who asks for somebody else is asked one question of our own instead, as ASQ was not made for that. A page of its own: who
+ * changes whom this is for is asked anew, and a question that was never put is not taken for one that was passed over.
+ */
+export const talkedOfDying = {
+  slug: 'talked-of-dying',
+  page: 27,
+  title: { en: 'Safety', es: 'Seguridad' },
+  intro: [HELP, WHY],
+  only: 'they',
   questions: [
-    ...askInstrument(asq, ALWAYS_ASKED, { when: ({ voice }) => voice === 'you' }),
     {
-      id: 'talked_of_dying',
+      id: 'talked',
       kind: 'choice',
       label: {
         en: 'Have they talked of ending their life?',
@@ -45,17 +72,6 @@ export const safety = {
         notSure,
         ratherTalk,
       ],
-      when: ({ voice }) => voice === 'they',
     },
   ],
-} as const satisfies Step;
-
-/** The fifth item, only after the first four call for it. */
-export const safetyNow = {
-  slug: 'safety-now',
-  page: 26,
-  title: { en: 'Safety', es: 'Seguridad' },
-  intro: [HELP],
-  when: (given) => given.voice === 'you' && asksFifth(given),
-  questions: askInstrument(asq, ASKED_AFTER),
 } as const satisfies Step;

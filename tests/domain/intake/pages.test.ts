@@ -13,6 +13,7 @@ type Case = readonly [page: string, who: string, fields: Fields, problems: reado
 const ON_THE_WAY: Readonly<Record<string, Readonly<Record<string, Fields>>>> = {
   'after-injecting': { health: { injects: ['yes'] } },
   'safety-now': { safety: { ...NO_THOUGHTS, wish_dead: ['yes'] } },
+  'talked-of-dying': { 'who-for': { forWhom: ['someone'] } },
   'past-year': { substances: { named: ['clonazepam'] } },
 };
 
@@ -102,11 +103,14 @@ const CASES: readonly Case[] = [
   ['safety', 'skips it', {}, []],
   ['safety', 'says no to all four', NO_THOUGHTS, []],
   ['safety', 'says yes and no at once', { wish_dead: ['yes', 'no'] }, [['wish_dead', 'repeated']]],
-  ['safety', 'is asked nothing about somebody else', { talked_of_dying: ['lately'] }, []],
+  ['talked-of-dying', 'skips it', {}, []],
+  ['talked-of-dying', 'heard it lately', { talked: ['lately'] }, []],
+  ['talked-of-dying', 'answers what is put to the person alone', { wish_dead: ['yes'] }, [['talked', 'unknown_field']]],
   ['safety-now', 'would rather not answer', { thoughts_now: ['no_answer'] }, []],
   ['safety-now', 'answers in words', { thoughts_now: ['sometimes'] }, [['thoughts_now', 'not_offered']]],
   ['drinking', 'skips it', {}, []],
   ['drinking', 'answers one of three', { often: ['4'] }, []],
+  ['drinking', 'would rather talk about it', { often: ['rather_talk'] }, []],
   ['drinking', 'answers another form', { tobacco: ['daily'] }, [['often', 'unknown_field']]],
   ['past-year', 'skips it', {}, []],
   [

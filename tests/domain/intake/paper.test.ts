@@ -11,7 +11,7 @@ const question = (voice: 'you' | 'they', slug: string, id: string) =>
 
 describe.each(['you', 'they'] as const)('the form on paper, for "%s"', (voice) => {
   test('asks everything that the form asks, in its order and its words', () => {
-    const asking = STEPS.filter(({ questions }) => questions.length > 0);
+    const asking = STEPS.filter(({ questions, only }) => questions.length > 0 && (only ?? voice) === voice);
     const paper = paperFor(voice);
     expect(paper.map(({ slug }) => slug)).toEqual(asking.map(({ slug }) => slug));
     for (const [at, step] of asking.entries())
@@ -21,7 +21,7 @@ describe.each(['you', 'they'] as const)('the form on paper, for "%s"', (voice) =
   });
 
   test('has a box for every answer that does not follow from an earlier one, and room to write', () => {
-    for (const step of STEPS)
+    for (const step of STEPS.filter(({ only }) => (only ?? voice) === voice))
       for (const asked of step.questions) {
         const shown = question(voice, step.slug, asked.id);
         const options = Array.isArray(asked.options) ? asked.options : [];
@@ -38,6 +38,21 @@ describe.each(['you', 'they'] as const)('the form on paper, for "%s"', (voice) =
 });
 
 describe('on paper', () => {
+  test('what is put to the person alone is not put to who asks for them', () => {
+    const pages = (voice: 'you' | 'they') => paperFor(voice).map(({ slug }) => slug);
+    for (const slug of ['mood', 'safety', 'safety-now', 'drinking', 'past-year']) {
+      expect(pages('you')).toContain(slug);
+      expect(pages('they')).not.toContain(slug);
+    }
+    for (const [voice, slug] of [
+      ['you', 'safety'],
+      ['they', 'talked-of-dying'],
+    ] as const)
+      expect(paperFor(voice).find((step) => step.slug === slug)?.intro[0]?.en).toContain('988');
+    expect(pages('they')).toContain('talked-of-dying');
+    expect(pages('you')).not.toContain('talked-of-dying');
+  });
+
   test('the voice is the one it is printed for', () => {
     expect(question('you', 'name', 'name')?.label.en).toBe('What should we call you?');
     expect(question('they', 'name', 'name')?.label.es).toBe('¿Cómo llamamos a esa persona?');

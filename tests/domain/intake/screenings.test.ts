@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, answersSchema } from '@/domain/intake/answers';
 import type { Fields } from '@/domain/intake/draft';
-import { understand } from '@/domain/intake/flow';
-import { screeningsOf } from '@/domain/intake/screenings';
+import { next, understand } from '@/domain/intake/flow';
+import { post } from '@/domain/intake/keep';
+import { screeningsOf, talkedInWords } from '@/domain/intake/screenings';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';
@@ -34,6 +35,23 @@ describe('the screenings of an intake', () => {
     });
   });
 
+  test('say what was put and what was answered: passed over, or rather talked about, is no answer', () => {
+    const told = (pages: Readonly<Record<string, Fields | null>>) =>
+      Object.fromEntries(
+        screeningsOf(answers(pages)).map(({ instrument, asked, answers: given }) => [
+          instrument.id,
+          `${Object.keys(given).length} of ${asked.length}`,
+        ]),
+      );
+    expect(told({ safety: {} })).toMatchObject({ asq: '0 of 4', audit_c: '0 of 3' });
+    expect(told({ safety: { wish_dead: ['no_answer'], better_off: ['no'] } })).toMatchObject({ asq: '1 of 4' });
+    expect(told({ safety: THOUGHTS, 'safety-now': {} })).toMatchObject({ asq: '4 of 5' });
+    expect(told({ safety: THOUGHTS, 'safety-now': { thoughts_now: ['no'] } })).toMatchObject({ asq: '5 of 5' });
+    const talk = { drinking: { often: ['rather_talk'], typical: ['2'], six: ['1'] }, mood: { down: ['rather_talk'] } };
+    expect(told(talk)).toMatchObject({ audit_c: '2 of 3', phq2: '0 of 2' });
+    expect(scores(talk)).toMatchObject({ audit_c: { kind: 'incomplete', missing: ['often'] } });
+  });
+
   test('whose page was never come to are not there', () => {
     expect(scores({ mood: null, safety: null, drinking: null })).toEqual({});
   });
@@ -48,8 +66,9 @@ describe('the screenings of an intake', () => {
   });
 
   test('are not put to somebody who asks for another, nor scored', () => {
-    for (const slug of ['mood', 'safety-now', 'drinking', 'past-year']) expect(way(FOR_HER_SON)).not.toContain(slug);
-    expect(scores({ ...FOR_HER_SON, safety: { talked_of_dying: ['lately'] } })).toEqual({});
+    for (const slug of ['mood', 'safety', 'safety-now', 'drinking', 'past-year'])
+      expect(way(FOR_HER_SON)).not.toContain(slug);
+    expect(scores({ ...FOR_HER_SON, 'talked-of-dying': { talked: ['lately'] } })).toEqual({});
   });
 });
 
@@ -77,6 +96,30 @@ describe('suicide safety', () => {
       expect(way({ safety })).toContain('safety-now');
   });
 
+  test('is asked anew of who changes whom this is for, and nothing is read of what was never put', () => {
+    const herself = danaWith({ safety: THOUGHTS, 'safety-now': { thoughts_now: ['no'] }, check: {} });
+    const forHim = post(herself, { key: 'who-for' }, { forWhom: ['someone'] });
+    expect(answersOf(forHim, ZONE)).toMatchObject({ suicide: null, talkedOfDying: null });
+    expect(Object.keys(forHim.posted)).not.toContain('safety');
+    expect(next(forHim, 'who-for', null, 'check').slug).toBe('talked-of-dying');
+    const back = post(post(forHim, { key: 'talked-of-dying' }, {}), { key: 'who-for' }, { forWhom: ['me'] });
+    expect(answersOf(back, ZONE)).toMatchObject({ suicide: null, talkedOfDying: null });
+  });
+
+  test.each([
+    ['lately', 'Yes, in the last week'],
+    ['not_sure', 'I’m not sure'],
+    ['no_answer', '(not answered)'],
+    [null, null],
+  ] as const)('told by a mother, %s stands on the lead as %s', (said, words) => {
+    expect(talkedInWords(said)).toBe(words);
+  });
+
+  test('"he has not talked of it" is no answer to what he thinks', () => {
+    const told = { ...FOR_HER_SON, 'talked-of-dying': { talked: ['no'] } };
+    expect(triageInputOf(answers(told)).suicide).toBeNull();
+  });
+
   const rules = (pages: Readonly<Record<string, Fields | null>>) =>
     triage(triageInputOf(answers(pages)), TRIAGE_SETTINGS).findings.map(({ rule }) => rule);
 
@@ -87,11 +130,12 @@ describe('suicide safety', () => {
     ['a thought last week', { safety: THOUGHTS, 'safety-now': { thoughts_now: ['no'] } }, 'T03'],
     ['a thought now', { safety: THOUGHTS, 'safety-now': { thoughts_now: ['yes'] } }, 'T02'],
     ['a box ticked under what is happening now', { 'right-now': { danger: ['suicide'] } }, 'T02'],
-    ['talk a mother heard lately', { ...FOR_HER_SON, safety: { talked_of_dying: ['lately'] } }, 'T03'],
-    ['talk a mother heard before', { ...FOR_HER_SON, safety: { talked_of_dying: ['before'] } }, 'T03'],
-    ['a mother who is not sure', { ...FOR_HER_SON, safety: { talked_of_dying: ['not_sure'] } }, 'T03'],
-    ['a mother who heard none', { ...FOR_HER_SON, safety: { talked_of_dying: ['no'] } }, null],
-    ['a mother who passes over it', { ...FOR_HER_SON, safety: {} }, 'T03'],
+    ['talk a mother heard lately', { ...FOR_HER_SON, 'talked-of-dying': { talked: ['lately'] } }, 'T03'],
+    ['talk a mother heard before', { ...FOR_HER_SON, 'talked-of-dying': { talked: ['before'] } }, 'T03'],
+    ['a mother who is not sure', { ...FOR_HER_SON, 'talked-of-dying': { talked: ['not_sure'] } }, 'T03'],
+    ['a mother who heard none', { ...FOR_HER_SON, 'talked-of-dying': { talked: ['no'] } }, null],
+    ['a mother who passes over it', { ...FOR_HER_SON, 'talked-of-dying': {} }, 'T03'],
+    ['a mother who did not come to it', FOR_HER_SON, null],
   ])('triage sees %s', (_, pages, rule) => {
     expect(rules(pages).filter((one) => one === 'T02' || one === 'T03')).toEqual(rule ? [rule] : []);
   });

@@ -22,7 +22,8 @@ const SAID: readonly Given['said'][] = [
 
 /** Every page as put in both voices, items included, with every question that is ever put. */
 const PAGES = (['you', 'they'] satisfies Voice[]).flatMap((voice) =>
-  [...STEPS, callMe].flatMap((step) => {
+  [...STEPS, callMe].flatMap((step: Step) => {
+    if (step.only && step.only !== voice) return [];
     const given: Given = { voice, item: null, said: SAID.find((said) => asksAll(step, said)) ?? named };
     const items = 'repeats' in step && step.repeats ? step.repeats(given) : [null];
     return items.map((item) => placeFor(step, draftOf({}), { ...given, item }));

@@ -54,10 +54,17 @@ describe('an emergency in the answers of any page', () => {
     ['with the pump', posted(toHealth, 'health', {}), 'medicines', { pump: ['yes'] }, ['T07']],
     ['a wish to be dead', SO_FAR, 'safety', { ...NO_THOUGHTS, wish_dead: ['yes'] }, ['T03']],
     ['thoughts now', posted(SO_FAR, 'safety', {}), 'safety-now', { thoughts_now: ['yes'] }, ['T02']],
+    [
+      'not in a question passed over, a yes having been met before',
+      posted(SO_FAR, 'safety', { ...NO_THOUGHTS, wish_dead: ['yes'] }),
+      'safety-now',
+      { thoughts_now: ['no_answer'] },
+      [],
+    ],
     ['not in a question passed over', SO_FAR, 'safety', { ...NO_THOUGHTS, wish_dead: ['no_answer'] }, []],
     ['not in four times no', SO_FAR, 'safety', NO_THOUGHTS, []],
-    ['what a mother heard', ofAnother, 'safety', { talked_of_dying: ['lately'] }, ['T03']],
-    ['not in what a mother does not know', ofAnother, 'safety', { talked_of_dying: ['not_sure'] }, []],
+    ['what a mother heard', ofAnother, 'talked-of-dying', { talked: ['lately'] }, ['T03']],
+    ['not in what a mother does not know', ofAnother, 'talked-of-dying', { talked: ['not_sure'] }, []],
     ['not in what is no emergency', SO_FAR, 'overdose', { overdose: ['h48'] }, []],
   ])('is met: %s', (_, before, key, fields, rules) => {
     expect(rulesOn(posted(before, key, fields), key)).toEqual(rules);

@@ -34,6 +34,8 @@ const use: fc.Arbitrary<Use> = fc.record({
   throughNight: sureOrOpen,
 });
 
+const ASQ = ['wish_dead', 'better_off', 'thoughts_week', 'attempt_ever', 'thoughts_now'] as const;
+
 /** Some boxes of a list, or one of its ways out. */
 const list = (...boxes: string[]) =>
   fc.oneof(fc.subarray(boxes, { minLength: 1 }), fc.constantFrom(['none'], ['not_sure'], ['rather_talk'], null));
@@ -66,6 +68,9 @@ const intake: fc.Arbitrary<Answers> = fc
     afterInjecting: list('fever', 'bad_wound', 'back_pain'),
     pump: sureOrOpen,
     pumpTrouble: list('alarm', 'missed_refill'),
+    suicide: fc.option(fc.dictionary(fc.constantFrom(...ASQ), fc.constantFrom('yes', 'no', 'no_answer'))),
+    talkedOfDying: fc.constantFrom<Answers['talkedOfDying'][]>('lately', 'before', 'no', ...open, 'no_answer', null),
+    age: fc.constantFrom<Answers['age'][]>('under_18', 'a25_44', 'a65', 'rather_talk', null),
   })
   .map((answers) => ({ ...NOTHING, ...answers }));
 
@@ -98,6 +103,34 @@ test('of overdose, health, medicines and injecting, what is left blank or not su
         neverLower({ ...x, naloxone: 'yes' }, { ...x, naloxone: blank });
         neverLower({ ...x, opioidBreak: 'none' }, { ...x, opioidBreak: blank });
       }
+    }),
+    RUNS,
+  );
+});
+
+test('of suicide, what was passed over or never reached is never below no, and a yes never lowers', () => {
+  fc.assert(
+    fc.property(intake, fc.constantFrom(...ASQ), (x, item) => {
+      const { [item]: _, ...others } = x.suicide ?? {};
+      const saying = (answer: 'yes' | 'no' | 'no_answer'): Answers => ({
+        ...x,
+        suicide: { ...others, [item]: answer },
+      });
+      neverLower(saying('no'), saying('no_answer'));
+      neverLower(saying('no'), { ...x, suicide: others });
+      neverLower(saying('no_answer'), saying('yes'));
+      for (const blank of [...open, 'no_answer', null] as const)
+        neverLower({ ...x, talkedOfDying: 'no' }, { ...x, talkedOfDying: blank });
+      neverLower({ ...x, talkedOfDying: 'no_answer' }, { ...x, talkedOfDying: 'lately' });
+    }),
+    RUNS,
+  );
+});
+
+test('an age that was not said is never below one that no rule is about', () => {
+  fc.assert(
+    fc.property(intake, (x) => {
+      for (const blank of ['rather_talk', null] as const) neverLower({ ...x, age: 'a25_44' }, { ...x, age: blank });
     }),
     RUNS,
   );

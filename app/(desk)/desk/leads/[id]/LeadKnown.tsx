@@ -10,7 +10,7 @@ import { Screenings } from '@/components/desk/Screenings';
 import { SubstancesTable } from '@/components/desk/SubstancesTable';
 import { Transcript } from '@/components/desk/Transcript';
 import { linesInEnglish } from '@/domain/intake/in-english';
-import { screeningsOf } from '@/domain/intake/screenings';
+import { screeningsOf, talkedInWords } from '@/domain/intake/screenings';
 import { coUseOf } from '@/domain/lead/card';
 import type { Parcel } from '@/domain/lead/parcel';
 import { ruleOf } from '@/domain/triage/rules';
@@ -51,7 +51,11 @@ export function LeadKnown({ parcels, decided, beside }: LeadKnownProps) {
           <SubstancesTable substances={latest.answers.substances} />
           <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} />
           <MixesTold answers={latest.answers} />
-          <Screenings screenings={screeningsOf(latest.answers)} />
+          <Screenings
+            screenings={screeningsOf(latest.answers)}
+            talked={talkedInWords(latest.answers.talkedOfDying)}
+            ruleSet={latest.triage.ruleSet}
+          />
           <PermissionsGiven permissions={latest.answers.permissions} />
           {beside}
         </>
