@@ -39,6 +39,8 @@ function lookInProc(pid: number): Running | null {
     if (fields[0] === 'Z' || fields[0] === 'X') return null;
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    // One that is ending has given its memory back, and its command line with it, a moment before it is a zombie.
+    if (command === '') return null;
     return { pid, born: `${boot}/${fields[19]}`, command };
   } catch {
     return null;

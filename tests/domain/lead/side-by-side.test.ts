@@ -30,8 +30,12 @@ const rowOf = (mine: Side, theirs: Side, key: string, question: RegExp) =>
 
 describe('two who say the same', () => {
   test('differ in nothing, however the questions were put to each', () => {
-    const counted = verdictsIn(sideBySide(ofDana(), ofMother()));
-    expect(counted).toMatchObject({ differs: 0, fits: 0, one_only: 0 });
+    const parts = sideBySide(ofDana(), ofMother());
+    // The four questions on suicide are put to nobody but Dana; what she said to them stands there all the same.
+    const ofHerAlone = parts.filter(({ key }) => key === 'safety');
+    expect(verdictsIn(ofHerAlone)).toMatchObject({ differs: 0, fits: 0, one_only: 4 });
+    const others = parts.filter(({ key }) => key !== 'safety');
+    expect(verdictsIn(others)).toMatchObject({ differs: 0, fits: 0, one_only: 0 });
     // What Dana is not sure of, her mother is not sure of.
     expect(rowOf(ofDana(), ofMother(), 'substance/clonazepam', /last time/)).toMatchObject({
       mine: { kind: 'not_sure' },
