@@ -29,7 +29,7 @@ test('a wrong password and an unknown address get one sentence; the right one op
   expect(new Set(said).size).toBe(1);
   await signIn(page, email.toUpperCase(), password);
   await expect(page).toHaveURL(/\/desk$/);
-  await expect(page.getByText(name)).toBeVisible();
+  await expect(page.getByRole('banner').getByText(name)).toBeVisible();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/\/desk\/sign-in/);
   await page.goto('/desk');

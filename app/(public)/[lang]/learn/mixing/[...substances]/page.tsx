@@ -83,7 +83,9 @@ async function found(params: MixRoute['params']) {
   const lang = spoken(asked);
   const mix = mixAsked(substances);
   if (mix.kind === 'problem') {
-    const query = new URLSearchParams(substances.slice(0, MOST_IN_MIX + 1).map((slug) => ['s', slug]));
+    // Each once: what is said of it does not change, and an address has an end.
+    const named = [...new Set(substances)].slice(0, MOST_IN_MIX + 1);
+    const query = new URLSearchParams(named.map((slug) => ['s', slug]));
     return redirect(`${taughtPaths.findMix(lang)}?${query}`);
   }
   const slug = ['mixing', ...mix.ids.map(slugOf)].join('/');
