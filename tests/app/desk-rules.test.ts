@@ -43,6 +43,15 @@ describe('a clinician who reads the rules', () => {
     expect(items).toContain('baclofen');
     expect(items).not.toContain('alcohol');
   });
+
+  test.each([
+    ['P02', 'alcohol', 'oxycodone'],
+    ['T22', 'oxycodone', 'alcohol'],
+  ])('of %s reads what it looks at where little was said: %s, and not %s', (id, among, not) => {
+    const items = ALL_RULES.filter((rule) => rule.id === id).flatMap((rule) => looksAt(rule).map(({ item }) => item));
+    expect(items).toContain(among);
+    expect(items).not.toContain(not);
+  });
 });
 
 describe('a search of the rules', () => {

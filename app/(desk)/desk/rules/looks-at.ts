@@ -5,9 +5,9 @@ import { OVERDOSE_SIGNS, type TriageInput, triageInput } from '@/domain/triage/i
 import { see } from '@/domain/triage/seen';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 
-// What a rule looks at is code, and a reviewer reads words: so the rule is shown somebody of whom everything may be true, and
-// somebody calmer (some rules keep still beside an emergency), and asked what it would point at. Nothing is written twice,
-// and nothing can drift.
+// What a rule looks at is code, and a reviewer reads words: so the rule is shown somebody of whom everything may be true,
+// somebody calmer (some rules keep still beside an emergency) and somebody who said little (some speak of blanks), and
+// asked what it would point at. Nothing is written twice, and nothing can drift.
 
 type Part = 'now' | 'suicide' | 'history' | 'medical';
 const COULD_BE_ANYTHING = { min: 0, max: null } as const;
@@ -57,7 +57,12 @@ const CALMER: TriageInput = triageInput.parse({
   substances: everySubstance({ days30: 30, stopped: 'no', stopping: 'no', prescribed: 'yes' }),
 });
 
-const PEOPLE = [EVERYTHING, CALMER].map((input) => see(input, TRIAGE_SETTINGS));
+const LITTLE_SAID: TriageInput = triageInput.parse({
+  history: { opioidBreakDays: 30 },
+  substances: everySubstance({ lastUseH: 1 }),
+});
+
+const PEOPLE = [EVERYTHING, CALMER, LITTLE_SAID].map((input) => see(input, TRIAGE_SETTINGS));
 const KNOWN = new Map<RuleId, readonly Pointer[]>();
 
 /** Every answer this rule can point at, each once, in its own order; a mix as a whole is left out. */
