@@ -13,7 +13,7 @@ import { Walk } from './walk';
 /** Typed on one page or another, and nowhere else in the world. */
 const TYPED = {
   name: 'Zorzalita',
-  wrongPhone: '80255',
+  wrongPhone: 'quillbert 9',
   phone: '(802) 555-0177',
   digits: '8025550177',
   instead: 'Goldfinch from the choir',
