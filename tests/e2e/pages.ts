@@ -130,6 +130,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await toSubstancesOfAnother(walk);
         await page.goto((await makeLink(walk)).address);
         await page.getByRole('button', { name: 'Start my part' }).click();
+        await walk.on(1);
       },
       'substances of another': async ({ walk }) => toSubstancesOfAnother(walk),
       substances: async ({ walk }) => {
