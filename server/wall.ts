@@ -81,6 +81,13 @@ function turnAway(res: ServerResponse, why: keyof typeof REFUSALS): void {
   res.end(refusalPage(why));
 }
 
+/** One of our own small pages in place of the framework's, which asked for styles and scripts that this one has not. */
+function byHand(res: ServerResponse, why: keyof typeof REFUSALS, home?: string): Buffer {
+  res.removeHeader('Link');
+  res.setHeader('Content-Security-Policy', policyWithoutScript());
+  return Buffer.from(refusalPage(why, home), 'utf8');
+}
+
 /** Takes out of a request what is nobody's to ask here. A part of an answer, packed and kept, would be a broken one. */
 function strip(req: IncomingMessage, path: string): void {
   for (const name of ['accept-encoding', 'range', 'if-range']) delete req.headers[name];
@@ -149,11 +156,11 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
         if (res.statusCode >= 500 && type.startsWith('text/html') && req.method === 'GET') {
           // The framework's own error page would be empty without its script.
           res.setHeader('Retry-After', '30');
-          return Buffer.from(refusalPage('fault'), 'utf8');
+          return byHand(res, 'fault');
         }
         const why = TURNED_AWAY[res.statusCode];
         if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
-          return Buffer.from(refusalPage(why, isDesk(path) ? '/desk' : '/'), 'utf8');
+          return byHand(res, why, isDesk(path) ? '/desk' : '/');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {
           const page = scripted(body.toString('utf8'), own, nonce);
           res.setHeader('Content-Security-Policy', page.policy);

@@ -61,6 +61,16 @@ test('cookies are for this session of the browser alone, and no script can read 
   }
 });
 
+test('a page made by hand asks the browser for nothing that it has not', async ({ desk, request }) => {
+  const staff = (await desk('admissions')).request;
+  for (const answer of [await staff.get('/desk/nothing'), await request.get('/nothing')]) {
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain('/plain.css');
+    expect(answer.headers().link).toBeUndefined();
+    expect(answer.headers()['content-security-policy']).not.toContain('script-src');
+  }
+});
+
 test('the way out clears cookies and storage, and leads to the one other origin', async ({ request, house }) => {
   const answer = await new HttpCaller(request, house.origin).post('/en/leave', {});
   expect(answer.status()).toBe(303);
