@@ -12,7 +12,8 @@ test('an emergency stands above all that are none, with the reason why', async (
   const place = await rows.evaluateAll((all, who) => all.findIndex((row) => row.textContent?.includes(who)), name);
   expect(place).toBeGreaterThanOrEqual(0);
   const urgency = await rows.locator('td[data-label=Urgency]').allInnerTexts();
-  expect(new Set(urgency.slice(0, place + 1)).size).toBe(1);
+  // Some of them may have been raised by now, and say so too.
+  for (const above of urgency.slice(0, place + 1)) expect(above).toContain('Call 911 now');
   const row = rows.filter({ hasText: name });
   await expect(row.locator('td[data-label=Urgency]')).toContainText('Call 911 now');
   await expect(row.locator('td[data-label=Substances]')).toContainText('Alcohol');

@@ -49,7 +49,8 @@ async function openBrowser(origin: string, javaScriptEnabled: boolean | undefine
 async function tell(page: Page): Promise<readonly string[]> {
   const walk = new Walk(page, 'en');
   const seen = new Set<string>();
-  const look = async () => void seen.add(`${await page.title()} ${new URL(page.url()).pathname}`);
+  // Of one page in one look: while another is on its way, the browser's own title is the address it is loading.
+  const look = async () => void seen.add(await page.evaluate(() => `${document.title} ${location.pathname}`));
   page.on('domcontentloaded', () => void look().catch(() => {}));
   await walk.begin();
   await walk.next();
