@@ -8,6 +8,10 @@ const { values: flags } = parseArgs({ options: { dev: { type: 'boolean' }, demo:
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+// Who read our words may be gone: a terminal that was closed, a reader of the log that ended. That stops nobody, and saying
+// that it could not be said would never end.
+for (const words of [process.stdout, process.stderr]) words.on('error', () => {});
+
 /** Asked to stop: what is being brought up is finished first, so that all of it can be put down. */
 let asked = false;
 /** Ctrl-C reaches us twice under npm (from the terminal, and passed on); only a later one means "do not wait". */

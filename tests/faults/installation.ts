@@ -29,7 +29,15 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
-export async function newInstallation(more: Readonly<Record<string, string>> = {}): Promise<Installation> {
+interface Way {
+  /** Whoever reads what it says is gone once it is up, as when a terminal is closed; else a file keeps it. */
+  readonly readerLeaves?: boolean;
+}
+
+export async function newInstallation(
+  more: Readonly<Record<string, string>> = {},
+  { readerLeaves = false }: Way = {},
+): Promise<Installation> {
   const dataDir = mkdtempSync(join(tmpdir(), 'porchlight-faults-'));
   const log = join(dataDir, 'porchlight.log');
   const port = await freePort();
@@ -60,10 +68,12 @@ export async function newInstallation(more: Readonly<Record<string, string>> = {
       const file = openSync(log, 'a', 0o600);
       child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
         env: { ...environment(), ...more, PORCHLIGHT_DATA: dataDir, PORT: String(port) },
-        stdio: ['ignore', file, file],
+        stdio: readerLeaves ? ['ignore', 'pipe', 'pipe'] : ['ignore', file, file],
       });
       closeSync(file);
       await answering(origin, child, log);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
     },
     killPostgres(all) {
       const pid = postgresPid();
