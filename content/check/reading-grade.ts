@@ -8,21 +8,47 @@ export interface Measured {
   readonly words: number;
   readonly sentences: number;
   readonly syllables: number;
-  /** US school grade, to one place. */
+  /** School grade: in English to one place, in Spanish that of its band. */
   readonly grade: number;
+  /** Spanish only: how easy it reads, 0 (hardest) to 100 and above, by which it has its grade. */
+  readonly ease?: number;
 }
 
 /**
- * School grade of some prose: Flesch–Kincaid for English, Crawford's formula for Spanish.
- * `blocks` are paragraphs and list items, one string each; a block without a full stop is one sentence.
+ * School grade of some prose. `blocks` are paragraphs and list items, one string each; a block without a full stop is
+ * one sentence. Prose without a word has grade 0.
+ *
+ * English, Flesch–Kincaid: 0.39 × words a sentence + 11.8 × syllables a word − 15.59.
+ *
+ * Spanish, Fernández Huerta (“Medidas sencillas de lecturabilidad”, Consigna 214, 1959, pages 29–32), with words a
+ * sentence where the print had sentences, as Gwillim Law corrected it in 2011:
+ * 206.84 − 60 × syllables a word − 1.02 × words a sentence. His table says which school year can read what:
+ * 90 and above the 4th, 80 the 5th, 70 the 6th, 60 the 7th or 8th (the later is taken), below that the years before
+ * university and university. So grade 8 at most means an ease of 60, and the aim of grade 6 an ease of 70.
  */
 export function readingGrade(blocks: readonly string[], language: Language): Measured {
   const sentences = blocks.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);
-  const grade = words.length === 0 ? 0 : gradeOf(words.length, sentences.length, syllables, language);
-  return { words: words.length, sentences: sentences.length, syllables, grade: Math.round(grade * 10) / 10 };
+  const counted = { words: words.length, sentences: sentences.length, syllables };
+  if (words.length === 0) return { ...counted, grade: 0 };
+  const [length, weight] = [words.length / sentences.length, syllables / words.length];
+  if (language === 'en') return { ...counted, grade: toOnePlace(0.39 * length + 11.8 * weight - 15.59) };
+  const ease = toOnePlace(206.84 - 60 * weight - 1.02 * length);
+  return { ...counted, grade: YEARS.find(({ from }) => ease >= from)?.grade ?? UNIVERSITY, ease };
 }
+
+/** Fernández Huerta's table, from the easiest. */
+const YEARS = [
+  { from: 90, grade: 4 },
+  { from: 80, grade: 5 },
+  { from: 70, grade: 6 },
+  { from: 60, grade: 8 },
+  { from: 50, grade: 12 },
+];
+const UNIVERSITY = 13;
+
+const toOnePlace = (number: number): number => Math.round(number * 10) / 10;
 
 /** Syllables of one word. A number counts one for each digit, about as it is read aloud. */
 export function syllablesOf(word: string, language: Language): number {
@@ -30,11 +56,6 @@ export function syllablesOf(word: string, language: Language): number {
   const digits = bare.replace(/\D/g, '').length;
   if (digits > 0) return digits;
   return language === 'es' ? spanish(bare) : english(bare);
-}
-
-function gradeOf(words: number, sentences: number, syllables: number, language: Language): number {
-  if (language === 'en') return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
-  return -0.205 * ((100 * sentences) / words) + 0.049 * ((100 * syllables) / words) - 3.407;
 }
 
 function sentencesOf(block: string): string[] {
