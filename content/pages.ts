@@ -33,17 +33,31 @@ export function learnText(name: string): string {
 
 /** Every page in every language it is written in. Throws when one has no proper front matter. */
 export function learnPages(): LearnPage[] {
-  return learnFiles().map((name) => readPage(`content/learn/${name}`, learnText(name)));
+  return learnFiles().map(pageOf);
 }
 
 /** The page in that language, or null while it is not written. */
 export function learnPage(slug: string, language: Language): LearnPage | null {
-  return learnPages().find(({ front }) => front.slug === slug && front.lang === language) ?? null;
+  const name = `${slug}.${language}.mdx`;
+  return learnFiles().includes(name) ? pageOf(name) : null;
 }
 
 /** Each slug once, whatever languages it is written in. */
 export function learnSlugs(): string[] {
-  return [...new Set(learnPages().map(({ front }) => front.slug))];
+  return [...new Set(learnFiles().map((name) => name.split('.')[0] ?? name))];
+}
+
+/** Pages as read before, by file name: reading one is slow, and a build asks for each a hundred times. */
+const READ = new Map<string, LearnPage>();
+
+/** The page in that file, read anew only when its text is another: whoever is writing it sees what was written. */
+function pageOf(name: string): LearnPage {
+  const text = learnText(name);
+  const before = READ.get(name);
+  if (before?.text === text) return before;
+  const page = readPage(`content/learn/${name}`, text);
+  READ.set(name, page);
+  return page;
 }
 
 /** Reads one page out of its text. */

@@ -74,8 +74,15 @@ describe('the baclofen page', () => {
   });
 });
 
-test('a page that is not written is not found', () => {
-  expect(learnPage('no-such-page', 'en')).toBeNull();
+test.each(['no-such-page', '../learn/baclofen', ''])('a page that is not written is not found: %j', (slug) => {
+  expect(learnPage(slug, 'en')).toBeNull();
+});
+
+test('a page asked for again is the one that was read, and is not read anew', () => {
+  const [first] = learnPages();
+  expect(first).toBeDefined();
+  expect(learnPages()[0]).toBe(first);
+  expect(learnPage(first?.front.slug ?? '', 'en')).toBe(first);
 });
 
 test('every source shown has its publisher, title and https address', () => {
