@@ -2,10 +2,13 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES } from '@/domain/language';
 
-const day = z.iso.date();
+const day = z.iso.date({ error: 'a day is written YYYY-MM-DD', abort: true });
 
 const summary = z
-  .strictObject({ says: z.string().min(1), from: z.array(z.string().min(1)).min(1).readonly() })
+  .strictObject({
+    says: z.string().min(1),
+    from: z.array(z.string().min(1)).min(1, 'each line names its sources').readonly(),
+  })
   .readonly();
 
 /**
@@ -15,17 +18,20 @@ const summary = z
  */
 export const frontMatter = z
   .strictObject({
-    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, with dashes between words'),
     lang: z.enum(LANGUAGES),
     /** The title is the reader's own question. */
     title: z.string().regex(/\?$/, 'a title is a plain question'),
     /** What the page is called in a list in the other language, while it is not written in it. */
     calledElsewhere: z.string().min(3).optional(),
-    description: z.string().min(20).max(170),
-    inShort: z.array(summary).length(3).readonly(),
+    description: z.string().min(20, 'of 20 letters at least').max(170, 'of 170 letters at most'),
+    inShort: z.array(summary).length(3, 'the summary has three lines').readonly(),
     /** The clinician who read the page and when; null until one has. Never invented. */
     reviewed: z
-      .strictObject({ by: z.string().min(3), credentials: z.string().min(2), on: day })
+      .strictObject(
+        { by: z.string().min(3), credentials: z.string().min(2), on: day },
+        'null, or { by: name, credentials: theirs, on: day }',
+      )
       .readonly()
       .nullable(),
     lastChecked: day,
@@ -35,7 +41,7 @@ export const frontMatter = z
     /** Slugs of other pages. */
     related: z.array(z.string()).default([]).readonly(),
   })
-  .refine((f) => f.lastChecked < f.nextCheck, 'nextCheck is after lastChecked')
+  .refine((f) => f.lastChecked < f.nextCheck, { path: ['nextCheck'], error: 'it is after lastChecked' })
   .readonly();
 
 export type FrontMatter = z.infer<typeof frontMatter>;
@@ -43,4 +49,9 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 /** Reads the YAML of a page, as text; throws (yaml or zod) on anything the schema refuses. */
 export function readFrontMatter(yaml: string): FrontMatter {
   return frontMatter.parse(parse(yaml));
+}
+
+/** The line of a page's text on which a key of its front matter stands, from 1; 1 when it stands nowhere. */
+export function lineOfKey(text: string, key: string | undefined): number {
+  return Math.max(1, text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1);
 }

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
+import { YAMLError } from 'yaml';
 import { ZodError } from 'zod';
-import { type FrontMatter, readFrontMatter } from '../front-matter';
+import { type FrontMatter, lineOfKey, readFrontMatter } from '../front-matter';
 import { citesOf, claimProblems, claimsOf } from './claims';
 import { headingProblems } from './headings';
+import { linkProblems } from './links';
 import { parsePage, yamlOf } from './parse';
 import { phoneProblems } from './phones';
 import type { Problem } from './problem';
@@ -18,8 +20,12 @@ export interface Against {
   readonly sources: ReadonlySet<string>;
   /** Digits of the numbers that may be printed. */
   readonly phones: ReadonlySet<string>;
+  /** The parts of the centre's record that a page may show. */
+  readonly parts: ReadonlySet<string>;
   /** Slugs of the pages there are. */
   readonly slugs: ReadonlySet<string>;
+  /** Where a link may lead. */
+  readonly paths: ReadonlySet<string>;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -38,14 +44,15 @@ export function checkPage(file: string, text: string, against: Against): Checked
   const { tree, front } = read;
   const measured = readingGrade(proseOf(tree, front), front.lang);
   const problems = [
-    ...nameProblems(file, front),
-    ...linkProblems(file, front, against),
+    ...nameProblems(file, text, front),
+    ...referenceProblems(file, text, front, against),
     ...shapeProblems(file, tree),
-    ...claimProblems(file, tree, against.sources),
+    ...claimProblems(file, tree, against),
     ...headingProblems(file, tree),
+    ...linkProblems(file, tree, front.lang, against.paths),
     ...wordingProblems(file, text, front.lang),
     ...phoneProblems(file, text, against.phones),
-    ...reviewProblems(file, front, against.today),
+    ...reviewProblems(file, text, front, against.today),
   ];
   if (measured.grade > GRADE_LIMIT) {
     problems.push({ file, line: 1, reason: `reading grade ${measured.grade} is over ${GRADE_LIMIT}` });
@@ -65,33 +72,40 @@ function readPage(file: string, text: string): { tree: Root; front: FrontMatter 
     if (yaml === null) return { problems: [{ file, line: 1, reason: 'no front matter' }] };
     return { tree, front: readFrontMatter(yaml) };
   } catch (fault) {
-    return { problems: unreadable(file, fault) };
+    return { problems: unreadable(file, text, fault) };
   }
 }
 
-/** The readers say where they stopped as `(line:column)` in their message. */
-function unreadable(file: string, fault: unknown): Problem[] {
+/** The readers say where they stopped: a key, a line of the front matter, or `(line:column)` in their message. */
+function unreadable(file: string, text: string, fault: unknown): Problem[] {
   if (fault instanceof ZodError) {
-    return fault.issues.map((issue) => ({
-      file,
-      line: 1,
-      reason: `front matter: ${issue.path.join('.')} ${issue.message}`,
-    }));
+    return fault.issues.map((issue) => {
+      const [key] = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String);
+      const at = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+      return { file, line: lineOfKey(text, key), reason: `front matter: ${at}${issue.message}` };
+    });
   }
   const message = fault instanceof Error ? fault.message : 'cannot be read';
+  // The front matter begins on the second line of the file.
+  if (fault instanceof YAMLError) {
+    const [summary] = message.split(/ at line |\n/);
+    return [{ file, line: (fault.linePos?.[0].line ?? 0) + 1, reason: `front matter: ${summary}` }];
+  }
   return [{ file, line: Number(/\((\d+):\d+/.exec(message)?.[1] ?? 1), reason: message }];
 }
 
-function nameProblems(file: string, front: FrontMatter): Problem[] {
+function nameProblems(file: string, text: string, front: FrontMatter): Problem[] {
   const wanted = `${front.slug}.${front.lang}.mdx`;
-  return file.split('/').at(-1) === wanted ? [] : [{ file, line: 1, reason: `the file should be named ${wanted}` }];
+  if (file.split('/').at(-1) === wanted) return [];
+  return [{ file, line: lineOfKey(text, 'slug'), reason: `the file should be named ${wanted}` }];
 }
 
-function linkProblems(file: string, front: FrontMatter, against: Against): Problem[] {
+function referenceProblems(file: string, text: string, front: FrontMatter, against: Against): Problem[] {
   const pages = front.related.filter((slug) => !against.slugs.has(slug) || slug === front.slug);
   const sources = front.inShort.flatMap((line) => line.from).filter((id) => !against.sources.has(id));
+  const [related, inShort] = [lineOfKey(text, 'related'), lineOfKey(text, 'inShort')];
   return [
-    ...pages.map((slug) => ({ file, line: 1, reason: `related page "${slug}" is not another page` })),
-    ...sources.map((id) => ({ file, line: 1, reason: `unknown source "${id}" in the summary` })),
+    ...pages.map((slug) => ({ file, line: related, reason: `related page "${slug}" is not another page` })),
+    ...sources.map((id) => ({ file, line: inShort, reason: `unknown source "${id}" in the summary` })),
   ];
 }

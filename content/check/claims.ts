@@ -3,8 +3,10 @@ import type { Node } from 'unist';
 import { attribute, childrenOf, type Element, isElement, isNamed, lineOf, textOf, walk } from './parse';
 import type { Problem } from './problem';
 
-/** Blocks in which nothing is claimed: what to do, whom to call, what the page's or the centre's own record fills in. */
-const NOT_CLAIMS = ['Say', 'Emergency', 'InShort', 'Contents', 'Help', 'FromCentre'];
+/** Blocks filled in by the page's own front matter or the records of the centre and the crisis lines. */
+const FILLED = ['Emergency', 'InShort', 'Contents', 'Help', 'FromCentre'];
+/** Blocks in which nothing is claimed: those, and what to do. */
+const NOT_CLAIMS = ['Say', ...FILLED];
 const TABLE = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 /** Every block a page may use; anything else, and any code, is refused. */
@@ -16,33 +18,45 @@ export function claimsOf(tree: Root): readonly Node[] {
   return claimsWithin(tree);
 }
 
+interface Known {
+  readonly sources: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+}
+
 /** Each statement cites a source we know; nothing is cited inside a block that may claim nothing. */
-export function claimProblems(file: string, tree: Root, known: ReadonlySet<string>): Problem[] {
+export function claimProblems(file: string, tree: Root, known: Known): Problem[] {
   const problems: Problem[] = [];
   for (const claim of claimsOf(tree)) {
     if (citesOf(claim).length === 0)
       problems.push({ file, line: lineOf(claim), reason: `claim without a source: "${start(claim)}"` });
   }
   for (const node of walk(tree)) {
-    const reason = isElement(node)
-      ? blockFault(node, known)
-      : CODE.includes(node.type)
-        ? 'code or a picture in a page'
-        : null;
+    const reason = isElement(node) ? blockFault(node, known) : textFault(node);
     if (reason !== null) problems.push({ file, line: lineOf(node), reason });
   }
   return problems;
 }
 
-function blockFault(block: Element, known: ReadonlySet<string>): string | null {
+function textFault(node: Node): string | null {
+  if (CODE.includes(node.type)) return 'code or a picture in a page';
+  const strokes = node.type === 'paragraph' && /^\s*\|/.test(textOf(node));
+  return strokes ? 'a table drawn with strokes is not read as one: write <table>' : null;
+}
+
+function blockFault(block: Element, { sources, parts }: Known): string | null {
   if (isNamed(block, ['Cite'])) {
     const id = attribute(block, 'id');
     if (id === null) return 'Cite without an id';
-    return known.has(id) ? null : `unknown source "${id}"`;
+    return sources.has(id) ? null : `unknown source "${id}"`;
   }
   if (!isNamed(block, BLOCKS)) return `unknown block <${block.name ?? ''}>`;
-  const claims = isNamed(block, NOT_CLAIMS) && citesOf(block).length > 0;
-  return claims ? `a source inside ${block.name}: a claim belongs outside it` : null;
+  if (isNamed(block, FILLED) && childrenOf(block).length > 0) return `nothing is written inside ${block.name}`;
+  if (isNamed(block, ['FromCentre'])) {
+    const part = attribute(block, 'part') ?? '';
+    return parts.has(part) ? null : `the centre’s record has no part "${part}"`;
+  }
+  const claims = isNamed(block, ['Say']) && citesOf(block).length > 0;
+  return claims ? 'a source inside Say: a claim belongs outside it' : null;
 }
 
 /** Ids of the sources a node cites, in reading order. */
@@ -58,9 +72,18 @@ export function citesOf(node: Node): string[] {
 
 function claimsWithin(node: Node): Node[] {
   if (isNamed(node, NOT_CLAIMS) || node.type === 'heading') return [];
+  if (isNamed(node, ['tr'])) return [node];
+  if (isNamed(node, ['table'])) return withoutHead(nested(node));
+  // Rows written on lines that follow one another are read as one paragraph.
+  if (node.type === 'paragraph' && childrenOf(node).some((child) => isNamed(child, TABLE))) return nested(node);
   if (node.type === 'paragraph' || isNamed(node, ['caption'])) return says(node) ? [node] : nested(node);
-  if (isNamed(node, ['tr'])) return isHeadRow(node) ? [] : [node];
   return nested(node);
+}
+
+/** The first row of a table may name its columns; what stands in the others is said. */
+function withoutHead(said: readonly Node[]): Node[] {
+  const first = said.find((one) => isNamed(one, ['tr']));
+  return said.filter((one) => one !== first || !isHeadRow(one));
 }
 
 function nested(node: Node): Node[] {

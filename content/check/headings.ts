@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { headingId } from '@/components/learn/heading-id';
-import { lineOf, textOf, walk } from './parse';
+import { childrenOf, lineOf, textOf, walk } from './parse';
 import type { Problem } from './problem';
 
 export interface Heading {
@@ -8,6 +8,8 @@ export interface Heading {
   readonly text: string;
   readonly id: string;
   readonly line: number;
+  /** Whether it is words alone: the address of one with more in it would not be the one its contents line leads to. */
+  readonly plain: boolean;
 }
 
 /** The headings of a page in reading order. */
@@ -16,7 +18,8 @@ export function headingsOf(tree: Root): Heading[] {
   for (const node of walk(tree)) {
     if (node.type !== 'heading' || !('depth' in node) || typeof node.depth !== 'number') continue;
     const text = textOf(node).trim();
-    found.push({ depth: node.depth, text, id: headingId(text), line: lineOf(node) });
+    const plain = childrenOf(node).every((child) => child.type === 'text');
+    found.push({ depth: node.depth, text, id: headingId(text), line: lineOf(node), plain });
   }
   return found;
 }
@@ -26,10 +29,11 @@ export function headingProblems(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let above = 1;
-  for (const { depth, text, id, line } of headingsOf(tree)) {
+  for (const { depth, text, id, line, plain } of headingsOf(tree)) {
     if (depth === 1) problems.push({ file, line, reason: 'a first-level heading: the title is the only one' });
     else if (depth > above + 1)
       problems.push({ file, line, reason: `heading out of order: level ${depth} after ${above}` });
+    if (!plain) problems.push({ file, line, reason: 'a heading is words alone: no bold, link or source in it' });
     if (id === '') problems.push({ file, line, reason: 'a heading without words' });
     else if (seen.has(id)) problems.push({ file, line, reason: `two headings share the address "${id}"` });
     if (depth === 2 && !text.endsWith('?')) {

@@ -1,23 +1,27 @@
 import { LANGUAGES } from '@/domain/language';
-import { type Checked, checkPage } from './check';
+import { learnPath } from '../learn-paths';
+import { type Against, type Checked, checkPage } from './check';
+import type { Problem } from './problem';
 
-/** What is said of the whole shelf: each page checked, and which translations are still to be written. */
-export interface LibraryChecked {
-  readonly pages: readonly Checked[];
-  /** `slug.lang` of pages that exist in another language only. Said, not refused: the site shows a shell for them. */
-  readonly untranslated: readonly string[];
+/** What all pages are held against; which pages there are is seen from the files themselves. */
+export type Shelf = Omit<Against, 'slugs'>;
+
+/** Checks all pages together. `files` maps each file's path to its text. A page without its translation is refused. */
+export function checkLibrary(files: ReadonlyMap<string, string>, shelf: Shelf): readonly Checked[] {
+  const slugs = new Set([...files.keys()].map((file) => nameOf(file).split('.')[0] ?? ''));
+  const taught = LANGUAGES.flatMap((lang) => [...slugs].map((slug) => learnPath(lang, slug)));
+  const against = { ...shelf, slugs, paths: new Set([...shelf.paths, ...taught]) };
+  return [...files].map(([file, text]) => {
+    const checked = checkPage(file, text, against);
+    return { ...checked, problems: [...untranslated(file, files), ...checked.problems] };
+  });
 }
 
-/** Checks all pages together. `files` maps each file's path to its text; `today` is `YYYY-MM-DD`. */
-export function checkLibrary(
-  files: ReadonlyMap<string, string>,
-  against: { sources: ReadonlySet<string>; phones: ReadonlySet<string>; today: string },
-): LibraryChecked {
-  const names = new Set([...files.keys()].map((file) => (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '')));
-  const slugs = new Set([...names].map((name) => name.replace(/\.[a-z]{2}$/, '')));
-  const pages = [...files].map(([file, text]) => checkPage(file, text, { ...against, slugs }));
-  const untranslated = [...slugs].flatMap((slug) =>
-    LANGUAGES.map((language) => `${slug}.${language}`).filter((name) => !names.has(name)),
-  );
-  return { pages, untranslated };
+function untranslated(file: string, files: ReadonlyMap<string, string>): Problem[] {
+  const [slug, ...rest] = nameOf(file).split('.');
+  return LANGUAGES.map((lang) => `${slug}.${lang}.mdx`)
+    .filter((wanted) => rest.length === 2 && !files.has(file.replace(nameOf(file), wanted)))
+    .map((wanted) => ({ file, line: 1, reason: `a missing translation: there is no ${wanted} beside it` }));
 }
+
+const nameOf = (file: string): string => file.split('/').at(-1) ?? file;

@@ -44,6 +44,11 @@ export function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
 }
 
+/** Line of a text on which a place in it stands, from 1. */
+export function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
 /** The words of a node, with blocks and citations giving none. */
 export function textOf(node: Node): string {
   if ('value' in node && typeof node.value === 'string' && (node.type === 'text' || node.type === 'inlineCode')) {

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language';
+import { lineAt } from './parse';
 import type { Problem } from './problem';
 import { REFUSED_WORDS } from './words';
 
@@ -8,18 +9,11 @@ import { REFUSED_WORDS } from './words';
  */
 export function wordingProblems(file: string, text: string, language: Language): Problem[] {
   const problems: Problem[] = [];
-  const starts = lineStarts(text);
-  for (const { match, instead } of REFUSED_WORDS[language]) {
-    for (const found of text.matchAll(new RegExp(match, 'giu'))) {
-      const line = starts.filter((at) => at <= found.index).length;
-      problems.push({ file, line, reason: `"${found[0].replace(/\s+/g, ' ')}": ${instead}` });
+  for (const { match, instead, exactCase } of REFUSED_WORDS[language]) {
+    for (const found of text.matchAll(new RegExp(match, exactCase ? 'gu' : 'giu'))) {
+      const reason = `"${found[0].replace(/\s+/g, ' ')}": ${instead}`;
+      problems.push({ file, line: lineAt(text, found.index), reason });
     }
   }
   return problems.sort((a, b) => a.line - b.line);
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-  return starts;
 }

@@ -1,9 +1,10 @@
 import type { Language } from '@/domain/language';
 
-/** A pattern (case-insensitive, Unicode) and what to do about it. */
+/** A pattern (Unicode; of any case, unless `exactCase`) and what to do about it. */
 export interface RefusedWord {
   readonly match: string;
   readonly instead: string;
+  readonly exactCase?: true;
 }
 
 const PERSON_EN = 'write the person first: "person with a substance use disorder", "person who uses drugs"';
@@ -14,29 +15,56 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
   en: [
     { match: String.raw`\b(?:addicts?|junk(?:ie|y|ies)|druggies?|abusers?)\b`, instead: PERSON_EN },
     { match: String.raw`\busers?\b`, instead: 'write "person who uses drugs"' },
-    { match: String.raw`\balcoholics?\b(?! anonymous| drinks?)`, instead: 'write "person with alcohol use disorder"' },
-    { match: String.raw`\bdrunks?\b`, instead: 'write "person who drinks heavily", or what was drunk another way' },
-    { match: String.raw`\babus(?:e|es|ed|ing)\b`, instead: 'write "use", "misuse" or "use disorder"' },
-    { match: String.raw`\bdrug\s+habits?\b`, instead: 'write "substance use disorder"' },
     {
-      match: String.raw`\b(?:got|get|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come|came)\s+(?:clean|dirty)\b`,
+      match: String.raw`(?<!non-)\balcoholics?\b(?!\s+(?:anonymous|drinks?|beverages?))`,
+      instead: 'write "person with alcohol use disorder"',
+    },
+    // "Has drunk" is what someone did, and no name for them.
+    {
+      match: String.raw`(?<!\b(?:have|has|had|having|['’]ve)\s(?:not\s|never\s|just\s)?)\bdrunks?\b`,
+      instead: 'write "person who drinks heavily", or what was drunk another way',
+    },
+    // Agencies are called what they are called, and what is done to a child or an elder is called abuse.
+    {
+      match: String.raw`(?<!\b(?:child|elder|sexual|physical|emotional|domestic|national\s+institute\s+on\s+(?:drug|alcohol))\s)\babus(?:e|es|ed|ing)\b(?!\s+and\s+(?:mental\s+health\s+services|neglect))`,
+      instead: 'write "use", "misuse" or "use disorder"',
+    },
+    {
+      match: String.raw`\bdrug\s+habits?\b|\bkick\w*\s+the\s+habit\b`,
+      instead: 'write "substance use disorder", or "stopped using"',
+    },
+    // Of a room or a needle it is only true.
+    {
+      match: String.raw`(?<!\b(?:air|bathrooms?|beds?|clothes|hands?|house|kitchens?|needles?|place|rooms?|sheets?|skin|syringes?|towels?|water|wounds?)\s)\b(?:got|get|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come|came)\s+(?:clean|dirty)\b`,
       instead: 'write "in recovery" or "not using" of a person, "negative" or "positive" of a test',
     },
     {
-      match: String.raw`\b(?:clean|dirty)\s+(?:person|people|tests?|urine|time)\b`,
+      match: String.raw`\b(?:clean|dirty)\s+(?:person|people|tests?|urine|time|and\s+sober)\b`,
       instead: 'write "in recovery" of a person, "negative" or "positive" of a test',
     },
-    { match: String.raw`\baddicted\s+bab(?:y|ies)\b`, instead: 'write "newborn with withdrawal"' },
+    {
+      match: String.raw`\baddicted\s+(?:bab(?:y|ies)|newborns?)\b|\bborn\s+addicted\b`,
+      instead: 'write "newborn with withdrawal"',
+    },
     {
       match: String.raw`\bopioid\s+(?:substitution|replacement)\b|\bmedication[- ]assisted\s+treatment\b`,
       instead: 'write "medication for opioid use disorder"',
     },
-    { match: String.raw`\brelaps\w*|\bfell\s+off\s+the\s+wagon\b`, instead: 'write "returned to use" or "recurrence"' },
-    { match: String.raw`\bnon-?complian\w*|\brefus(?:ed|es)\b`, instead: 'write "did not take" or "chose not to"' },
+    { match: String.raw`\bMAT\b`, instead: 'write "medication for opioid use disorder"', exactCase: true },
+    {
+      match: String.raw`\brelaps\w*|\bf[ae]ll(?:s|ing|en)?\s+off\s+the\s+wagon\b`,
+      instead: 'write "returned to use" or "recurrence"',
+    },
+    // To be refused care is done to a person, and may be told.
+    {
+      match: String.raw`\bnon-?complian\w*|(?<!\b(?:be|been|being)\s)\brefus(?:ed|es)\b`,
+      instead: 'write "did not take" or "chose not to"',
+    },
     {
       match: String.raw`\b(?:commit\w*\s+suicide|failed\s+(?:suicide\s+)?attempts?)\b`,
       instead: 'write "died by suicide" or "suicide attempt"',
     },
+    { match: String.raw`\boverdosed\s+on\s+purpose\b`, instead: 'ask: "Was it planned?"' },
     { match: String.raw`\bdrugs?\s+of\s+choice\b`, instead: 'write "main substance"' },
     {
       match: String.raw`\bfrequent\s+flyers?\b|\bdrug[- ]seek\w*`,
@@ -44,8 +72,12 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
     },
     { match: String.raw`\bcur(?:e|es|ed|ing)\b|\bguarant\w*|\bpainless\w*`, instead: 'a promise we cannot keep' },
     {
-      match: String.raw`(?<![\d.])100\s?%|\bsuccess\s+rates?\b|\brecovery\s+rates?\b`,
+      match: String.raw`(?<![\d.,])100\s?(?:%|percent\b)|\b(?:success|recovery)\s+rates?\b|\brates?\s+of\s+(?:success|recovery)\b|\b\d[\d.,]*\s?(?:%|percent)\s+(?:success\w*|effective|of\s+our)\b`,
       instead: 'a promise or a success rate',
+    },
+    {
+      match: String.raw`\bwe\s+(?:can\s+)?promis\w*|\byou\s+will\s+(?:recover|get\s+(?:better|well|sober)|heal|succeed|stay\s+sober|be\s+(?:fine|ok|okay))\b`,
+      instead: 'a promise we cannot keep',
     },
     {
       match: String.raw`\bsafe\s+detox\b|\bdetox\s+(?:safely\s+)?at\s+home\b`,
@@ -59,9 +91,12 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       match: String.raw`\byou\s+(?:should|must|need\s+to|have\s+to)\s+(?:stop|take|taper|start|reduce|increase|double|skip)\b`,
       instead: 'no dose or schedule: say who to ask',
     },
-    { match: String.raw`\b\d[\d.,]*\s?(?:mg|mcg|µg|milligrams?|micrograms?)\b`, instead: 'no amount of a medicine' },
     {
-      match: String.raw`(?<!\b(?:if|whether|that|when)\s)\byou\s+(?:have\s+(?:aud|an?\s+(?:\w+\s+)?(?:addiction|use\s+disorder))|are\s+addicted)`,
+      match: String.raw`\b\d[\d.,]*\s?(?:mg|mcg|µg|milligrams?|micrograms?)\b|\btake\s+(?:\d+|one|two|three|half\s+an?)\s+(?:pills?|tablets?|capsules?)\b`,
+      instead: 'no amount of a medicine',
+    },
+    {
+      match: String.raw`(?<!\b(?:if|whether|that|when|do|did)\s)\byou\s+(?:have\s+(?:aud|oud|sud|(?:an?\s+)?(?:\w+\s+)?(?:addiction|use\s+disorder))|are\s+addicted)\b`,
       instead: 'no diagnosis: only a clinician says this',
     },
     {
@@ -69,15 +104,18 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'admission is not promised',
     },
     {
-      match: String.raw`\bsafe\s+to\s+mix\b|\bno\s+risks?\b|\brisk[- ]free\b|\blow\s+risk\b`,
+      match: String.raw`(?<!\b(?:not|never)\s|n['’]t\s)\bsafe\s+to\s+mix\b|(?<!\bnot\s+mean\s)\bno\s+risks?\b|\brisk[- ]free\b|\blow[- ]risk\b`,
       instead: 'no mix is called safe',
     },
-    { match: String.raw`\bcall\s+us\s+(?:instead\s+of|before|first)\b`, instead: 'we never stand in for 911' },
+    {
+      match: String.raw`\bcall\s+us\s+(?:first\b|(?:instead\s+of|before|and\s+not)\s+(?:you\s+call|calling|911|9-1-1|an?\s+ambulance))`,
+      instead: 'we never stand in for 911',
+    },
     { match: String.raw`\bblack\s+box\b`, instead: 'the FDA calls it a "boxed warning"' },
   ],
   es: [
     {
-      match: String.raw`\b(?:ex)?adict[oa]s?(?![\p{L}])|\b(?:drogadict|yonqui|tecat|marihuan|vicios)[oa]?s?(?![\p{L}])`,
+      match: String.raw`\b(?:ex)?adict[oa]s?(?![\p{L}])|\b(?:drogadict|yonqui|tecat)[oa]?s?(?![\p{L}])|\bmarihuan(?:o|er[oa])s?\b|(?<!\bcírculos?\s)\bvicios[oa]s?\b|(?<!\bprotección\s(?:al|del)\s)\bconsumidor(?:es|as?)?\b`,
       instead: PERSON_ES,
     },
     {
@@ -88,10 +126,16 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       match: String.raw`(?<!bebidas? )\balcohólic[oa]s?(?![\p{L}]| anónimos)|\bborrach[oa]s?(?![\p{L}])`,
       instead: 'escriba "persona con un trastorno por consumo de alcohol"',
     },
-    { match: String.raw`\babus(?:o|os|ar|a|ó)\b`, instead: 'escriba "consumo" o "uso indebido"' },
-    { match: String.raw`\bvicios?\b|\bzombis?\b`, instead: 'escriba "trastorno por consumo de sustancias"' },
     {
-      match: String.raw`\b(?:está|estar|estoy|sigue|prueba|persona)\s+(?:limpi|suci)[oa]s?(?![\p{L}])`,
+      match: String.raw`\babus(?:os?|ar|an?|as|ad[oa]s?|ando|ó|aron)(?![\p{L}])(?!\s+(?:infantil|sexual|físico|de\s+(?:menores|niños|ancianos)))`,
+      instead: 'escriba "consumo" o "uso indebido"',
+    },
+    {
+      match: String.raw`\bvicios?\b|\bzombis?\b|\bhábitos?\s+de\s+(?:la\s+droga|las\s+drogas|drogas?|drogarse|consumo)\b`,
+      instead: 'escriba "trastorno por consumo de sustancias"',
+    },
+    {
+      match: String.raw`(?<!\b(?:agua|aguja|cama|casa|cocina|cuarto|habitación|herida|jeringa|piel|ropa)\s)(?<![\p{L}])(?:está|estar|estoy|sigue|pruebas?|persona)\s+(?:limpi|suci)[oa]s?(?![\p{L}])`,
       instead: 'escriba "en recuperación", o "negativa" o "positiva" de una prueba',
     },
     {
@@ -99,15 +143,20 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'escriba "medicamentos para el trastorno por consumo de opioides"',
     },
     {
-      match: String.raw`\breca(?:ída|ídas|yó|er|yeron)(?![\p{L}])`,
+      match: String.raw`\breca(?:ídas?|yó|er|yeron|en?(?!\s+(?:en|sobre)\b)|ído)(?![\p{L}])`,
       instead: 'escriba "volvió a usar" o "recurrencia"',
     },
+    {
+      match: String.raw`\bpacientes?\s+frecuentes?\b|\bbusca(?:n|dor)?\s+drogas?\b`,
+      instead: 'escriba "persona que ha vuelto por ayuda"',
+    },
+    { match: String.raw`\bsobredosis\s+a\s+propósito\b`, instead: 'pregunte: "¿Fue planeado?"' },
     {
       match: String.raw`\bincumplid[oa]s?\b|\bno\s+coopera\b|\bse\s+negó(?![\p{L}])`,
       instead: 'escriba "no tomó" o "decidió no hacerlo"',
     },
     {
-      match: String.raw`\bcometi?(?:ó|er)\s+suicidio\b|\bintento\s+fallido\b|\bsuicidio\s+logrado\b`,
+      match: String.raw`\bcomet\p{L}+\s+suicidio\b|\bintento\s+fallido\b|\bsuicidio\s+logrado\b`,
       instead: 'escriba "murió por suicidio" o "intento de suicidio"',
     },
     {
@@ -115,13 +164,20 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'una promesa que no podemos cumplir',
     },
     {
-      match: String.raw`(?<![\d.])100\s?%|\btasas?\s+de\s+éxito(?![\p{L}])`,
+      match: String.raw`(?<![\d.,])100\s?(?:%|por\s+ciento\b)|\bcien\s+por\s+ciento\b|\btasas?\s+de\s+(?:éxito|recuperación)(?![\p{L}])|\b\d[\d.,]*\s?(?:%|por\s+ciento)\s+(?:(?:de\s+)?(?:éxito|efectiv[oa]|eficaz)|de\s+nuestr[oa]s)(?![\p{L}])`,
       instead: 'una promesa o una tasa de éxito',
     },
-    { match: String.raw`\bdesintoxicación\s+segura\b`, instead: 'no se ofrece como segura' },
-    { match: String.raw`\b(?:mejor|principal)\s+(?:centro|programa|clínica)\b`, instead: 'sin comparaciones' },
     {
-      match: String.raw`\b(?:usted\s+)?(?:debe|tiene\s+que)\s+(?:dejar|tomar|reducir|empezar|aumentar|bajar)\b`,
+      match: String.raw`(?<!\bno\s)\b(?:le|les|se\s+lo)\s+prometemos\b|\busted\s+se\s+(?:recuperará|curará|va\s+a\s+(?:recuperar|curar))(?![\p{L}])|\b(?:usted|todo)\s+va\s+a\s+estar\s+bien\b`,
+      instead: 'una promesa que no podemos cumplir',
+    },
+    { match: String.raw`\bdesintoxicación\s+segura\b`, instead: 'no se ofrece como segura' },
+    {
+      match: String.raw`\b(?:mejor|principal)(?:es)?\s+(?:centro|programa|clínica)s?\b`,
+      instead: 'sin comparaciones',
+    },
+    {
+      match: String.raw`(?<!\bno\s(?:usted\s)?)\b(?:usted\s+)?(?<!\bno\s)(?:debe|tiene\s+que)\s+(?:dejar|tomar|reducir|empezar|aumentar|bajar)\b`,
       instead: 'sin dosis ni calendario: diga a quién preguntar',
     },
     {
@@ -129,16 +185,16 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'sin cantidades de medicamentos',
     },
     {
-      match: String.raw`(?<!\bsi\s)\busted\s+tiene\s+(?:un\s+trastorno|una\s+adicción)`,
+      match: String.raw`(?<!\b(?:si|cuando|que)\s|¿)\busted\s+tiene\s+(?:un\s+trastorno|una\s+adicción)`,
       instead: 'sin diagnóstico: solo lo hace un profesional',
     },
     { match: String.raw`\bserá\s+admitid[oa]\b|\bcama\s+está\s+reservada\b`, instead: 'no se promete la admisión' },
     {
-      match: String.raw`\bes\s+seguro\s+mezclar\b|\bsin\s+riesgos?\b|\bbajo\s+riesgo\b|\briesgo\s+bajo\b`,
+      match: String.raw`(?<!\b(?:no|nunca)\s)\bes\s+seguro\s+mezclar\b|\bsin\s+(?:ningún\s+)?riesgos?\b|\bbajo\s+riesgo\b|\briesgo\s+bajo\b`,
       instead: 'ninguna mezcla se llama segura',
     },
     {
-      match: String.raw`\bllámenos\s+(?:a\s+nosotros\s+)?(?:en\s+vez|en\s+lugar|antes)\b`,
+      match: String.raw`(?<![\p{L}])llámenos\s+(?:a\s+nosotros\s+)?(?:primero\b|(?:en\s+vez|en\s+lugar|antes)\s+(?:del|de\s+(?:llamar|marcar)|que\s+al)\b)`,
       instead: 'nunca en vez del 911',
     },
   ],

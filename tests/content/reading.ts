@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowedPhones } from '@/content/check/allowed-phones';
 import { type Against, checkPage } from '@/content/check/check';
+import { ours } from '@/content/check/ours';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /** What made-up pages are held against: two made-up sources, and a fixed day. */
 export const AGAINST: Against = {
+  ...ours(),
   sources: new Set(['test_source', 'second_source']),
-  phones: allowedPhones(),
   slugs: new Set(['plain']),
+  paths: new Set([...ours().paths, '/en/learn/plain', '/es/learn/plain']),
   today: '2026-12-01',
 };
 
