@@ -1,20 +1,28 @@
 import type { AboutPageProps } from '@/components/learn/AboutPage';
-import { reviewOf } from '@/domain/reviews';
+import { type Review, reviewOf } from '@/domain/reviews';
 
 /**
- * Who signed what a page is made from, by the ids of what was signed; nobody unless all of it was. The days are those of
- * the oldest signature: where there is none, there is no day either. `today` is `YYYY-MM-DD`.
+ * The days on which the facts of the catalogue and of the co-use rules were last held against their sources, by whoever
+ * wrote them, and by which they are to be again. Set by hand, as in the front matter of a taught page.
  */
-export function reviewed(of: readonly string[], today: string): Omit<AboutPageProps, 'lang'> {
-  const reviews = of.map(reviewOf);
-  const signed = reviews.filter((one) => one !== null).sort((x, y) => (x.again < y.again ? -1 : 1));
-  const [oldest] = signed;
-  if (!oldest || signed.length < reviews.length)
-    return { reviewed: null, lastChecked: null, nextCheck: null, overdue: false };
+export const FACTS_CHECKED = { on: '2026-11-28', again: '2027-05-28' } as const;
+
+/**
+ * What a page made from the catalogue says of itself. `of` names what a clinician would have to sign for it: nobody has
+ * read it unless all of it is signed, and then the oldest signature counts. `today` is `YYYY-MM-DD`.
+ */
+export function reviewed(
+  of: readonly string[],
+  today: string,
+  signatureOf: (what: string) => Review | null = reviewOf,
+): Omit<AboutPageProps, 'lang'> {
+  const signed = of.map(signatureOf).filter((one) => one !== null);
+  const [oldest] = signed.sort((x, y) => (x.on < y.on ? -1 : 1));
+  const [nextCheck = FACTS_CHECKED.again] = [FACTS_CHECKED.again, ...signed.map(({ again }) => again)].sort();
   return {
-    reviewed: { by: oldest.by, on: oldest.on },
-    lastChecked: oldest.on,
-    nextCheck: oldest.again,
-    overdue: oldest.again < today,
+    reviewed: oldest && signed.length === of.length ? { by: oldest.by, on: oldest.on } : null,
+    lastChecked: FACTS_CHECKED.on,
+    nextCheck,
+    overdue: nextCheck < today,
   };
 }

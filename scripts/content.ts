@@ -1,3 +1,4 @@
+import { FACTS_CHECKED } from '@/content/catalogue-review';
 import { checkLibrary } from '@/content/check/library';
 import { ours } from '@/content/check/ours';
 import { GRADE_AIM, GRADE_LIMIT } from '@/content/check/reading-grade';
@@ -13,20 +14,25 @@ const rows = pages.map(({ file, page }) => {
   if (page === null) return [slug, lang, '–', '–', '–', '–', '–', '–', '–', 'cannot be read'];
   const { front, measured, claims, sources } = page;
   const { grade, ease, words } = measured;
-  const due = front.nextCheck < today ? `${front.nextCheck} overdue` : front.nextCheck;
   const reviewed = front.reviewed?.on ?? 'not yet';
-  return [slug, lang, grade, ease ?? '–', words, claims, sources, front.lastChecked, due, reviewed].map(String);
+  const figures = [grade.toFixed(lang === 'es' ? 0 : 1), ease?.toFixed(1) ?? '–', words, claims, sources].map(String);
+  return [slug, lang, ...figures, front.lastChecked, due(front.nextCheck), reviewed];
 });
 const HEAD = ['page', 'in', 'grade', 'ease', 'words', 'claims', 'sources', 'last checked', 'next check', 'reviewed'];
 print(table([HEAD, ...rows]));
 print(`
 Grade: at most ${GRADE_LIMIT}, the aim is ${GRADE_AIM}. English by Flesch–Kincaid; Spanish by Fernández Huerta, whose ease of 70 is
-grade 6 and of 60 grade 8. Reviewed: the day a clinician read the page.`);
+grade 6 and of 60 grade 8. Reviewed: the day a clinician read the page.
+Pages made from the catalogue: last checked ${FACTS_CHECKED.on}, next check ${due(FACTS_CHECKED.again)}.`);
 
 const problems = pages.flatMap((checked) => checked.problems);
 for (const { file, line, reason } of problems) print(`${file}:${line}: ${reason}`);
 print(`\n${pages.length} pages, ${problems.length === 0 ? 'nothing refused' : `${problems.length} refused`}.`);
 process.exitCode = problems.length > 0 ? 1 : 0;
+
+function due(day: string): string {
+  return day < today ? `${day} overdue` : day;
+}
 
 /** Columns as wide as their widest cell; figures stand to the right, under one another. */
 function table(cells: readonly (readonly string[])[]): string {

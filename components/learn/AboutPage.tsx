@@ -6,9 +6,8 @@ export interface AboutPageProps {
   readonly lang: Language;
   /** Null until a clinician has read the page; a reviewer is never invented. Days are `YYYY-MM-DD`. */
   readonly reviewed: { readonly by: string; readonly credentials?: string; readonly on: string } | null;
-  /** Null where no check is on record. */
-  readonly lastChecked: string | null;
-  readonly nextCheck: string | null;
+  readonly lastChecked: string;
+  readonly nextCheck: string;
   readonly overdue: boolean;
 }
 
@@ -27,14 +26,10 @@ export function AboutPage({ lang, reviewed, lastChecked, nextCheck, overdue }: A
           </>
         )}
       </p>
-      {lastChecked && nextCheck ? (
-        <p>
-          {LEARN_WORDS.lastChecked[lang]} <Day day={lastChecked} lang={lang} />. {LEARN_WORDS.nextCheck[lang]}{' '}
-          <Day day={nextCheck} lang={lang} />.
-        </p>
-      ) : (
-        <p>{LEARN_WORDS.notDated[lang]}</p>
-      )}
+      <p>
+        {LEARN_WORDS.lastChecked[lang]} <Day day={lastChecked} lang={lang} />. {LEARN_WORDS.nextCheck[lang]}{' '}
+        <Day day={nextCheck} lang={lang} />.
+      </p>
       {overdue && (
         <p className={styles.overdue}>
           <strong>{LEARN_WORDS.overdue[lang]}</strong>

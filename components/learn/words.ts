@@ -26,10 +26,6 @@ export const LEARN_WORDS = {
     es: 'Datos comparados con sus fuentes por última vez:',
   },
   nextCheck: { en: 'Next check due:', es: 'Próxima revisión:' },
-  notDated: {
-    en: 'It comes from our list of substances. The day of its last check is not on record yet.',
-    es: 'Sale de nuestra lista de sustancias. Todavía no está anotado el día de su última revisión.',
-  },
   overdue: {
     en: 'This check is overdue. Some facts here may be out of date.',
     es: 'Esta revisión está atrasada. Algunos datos pueden no estar al día.',

@@ -3,12 +3,15 @@ import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadat
 import { LearnShell } from '@/app/(public)/[lang]/learn/LearnShell';
 import { waysOn } from '@/app/(public)/[lang]/learn/ways';
 import { spoken } from '@/app/(public)/spoken';
+import { AboutPage } from '@/components/learn/AboutPage';
 import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
 import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
 import { Emergency } from '@/components/learn/Emergency';
 import { MixChart } from '@/components/learn/MixChart';
+import { reviewed } from '@/content/catalogue-review';
 import { taughtPaths } from '@/content/learn-paths';
 import { LANGUAGES } from '@/domain/language';
+import { CO_USE_RULES } from '@/domain/substances/pairs';
 import { coUseChart } from '@/domain/taught/co-use-chart';
 
 interface ChartRoute {
@@ -16,6 +19,10 @@ interface ChartRoute {
 }
 
 export const dynamicParams = false;
+
+/** Drawn once a day, so that a check falling overdue is said without anyone building the site again. */
+export const revalidate = 86400;
+
 export const generateStaticParams = () => LANGUAGES.map((lang) => ({ lang }));
 
 export async function generateMetadata({ params }: ChartRoute): Promise<Metadata> {
@@ -31,6 +38,7 @@ export async function generateMetadata({ params }: ChartRoute): Promise<Metadata
 /** The mixing chart by kinds. What a square rests on stands on the pages of its pairs. */
 export default async function Chart({ params }: ChartRoute) {
   const lang = spoken((await params).lang);
+  const signed = CO_USE_RULES.map(({ id }) => id);
   return (
     <LearnShell lang={lang} slug="mixing/chart">
       <h1>{CATALOGUE_WORDS.chart[lang]}</h1>
@@ -39,6 +47,7 @@ export default async function Chart({ params }: ChartRoute) {
         {CATALOGUE_WORDS.chartIntro[lang]} <a href={taughtPaths.mixing(lang)}>{CATALOGUE_WORDS.checker[lang]}</a>
       </p>
       <MixChart lang={lang} fields={coUseChart()} />
+      <AboutPage lang={lang} {...reviewed(signed, new Date().toISOString().slice(0, 10))} />
       <CatalogueLinks links={waysOn(lang, 'mixing/chart')} />
     </LearnShell>
   );
