@@ -22,8 +22,6 @@ export const frontMatter = z
     lang: z.enum(LANGUAGES),
     /** The title is the reader's own question. */
     title: z.string().regex(/\?$/, 'a title is a plain question'),
-    /** What the page is called in a list in the other language, while it is not written in it. */
-    calledElsewhere: z.string().min(3).optional(),
     description: z.string().min(20, 'of 20 letters at least').max(170, 'of 170 letters at most'),
     inShort: z.array(summary).length(3, 'the summary has three lines').readonly(),
     /** The clinician who read the page and when; null until one has. Never invented. */

@@ -88,7 +88,7 @@ function LearnItem({ lang, slug }: { lang: Language; slug: string }) {
   return (
     <li>
       <a href={paths.learn(front.lang, slug)} hrefLang={front.lang}>
-        {own ? front.title : `${front.calledElsewhere ?? front.title} (${LEARN_WORDS.onlyIn[lang]})`}
+        {own ? front.title : `${front.title} (${LEARN_WORDS.onlyIn[lang]})`}
       </a>
     </li>
   );
