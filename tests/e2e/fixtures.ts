@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { CENTRE } from '@/content/centre';
 import type { Language } from '@/domain/language';
 import type { Staff } from './callers';
-import { cookiesOf, type House, readHouse } from './house';
+import { cookiesFor } from './furnish';
+import { type House, readHouse } from './house';
 import { Walk } from './walk';
 
 export { expect } from '@playwright/test';
@@ -86,11 +86,10 @@ export const test = base.extend<Fixtures>({
       await context.close();
     }
   },
-  desk: async ({ another }, use) =>
+  desk: async ({ another, house }, use) =>
     use(async (who) => {
       const page = await another();
-      const { cookies } = JSON.parse(readFileSync(cookiesOf(who), 'utf8'));
-      await page.context().addCookies(cookies);
+      await page.context().addCookies(await cookiesFor(who, house.origin));
       return page;
     }),
 });

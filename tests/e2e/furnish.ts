@@ -1,4 +1,5 @@
-import { type APIRequestContext, request } from '@playwright/test';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { type APIRequestContext, type BrowserContext, request } from '@playwright/test';
 import { NEWCOMER, STAFF, type Staff } from './callers';
 import { cookiesOf } from './house';
 
@@ -45,7 +46,20 @@ async function signedIn(origin: string, who: Staff, fileOf: typeof cookiesOf): P
   const { email, password } = STAFF[who];
   const form = { email, password, csrfToken, callbackUrl: '/desk' };
   await context.post('/api/auth/callback/credentials', { form, maxRedirects: 0 });
-  const { cookies } = await context.storageState({ path: fileOf(who) });
-  if (!cookies.some(({ name }) => name.endsWith('session-token'))) throw new Error(`${who} could not sign in.`);
+  const state = await context.storageState();
+  if (!state.cookies.some(({ name }) => name.endsWith('session-token'))) throw new Error(`${who} could not sign in.`);
+  // Whole at once: another worker may be reading it.
+  const whole = `${fileOf(who)}.${process.pid}`;
+  writeFileSync(whole, JSON.stringify(state));
+  renameSync(whole, fileOf(who));
   return context;
+}
+
+/** Half of what a sign-in lasts while nobody does anything. */
+const KEPT_MS = 7.5 * 60_000;
+
+/** The cookies of a signed-in member of staff; of a new sign-in, where the last one may have ended for want of use. */
+export async function cookiesFor(who: Staff, origin: string): Promise<Awaited<ReturnType<BrowserContext['cookies']>>> {
+  if (Date.now() - statSync(cookiesOf(who)).mtimeMs > KEPT_MS) await (await signedIn(origin, who, cookiesOf)).dispose();
+  return JSON.parse(readFileSync(cookiesOf(who), 'utf8')).cookies;
 }
