@@ -3,6 +3,7 @@ import { env } from '@/env';
 import { faultFacts, log } from '@/log';
 import { addressOf, askedPath, isDesk, networkOf } from './address';
 import { encodingFor, pack, worthPacking } from './compress';
+import { isForFinding, withOrigin } from './found';
 import {
   newNonce,
   policyForDevelopment,
@@ -125,6 +126,7 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
     const withScript = development ? policyForDevelopment(nonce) : policyWithFramework(nonce);
     const asset = path.startsWith('/_next/static/');
     setHeaders(res, isDesk(path) ? withScript : policyWithoutScript(), secure);
+    if (!isForFinding(path)) res.setHeader('X-Robots-Tag', 'noindex, nofollow');
     if (path === '/livez') return void res.end('live');
     if (path === '/readyz') {
       res.statusCode = (await ready()) ? 200 : 503;
@@ -161,13 +163,15 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
         const why = TURNED_AWAY[res.statusCode];
         if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
           return byHand(res, why, isDesk(path) ? '/desk' : '/');
+        if (type.startsWith('text/html') && isForFinding(path))
+          out = Buffer.from(withOrigin(out.toString('utf8')), 'utf8');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {
-          const page = scripted(body.toString('utf8'), own, nonce);
+          const page = scripted(out.toString('utf8'), own, nonce);
           res.setHeader('Content-Security-Policy', page.policy);
           out = Buffer.from(page.html, 'utf8');
         }
         if (development && type.startsWith('text/html')) {
-          const html = body.toString('utf8');
+          const html = out.toString('utf8');
           if (wantsOwn(html)) out = Buffer.from(withOwnScript(html, own.path, nonce), 'utf8');
           res.setHeader('Content-Security-Policy', withScript);
         }

@@ -20,6 +20,8 @@ const SIGNED_OUT = [303, 307, 401];
 
 const DOORS: Readonly<Record<string, Door>> = {
   'app/route.ts': { path: '/', get: [303], post: NO_METHOD },
+  'app/robots.txt/route.ts': { path: '/robots.txt', get: [200], post: NO_METHOD },
+  'app/sitemap.xml/route.ts': { path: '/sitemap.xml', get: [200], post: NO_METHOD },
   'app/(public)/[lang]/call-me/send/route.ts': { path: '/en/call-me/send', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/code/keep/route.ts': { path: '/en/code/keep', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/come-back/open/route.ts': { path: '/en/come-back/open', get: NO_METHOD, post: [303] },
