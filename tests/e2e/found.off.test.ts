@@ -9,6 +9,8 @@ const AT_ONCE = 6;
 /** A browser's word would make every answer be packed first. */
 const PLAIN = { 'accept-encoding': 'identity' };
 const ORIGIN = /^https?:\/\/[^/]+/;
+/** Lists, and what leads to others by kinds. */
+const LEADS_ON = /\/learn(\/(substances|mixing|mixing\/chart))?$/;
 
 interface Listed {
   readonly path: string;
@@ -51,7 +53,10 @@ const plain = (html: string): string =>
 function readHead(html: string) {
   const links = [...html.matchAll(/<link [^>]*>/g)].map(([tag]) => attributes(tag));
   const metas = [...html.matchAll(/<meta [^>]*>/g)].map(([tag]) => attributes(tag));
-  const said = (name: string) => metas.find((meta) => (meta.property ?? meta.name) === name)?.content;
+  const said = (name: string): string | undefined => {
+    const content = metas.find((meta) => (meta.property ?? meta.name) === name)?.content;
+    return content === undefined ? undefined : plain(content);
+  };
   return {
     canonical: links.find(({ rel }) => rel === 'canonical')?.href ?? '',
     others: links.filter(({ rel }) => rel === 'alternate').map(({ hrefLang, href }) => [hrefLang, href ?? ''] as const),
@@ -123,11 +128,11 @@ test('every page of the map is there, and says of itself what the map says of it
     expect(page.headings.filter((level) => level === 1)).toHaveLength(1);
     const [record, ...more] = page.records;
     expect(more).toEqual([]);
-    expect(record['@type'], path).toBe(page.sources.length > 0 ? 'MedicalWebPage' : 'CollectionPage');
+    expect(record['@type'], path).toBe(LEADS_ON.test(path) ? 'CollectionPage' : 'MedicalWebPage');
     expect(record).toMatchObject({
       name: page.h1,
       inLanguage: page.lang,
-      description: plain(page.said('description') ?? ''),
+      description: page.said('description'),
     });
     expect(pathOf(record.url, origin)).toBe(path);
     expect((record.citation ?? []).map((one: { url: string }) => one.url)).toEqual(page.sources);
@@ -180,6 +185,8 @@ for (const path of [
   '/en/answers',
   '/es/help-now',
   '/en/paper/you',
+  '/en/learn/search?q=bars',
+  '/en/learn/search/too-long',
   '/en/learn/mixing/find?q=alcohol',
   '/en/learn/mixing/which?q=bars',
   '/desk',

@@ -8,6 +8,7 @@ import { LEARN_WORDS } from '@/components/learn/words';
 import { learnPath } from '@/content/learn-paths';
 import { learnPages, learnSlugs } from '@/content/pages';
 import { LANGUAGES, type Language } from '@/domain/language';
+import { LearnSearch } from './LearnSearch';
 import { waysIn } from './ways';
 
 interface ListRoute {
@@ -35,8 +36,9 @@ export default async function LearnList({ params }: ListRoute) {
     return page ? [{ ...page.front, href: learnPath(page.front.lang, slug) }] : [];
   });
   return (
-    <LearnShell {...told(lang)} list>
+    <LearnShell {...told(lang)} list search={false}>
       <h1>{LEARN_WORDS.listTitle[lang]}</h1>
+      <LearnSearch lang={lang} />
       <CatalogueLinks links={waysIn(lang)} />
       <PageList pages={listed} lang={lang} />
     </LearnShell>
