@@ -1,5 +1,6 @@
 import { forgetWhenLeft, leaveAtOnce, leaveOnThreeShifts } from './leaving';
 import { noticeOf } from './notice';
+import { showWhatNeedsScript } from './on-page';
 import { sendForms } from './sending';
 
 // The one script of our own on the caller's pages. Each page is whole without it; with it a line that drops costs nobody
@@ -10,6 +11,4 @@ if (notice) sendForms(notice);
 leaveAtOnce();
 leaveOnThreeShifts();
 forgetWhenLeft();
-
-for (const one of document.querySelectorAll<HTMLElement>('[data-with-script]')) one.hidden = false;
-for (const one of document.querySelectorAll('[data-print]')) one.addEventListener('click', () => print());
+showWhatNeedsScript();

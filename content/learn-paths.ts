@@ -29,5 +29,7 @@ export const taughtPaths = {
   findMix: (lang: Language) => learnPath(lang, 'mixing/find'),
   whichMix: (lang: Language, typed: string) => learnPath(lang, `mixing/which?${new URLSearchParams({ q: typed })}`),
   chart: (lang: Language) => learnPath(lang, 'mixing/chart'),
+  search: (lang: Language) => learnPath(lang, 'search'),
+  searchTooLong: (lang: Language) => learnPath(lang, 'search/too-long'),
   stopping: (lang: Language) => learnPath(lang, 'stopping'),
 } as const;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BUILT_SCRIPT } from '@/server/own-script';
+import { builtScript, OWN_NAMES, type OwnName } from '@/server/own-script';
 
 /** What the build is made from. */
 const SOURCES = [
@@ -62,21 +62,25 @@ export async function buildWhenNeeded(log: (line: string) => void): Promise<void
     next.on('error', failed);
     next.on('exit', (code) => (code === 0 ? done() : failed(new Error(`The build failed.\n${said}`))));
   });
-  await buildOwnScript();
+  await buildOwnScripts();
   writeFileSync(STAMP, stamp);
 }
 
-/** Makes one small file of `browser/`: the script of our own on public pages, for browsers of the last five years. */
-export async function buildOwnScript(): Promise<void> {
+const MADE_FROM: Readonly<Record<OwnName, string>> = { own: 'browser/main.ts', reading: 'browser/reading.ts' };
+
+/** Makes small files of `browser/`: the scripts of our own on public pages, for browsers of the last five years. */
+export async function buildOwnScripts(): Promise<void> {
   const { build } = await import('esbuild');
-  mkdirSync(path.dirname(BUILT_SCRIPT), { recursive: true });
-  await build({
-    entryPoints: ['browser/main.ts'],
-    outfile: BUILT_SCRIPT,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['es2020'],
-    logLevel: 'silent',
-  });
+  for (const name of OWN_NAMES) {
+    mkdirSync(path.dirname(builtScript(name)), { recursive: true });
+    await build({
+      entryPoints: [MADE_FROM[name]],
+      outfile: builtScript(name),
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: ['es2020'],
+      logLevel: 'silent',
+    });
+  }
 }

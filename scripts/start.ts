@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildOwnScript, buildWhenNeeded } from './build';
+import { buildOwnScripts, buildWhenNeeded } from './build';
 import { type Database, openDatabase } from './database';
 import { readKeys } from './installation';
 
@@ -27,7 +27,7 @@ async function start(undo: (() => Promise<void>)[]): Promise<void> {
   const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight', flags.demo ? 'demo' : '');
   const port = Number(process.env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT is a whole number from 0 to 65535.');
-  await (flags.dev ? buildOwnScript() : buildWhenNeeded(say));
+  await (flags.dev ? buildOwnScripts() : buildWhenNeeded(say));
   goOn();
   await readKeys(dataDir, true);
   const database = await openDatabase(dataDir, say, undo);

@@ -4,7 +4,7 @@ import next from 'next';
 import { stopping as stoppingSoon } from '@/db/live';
 import { isDatabaseReachable } from '@/db/reachable';
 import { log } from '@/log';
-import { readOwnScript } from './own-script';
+import { readOwnScripts } from './own-script';
 import { wall } from './wall';
 
 export interface RunningServer {
@@ -22,7 +22,7 @@ export async function serve({ port, development }: { port: number; development: 
   const handler = wall({
     next: app.getRequestHandler(),
     development,
-    own: readOwnScript(),
+    own: readOwnScripts(),
     ready: async () => !stopping && (await isDatabaseReachable()),
     stopping: () => stopping,
   });

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The one script of our own on public pages, as built from `browser/`. */
+/** The scripts of our own, as a page asks for them: of pages that send, and of those only read. */
+export const OWN_NAMES = ['own', 'reading'] as const;
+export type OwnName = (typeof OWN_NAMES)[number];
+
+/** One of them, as built. */
 export interface OwnScript {
   /** Its address changes with what is in it, so it may be kept. */
   readonly path: string;
@@ -9,10 +13,14 @@ export interface OwnScript {
 }
 
 /** Where `scripts/build.ts` puts it. */
-export const BUILT_SCRIPT = '.next/own-script.js';
+export const builtScript = (name: OwnName): string => `.next/${name}-script.js`;
 
-/** Reads the built script. Throws when there is none: pages would ask for what is not there. */
-export function readOwnScript(): OwnScript {
-  const source = readFileSync(BUILT_SCRIPT);
+/** Reads the built scripts. Throws when one is missing: pages would ask for what is not there. */
+export function readOwnScripts(): Readonly<Record<OwnName, OwnScript>> {
+  return { own: read('own'), reading: read('reading') };
+}
+
+function read(name: OwnName): OwnScript {
+  const source = readFileSync(builtScript(name));
   return { path: `/own/${createHash('sha256').update(source).digest('hex').slice(0, 16)}.js`, source };
 }

@@ -3,6 +3,7 @@ import { env } from '@/env';
 import { faultFacts, log } from '@/log';
 import { addressOf, askedPath, isDesk, networkOf } from './address';
 import { encodingFor, pack, worthPacking } from './compress';
+import { isForFinding, withOrigin } from './found';
 import {
   newNonce,
   policyForDevelopment,
@@ -12,7 +13,7 @@ import {
   setHeaders,
 } from './headers';
 import { holdBack } from './hold-back';
-import type { OwnScript } from './own-script';
+import type { OwnName, OwnScript } from './own-script';
 import { needsFramework, wantsOwn, withOwnScript, withoutScript } from './page-script';
 import { REFUSALS, refusalPage } from './refusal-page';
 import { guessAt, turnOf } from './slow-down';
@@ -28,7 +29,7 @@ export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<voi
 interface Wall {
   readonly next: Handler;
   readonly development: boolean;
-  readonly own: OwnScript;
+  readonly own: Readonly<Record<OwnName, OwnScript>>;
   readonly ready: () => Promise<boolean>;
   readonly stopping: () => boolean;
 }
@@ -36,7 +37,8 @@ interface Wall {
 /** Of neither side alone. */
 const SHARED = ['/icon.svg', '/plain.css'];
 
-/** Of what is named by its content. */
+/** What is named by its content: style sheets, and the list of names that the search goes by. */
+const NAMED_BY_CONTENT = /^\/_next\/static\/|^\/(?:en|es)\/learn\/search\/[0-9a-f]{16}\.json$/;
 const KEEPS = 'public, max-age=31536000, immutable';
 
 const METHODS = ['GET', 'HEAD', 'POST'];
@@ -95,12 +97,13 @@ function strip(req: IncomingMessage, path: string): void {
 }
 
 /** A public page with no more script than it asks for, and the policy under which that script may run. */
-function scripted(html: string, own: OwnScript, nonce: string): { readonly html: string; readonly policy: string } {
+function scripted(html: string, own: Wall['own'], nonce: string): { readonly html: string; readonly policy: string } {
   const framework = needsFramework(html);
   const kept = framework ? html : withoutScript(html);
-  if (!wantsOwn(html)) return { html: kept, policy: framework ? policyWithFramework(nonce) : policyWithoutScript() };
+  const wanted = wantsOwn(html);
+  if (!wanted) return { html: kept, policy: framework ? policyWithFramework(nonce) : policyWithoutScript() };
   const policy = framework ? policyWithFramework(nonce) : policyWithOwnScript(nonce);
-  return { html: withOwnScript(kept, own.path, nonce), policy };
+  return { html: withOwnScript(kept, own[wanted].path, nonce), policy };
 }
 
 /** Our own script: it holds nobody's words, and its address changes with it, so it may be kept. */
@@ -123,8 +126,9 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
     const path = asked ?? '';
     const nonce = newNonce();
     const withScript = development ? policyForDevelopment(nonce) : policyWithFramework(nonce);
-    const asset = path.startsWith('/_next/static/');
+    const asset = NAMED_BY_CONTENT.test(path);
     setHeaders(res, isDesk(path) ? withScript : policyWithoutScript(), secure);
+    if (!isForFinding(path)) res.setHeader('X-Robots-Tag', 'noindex, nofollow');
     if (path === '/livez') return void res.end('live');
     if (path === '/readyz') {
       res.statusCode = (await ready()) ? 200 : 503;
@@ -133,7 +137,8 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
     if (stopping()) return turnAway(res, 'stopping');
     const refused = refusalFor(req, asked);
     if (refused) return turnAway(res, refused);
-    if (path === own.path && req.method !== 'POST') return sendOwn(req, res, own);
+    const script = Object.values(own).find((one) => one.path === path);
+    if (script && req.method !== 'POST') return sendOwn(req, res, script);
     const guess = guessAt(req.method ?? '', path);
     if (guess) {
       const turn = turnOf(guess, networkOf(addressOf(req)), () => res.destroyed);
@@ -161,14 +166,17 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
         const why = TURNED_AWAY[res.statusCode];
         if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
           return byHand(res, why, isDesk(path) ? '/desk' : '/');
+        if (type.startsWith('text/html') && isForFinding(path))
+          out = Buffer.from(withOrigin(out.toString('utf8')), 'utf8');
         if (type.startsWith('text/html') && !isDesk(path) && !development) {
-          const page = scripted(body.toString('utf8'), own, nonce);
+          const page = scripted(out.toString('utf8'), own, nonce);
           res.setHeader('Content-Security-Policy', page.policy);
           out = Buffer.from(page.html, 'utf8');
         }
         if (development && type.startsWith('text/html')) {
-          const html = body.toString('utf8');
-          if (wantsOwn(html)) out = Buffer.from(withOwnScript(html, own.path, nonce), 'utf8');
+          const html = out.toString('utf8');
+          const wanted = wantsOwn(html);
+          if (wanted) out = Buffer.from(withOwnScript(html, own[wanted].path, nonce), 'utf8');
           res.setHeader('Content-Security-Policy', withScript);
         }
         if (!encoding || !worthPacking(type, out.length)) return out;

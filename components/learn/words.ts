@@ -7,6 +7,7 @@ export const LEARN_WORDS = {
     en: 'Plain pages for families. Each medical fact shows its source.',
     es: 'Páginas claras para las familias. Cada dato médico muestra su fuente.',
   },
+  whereYouAre: { en: 'Where you are', es: 'Dónde está' },
   allPages: { en: 'All pages', es: 'Todas las páginas' },
   inShort: { en: 'In short', es: 'En resumen' },
   onThisPage: { en: 'On this page', es: 'En esta página' },

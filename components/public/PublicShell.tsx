@@ -19,8 +19,8 @@ export interface PublicShellProps {
   readonly switching: Switching;
   /** Says when to use each crisis line; for the home page. */
   readonly fullStrip?: boolean;
-  /** Asks for our own small script: whatever is sent from here is kept when the line drops. */
-  readonly withScript?: boolean;
+  /** Whatever is sent from here is kept when the line drops, and the page has the words for it. */
+  readonly sends: boolean;
   readonly children: ReactNode;
 }
 
@@ -52,20 +52,18 @@ export function PublicShell(props: PublicShellProps) {
       <main id="main" className={styles.main} tabIndex={-1}>
         {props.title && <h1>{props.title}</h1>}
         {props.children}
-        {props.withScript && <Unsent lang={lang} phone={centre.phone} />}
+        {props.sends && <Unsent lang={lang} phone={centre.phone} />}
       </main>
       <footer className={styles.footer}>
         <p>{centre.staffed[lang]}</p>
         <p>{WORDS.footer[lang]}</p>
-        {props.withScript && (
-          <p className={styles.keys} hidden data-with-script>
-            {WORDS.leaveKeys[lang]}
-          </p>
-        )}
+        <p className={styles.keys} hidden data-with-script>
+          {WORDS.leaveKeys[lang]}
+        </p>
       </footer>
       <LeaveNow lang={lang} action={props.leaveAction} exit={centre.safeExit} />
       {/* The front wall puts our script into a page that holds this element, and into no other. */}
-      {props.withScript && <meta name="page-script" content="own" />}
+      <meta name="page-script" content={props.sends ? 'own' : 'reading'} />
     </div>
   );
 }

@@ -57,6 +57,10 @@ const NO_HINTS = new Set(
 
 const HIDDEN = new Set(SLANG.filter((entry) => entry.neverShow).map((entry) => plainName(entry.term)));
 
+/** The names that are understood and never shown, plainly written, with what they mean. */
+export const unsaidNames = (): readonly { readonly name: string; readonly means: readonly SubstanceId[] }[] =>
+  SLANG.filter(({ neverShow }) => neverShow).map(({ term, means }) => ({ name: plainName(term), means }));
+
 /** Whether a typed text may be shown again: not when it is, or nearly is, a word that demeans or names a person. */
 export function mayBeShown(text: string): boolean {
   const asked = plainName(text);

@@ -1,5 +1,6 @@
 import { type NameRead, readName } from '@/domain/substances/names';
 import { plainName } from '@/domain/substances/plain-name';
+import { apart } from '@/domain/taught/apart';
 
 /** One of the names somebody typed, and what it was read as. */
 export interface TypedName {
@@ -7,15 +8,13 @@ export interface TypedName {
   readonly read: NameRead;
 }
 
-const BETWEEN = /[,;+&/|\n]|\s(?:and|with|plus|mixed with|on|y|e|con|más|mas)\s/iu;
-
 /**
  * "bars and lean" as two names. A text that is one name as it stands is not taken apart; a name typed twice counts once.
  * Nothing is guessed here: what is unclear stays unclear, for the page to ask.
  */
 export function readTyped(text: string): readonly TypedName[] {
   const whole = readName(text);
-  const parts = whole.kind !== 'unknown' && !whole.corrected ? [text] : text.split(BETWEEN);
+  const parts = whole.kind !== 'unknown' && !whole.corrected ? [text] : apart(text);
   const names = new Map(
     parts
       .map((part) => part.trim())

@@ -7,9 +7,11 @@ const page = (meta: string) => `<html><head>${meta}<script src="/_next/a.js" asy
 describe('the script of a page', () => {
   test('is what the page asks for, by an element no caller can write', () => {
     expect(needsFramework(page('<meta name="page-script" content="framework"/>'))).toBe(true);
-    expect(wantsOwn(page('<meta name="page-script" content="framework"/>'))).toBe(false);
-    expect(wantsOwn(page('<meta name="page-script" content="own"/>'))).toBe(true);
-    expect(wantsOwn(page('&lt;meta name="page-script" content="own"/&gt;'))).toBe(false);
+    expect(wantsOwn(page('<meta name="page-script" content="framework"/>'))).toBeNull();
+    for (const name of ['own', 'reading'])
+      expect(wantsOwn(page(`<meta name="page-script" content="${name}"/>`))).toBe(name);
+    for (const odd of ['&lt;meta name="page-script" content="own"/&gt;', '<meta name="page-script" content="other"/>'])
+      expect(wantsOwn(page(odd))).toBeNull();
   });
 
   test('goes, all of it but what no browser runs; ours comes once, under the nonce of its answer', () => {

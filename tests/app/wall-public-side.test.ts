@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ORIGIN_TO_COME } from '@/content/origin';
 import { wall } from '@/server/wall';
 
 // The real wall, as a process of the public side alone has it, before a house in which every page there is answers.
@@ -19,9 +20,14 @@ const server = createServer((req, res) => {
     next: async ({ url }, answer) => {
       reached.push(url ?? '');
       answer.setHeader('Content-Type', 'text/html');
-      answer.end('<p>a page</p>');
+      answer.end(
+        `<head><link rel="canonical" href="${ORIGIN_TO_COME}${url}"></head><meta name="page-script" content="reading">`,
+      );
     },
-    own: { path: '/own.js', source: Buffer.from('') },
+    own: {
+      own: { path: '/own/1.js', source: Buffer.from('') },
+      reading: { path: '/own/2.js', source: Buffer.from('reading') },
+    },
     development: false,
     ready: async () => true,
     stopping: () => false,
@@ -53,4 +59,26 @@ test.each(['/desk/call/begin', '/desk/call/en/4/answer', '/desk/call/end'])('not
   const headers = { origin: 'http://porchlight.example.org', 'content-type': 'application/x-www-form-urlencoded' };
   expect((await fetch(origin + path, { method: 'POST', headers, body: 'a=b' })).status).toBe(404);
   expect(reached).toEqual([]);
+});
+
+test('what is taught tells our own address, and is listed; a caller’s page is neither', async () => {
+  const taught = await fetch(`${origin}/en/learn/x`, { headers: { 'x-forwarded-host': 'evil.example.org' } });
+  expect(await taught.text()).toContain('href="http://porchlight.example.org/en/learn/x"');
+  expect(taught.headers.has('x-robots-tag')).toBe(false);
+  const own = await fetch(`${origin}/en/form/1`);
+  expect(await own.text()).toContain(`href="${ORIGIN_TO_COME}/en/form/1"`);
+  expect(own.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+});
+
+test('a page gets the script it asks for, and no other', async () => {
+  const page = await fetch(`${origin}/en/learn/x`);
+  const nonce = /'nonce-(.*?)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1];
+  expect((await page.text()).match(/<script[^>]*>/g)).toEqual([`<script src="/own/2.js" nonce="${nonce}" defer>`]);
+  expect(await (await fetch(`${origin}/own/2.js`)).text()).toBe('reading');
+});
+
+test('the list of names of a search is kept, and nothing beside it', async () => {
+  const path = '/en/learn/search/0123456789abcdef.json';
+  expect((await fetch(origin + path)).headers.get('cache-control')).toContain('immutable');
+  expect((await fetch(`${origin}${path}x`)).headers.get('cache-control')).toBe('no-store');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultFacts } from '@/log';
 import { askedPath, networkOf } from '@/server/address';
+import { isForFinding } from '@/server/found';
 import { guessAt, turnOf } from '@/server/slow-down';
 
 describe('the path asked for', () => {
@@ -34,6 +35,32 @@ describe('the path asked for', () => {
   ])('%s is no address of ours', (url) => {
     expect(askedPath(url, false)).toBeNull();
   });
+});
+
+describe('what a search engine may list', () => {
+  test.each([
+    '/en',
+    '/es',
+    '/en/learn',
+    '/es/learn/baclofen',
+    '/en/learn/mixing/alcohol/heroin',
+    '/en/learn/searching',
+  ])('%s may be listed', (path) => expect(isForFinding(path)).toBe(true));
+
+  test.each([
+    '/',
+    '/en/form/1',
+    '/en/link/x',
+    '/en/status',
+    '/en/learned',
+    '/fr/learn',
+    '/en/learn/search',
+    '/es/learn/search/too-long',
+    '/en/learn/mixing/find',
+    '/en/learn/mixing/which',
+    '/desk',
+    '/desk/en/learn',
+  ])('%s may not', (path) => expect(isForFinding(path)).toBe(false));
 });
 
 describe('whom an address stands for', () => {

@@ -10,7 +10,7 @@ import { StructuredData } from '@/components/learn/StructuredData';
 import { Untranslated } from '@/components/learn/Untranslated';
 import { CENTRE } from '@/content/centre';
 import { learnBlocks } from '@/content/learn-blocks';
-import { medicalWebPage } from '@/content/learn-record';
+import { learnRecord } from '@/content/learn-record';
 import { type LearnPage, learnPages } from '@/content/pages';
 import { listedSources } from '@/content/shown-sources';
 
@@ -98,7 +98,7 @@ test('what search engines are told is JSON, names no reviewer who is not there, 
   const [page] = learnPages();
   if (!page) throw new Error('there is no page');
   const html = renderToStaticMarkup(
-    createElement(StructuredData, { record: { ...medicalWebPage(page), x: '</script>' } }),
+    createElement(StructuredData, { record: { ...learnRecord(page), x: '</script>' } }),
   );
   const json: unknown = JSON.parse(html.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, ''));
   expect(json).toMatchObject({ '@type': 'MedicalWebPage', inLanguage: 'en', x: '</script>' });

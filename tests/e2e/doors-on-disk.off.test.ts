@@ -20,11 +20,23 @@ const SIGNED_OUT = [303, 307, 401];
 
 const DOORS: Readonly<Record<string, Door>> = {
   'app/route.ts': { path: '/', get: [303], post: NO_METHOD },
+  'app/robots.txt/route.ts': { path: '/robots.txt', get: [200], post: NO_METHOD },
+  'app/sitemap.xml/route.ts': { path: '/sitemap.xml', get: [200], post: NO_METHOD },
   'app/(public)/[lang]/call-me/send/route.ts': { path: '/en/call-me/send', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/code/keep/route.ts': { path: '/en/code/keep', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/come-back/open/route.ts': { path: '/en/come-back/open', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/form/[page]/answer/route.ts': { path: '/en/form/4/answer', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/learn/mixing/find/route.ts': { path: '/en/learn/mixing/find', get: [400], post: NO_METHOD },
+  'app/(public)/[lang]/learn/search/[names]/route.ts': {
+    path: '/en/learn/search/0000000000000000.json',
+    get: [404],
+    post: NO_METHOD,
+  },
+  'app/(public)/[lang]/learn/search/too-long/route.ts': {
+    path: '/en/learn/search/too-long',
+    get: [400],
+    post: NO_METHOD,
+  },
   'app/(public)/[lang]/link/apart/route.ts': { path: '/en/link/apart', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/link/make/route.ts': { path: '/en/link/make', get: NO_METHOD, post: [303] },
   'app/(public)/[lang]/link/open/route.ts': { path: '/en/link/open', get: NO_METHOD, post: [410] },

@@ -235,6 +235,13 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'a slip, a word nobody knows, in Spanish': visit('/es/learn/mixing/which?q=alcool+y+qqqqqq'),
     },
   },
+  '(public)/[lang]/learn/search': {
+    states: {
+      blank: visit('/en/learn/search'),
+      'a name of several meanings, in Spanish': visit('/es/learn/search?q=pastillas'),
+      'nothing found': visit('/en/learn/search?q=qqqqqq'),
+    },
+  },
   '(public)/[lang]/learn/mixing/chart': {
     states: { English: visit('/en/learn/mixing/chart'), Spanish: visit('/es/learn/mixing/chart') },
   },

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { toCheck, toHelp } from './ways';
 
 /** On paper: black on white whatever the device wishes, with the emergency lines, and nothing to press. */
-async function printsWell(page: Page): Promise<void> {
+async function onPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const root = page.locator('html');
   await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
@@ -13,6 +13,11 @@ async function printsWell(page: Page): Promise<void> {
     await expect(page.locator(`a[href="${line}"]`).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
+}
+
+/** The same of a page of a caller's own, where no link leads anywhere but to a telephone. */
+async function printsWell(page: Page): Promise<void> {
+  await onPaper(page);
   for (const link of await page.getByRole('main').getByRole('link').all())
     expect(await link.getAttribute('href')).toMatch(/^tel:/);
   await page.emulateMedia({ media: null, colorScheme: null });
@@ -39,6 +44,30 @@ test('the form on paper is found from home and from the first page, for oneself 
     .click();
   await expect(page).toHaveURL('/es/paper/you');
 });
+
+for (const path of [
+  '/en/learn/baclofen',
+  '/es/learn/substances/alprazolam',
+  '/en/learn/mixing/alcohol/oxycodone',
+  '/es/learn/stopping',
+])
+  test(`${path} is whole on paper: who says so and where, and no form`, async ({ page }) => {
+    await page.goto(path);
+    await onPaper(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('search')).toHaveCount(0);
+    for (const role of ['textbox', 'searchbox', 'combobox'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+    const sources = await page.locator('li[id^=source-]').all();
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) {
+      await expect(source).toBeVisible();
+      await expect(source).toHaveText(/\S\. \S/);
+      const link = source.getByRole('link');
+      const spelled = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+      expect(spelled).toMatch(/attr\(href\)|https?:/);
+    }
+    await expect(page.getByRole('region', { name: /About this page|Sobre esta página/ })).toBeVisible();
+  });
 
 test('it is kept by nobody and found by no search', async ({ request }) => {
   const answer = await request.get('/en/paper/they');

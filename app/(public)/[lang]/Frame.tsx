@@ -11,13 +11,13 @@ export interface FrameProps {
   readonly fullStrip?: boolean;
   /** This page's address in each language, for the switch; or the form whose button it is. */
   readonly at: ((lang: Language) => string) | { readonly formId: string };
-  /** Our own small script, on every page but those that are only read. */
-  readonly withScript?: boolean;
+  /** Whether anything is sent from here; on a page that is only read nothing is. */
+  readonly sends?: boolean;
   readonly children: ReactNode;
 }
 
 /** The shell of every public page, with this centre and our addresses in it. */
-export function Frame({ lang, title, fullStrip, at, withScript = true, children }: FrameProps) {
+export function Frame({ lang, title, fullStrip, at, sends = true, children }: FrameProps) {
   const switching: Switching =
     typeof at === 'function'
       ? { by: 'links', hrefs: { en: at('en'), es: at('es') } satisfies Record<(typeof LANGUAGES)[number], string> }
@@ -31,7 +31,7 @@ export function Frame({ lang, title, fullStrip, at, withScript = true, children 
       leaveAction={paths.leave(lang)}
       switching={switching}
       fullStrip={fullStrip}
-      withScript={withScript}
+      sends={sends}
     >
       {children}
     </PublicShell>

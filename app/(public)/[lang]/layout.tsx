@@ -4,9 +4,11 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { spoken } from '@/app/(public)/spoken';
 import { CENTRE } from '@/content/centre';
+import { ORIGIN_TO_COME } from '@/content/origin';
 import { LANGUAGES } from '@/domain/language';
 
 export const metadata: Metadata = {
+  metadataBase: new URL(ORIGIN_TO_COME),
   title: { default: CENTRE.shortName, template: `%s · ${CENTRE.shortName}` },
   // What a phone makes of digits by itself is not ours to promise.
   formatDetection: { telephone: false, email: false, address: false },

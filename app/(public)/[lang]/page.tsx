@@ -1,3 +1,5 @@
+import type { Metadata } from 'next';
+import { foundMetadata } from '@/app/(public)/found-metadata';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { LEARN_WORDS } from '@/components/learn/words';
@@ -37,6 +39,10 @@ const WORDS = {
 
 /** An address in no language of ours is no page: it is not drawn, and nothing is kept for it. */
 export const dynamicParams = false;
+
+export async function generateMetadata({ params }: { params: Promise<{ lang: string }> }): Promise<Metadata> {
+  return foundMetadata({ lang: spoken((await params).lang), at: paths.home });
+}
 
 export default async function Home({ params }: { params: Promise<{ lang: string }> }) {
   const lang = spoken((await params).lang);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Article } from '@/components/learn/Article';
-import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
 import { StructuredData } from '@/components/learn/StructuredData';
 import { reviewed } from '@/content/catalogue-review';
-import { learnPath, taughtPaths } from '@/content/learn-paths';
-import { webPage } from '@/content/learn-record';
+import { learnPath } from '@/content/learn-paths';
+import { medicalRecord } from '@/content/learn-record';
 import { listedSources } from '@/content/shown-sources';
+import { type Shelf, trailTo } from '@/content/trail';
 import type { Language } from '@/domain/language';
 import type { SourceId } from '@/domain/sources';
 import { LearnShell } from './LearnShell';
@@ -15,6 +15,7 @@ export interface CataloguePageProps {
   readonly lang: Language;
   /** What stands after `/learn/` in its address. */
   readonly slug: string;
+  readonly shelf?: Shelf;
   readonly title: string;
   readonly description: string;
   readonly sources: readonly SourceId[];
@@ -28,21 +29,18 @@ export interface CataloguePageProps {
 export function CataloguePage({ lang, slug, title, description, children, ...page }: CataloguePageProps) {
   const sources = listedSources({ file: slug, sources: page.sources });
   const about = reviewed(page.signed, new Date().toISOString().slice(0, 10));
-  const trail = [
-    { name: CATALOGUE_WORDS.listTitle[lang], path: taughtPaths.substances(lang) },
-    { name: title, path: learnPath(lang, slug) },
-  ];
-  const record = webPage({
+  const record = medicalRecord({
     lang,
+    path: learnPath(lang, slug),
     title,
     description,
     modified: about.lastChecked,
     reviewed: about.reviewed,
     sources,
-    trail,
+    trail: trailTo(lang, page.shelf),
   });
   return (
-    <LearnShell lang={lang} slug={slug}>
+    <LearnShell lang={lang} slug={slug} shelf={page.shelf}>
       <StructuredData record={record} />
       <Article
         lang={lang}

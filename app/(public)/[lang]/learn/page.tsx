@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
+import { LearnShell } from '@/app/(public)/[lang]/learn/LearnShell';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { spoken } from '@/app/(public)/spoken';
 import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
 import { PageList } from '@/components/learn/PageList';
 import { LEARN_WORDS } from '@/components/learn/words';
 import { learnPath } from '@/content/learn-paths';
 import { learnPages, learnSlugs } from '@/content/pages';
-import { LANGUAGES } from '@/domain/language';
-import { LearnShell } from './LearnShell';
+import { LANGUAGES, type Language } from '@/domain/language';
+import { LearnSearch } from './LearnSearch';
 import { waysIn } from './ways';
 
 interface ListRoute {
@@ -21,10 +23,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: ListRoute): Promise<Metadata> {
   const lang = spoken((await params).lang);
-  return {
-    title: LEARN_WORDS.listTitle[lang],
-    alternates: { canonical: learnPath(lang), languages: { en: learnPath('en'), es: learnPath('es') } },
-  };
+  return taughtMetadata(told(lang));
 }
 
 /** The list of learn pages; one not written in the reader's language is listed in the other, and said to be. */
@@ -37,10 +36,17 @@ export default async function LearnList({ params }: ListRoute) {
     return page ? [{ ...page.front, href: learnPath(page.front.lang, slug) }] : [];
   });
   return (
-    <LearnShell lang={lang}>
+    <LearnShell {...told(lang)} list search={false}>
       <h1>{LEARN_WORDS.listTitle[lang]}</h1>
+      <LearnSearch lang={lang} />
       <CatalogueLinks links={waysIn(lang)} />
       <PageList pages={listed} lang={lang} />
     </LearnShell>
   );
 }
+
+const told = (lang: Language) => ({
+  lang,
+  title: LEARN_WORDS.listTitle[lang],
+  description: LEARN_WORDS.listIntro[lang],
+});

@@ -2,6 +2,7 @@ import type { MDXProps } from 'mdx/types';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ComponentType } from 'react';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { spoken } from '@/app/(public)/spoken';
 import { Article } from '@/components/learn/Article';
 import { StructuredData } from '@/components/learn/StructuredData';
@@ -9,7 +10,7 @@ import { Untranslated } from '@/components/learn/Untranslated';
 import { LEARN_WORDS } from '@/components/learn/words';
 import { learnBlocks } from '@/content/learn-blocks';
 import { learnPath } from '@/content/learn-paths';
-import { medicalWebPage } from '@/content/learn-record';
+import { learnRecord } from '@/content/learn-record';
 import { type LearnPage, learnPage, learnSlugs } from '@/content/pages';
 import { listedSources } from '@/content/shown-sources';
 import { LANGUAGES } from '@/domain/language';
@@ -31,17 +32,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LearnRoute): Promise<Metadata> {
   const { lang, slug, page, other } = await found(params);
-  const shown = page ?? other;
+  // Where it is not written, the page that says so is found by nobody, and leads to the one that is.
+  if (!page)
+    return {
+      title: LEARN_WORDS.untranslatedTitle[lang],
+      robots: { index: false, follow: true },
+      alternates: { canonical: learnPath(other.front.lang, slug) },
+    };
   const written = LANGUAGES.filter((language) => learnPage(slug, language) !== null);
-  return {
-    title: page ? page.front.title : LEARN_WORDS.untranslatedTitle[lang],
-    description: page?.front.description,
-    robots: page ? undefined : { index: false, follow: true },
-    alternates: {
-      canonical: learnPath(shown.front.lang, slug),
-      languages: Object.fromEntries(written.map((language) => [language, learnPath(language, slug)])),
-    },
-  };
+  return taughtMetadata({ ...page.front, written });
 }
 
 export default async function Learn({ params }: LearnRoute) {
@@ -59,7 +58,7 @@ export default async function Learn({ params }: LearnRoute) {
   const overdue = front.overdue || front.nextCheck < new Date().toISOString().slice(0, 10);
   return (
     <LearnShell lang={lang} slug={slug}>
-      <StructuredData record={medicalWebPage(page)} />
+      <StructuredData record={learnRecord(page)} />
       <Article
         lang={lang}
         title={front.title}

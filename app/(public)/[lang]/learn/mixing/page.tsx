@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadata';
 import { LearnShell } from '@/app/(public)/[lang]/learn/LearnShell';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { waysOn } from '@/app/(public)/[lang]/learn/ways';
 import { spoken } from '@/app/(public)/spoken';
 import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
@@ -10,7 +10,7 @@ import { MixForm, TypedForm } from '@/components/learn/MixForm';
 import { substanceOptions } from '@/content/catalogue-pages';
 import { taughtPaths } from '@/content/learn-paths';
 import { MOST_IN_MIX } from '@/content/mix-asked';
-import { LANGUAGES } from '@/domain/language';
+import { LANGUAGES, type Language } from '@/domain/language';
 
 interface CheckerRoute {
   readonly params: Promise<{ lang: string }>;
@@ -21,12 +21,7 @@ export const generateStaticParams = () => LANGUAGES.map((lang) => ({ lang }));
 
 export async function generateMetadata({ params }: CheckerRoute): Promise<Metadata> {
   const lang = spoken((await params).lang);
-  return catalogueMetadata({
-    lang,
-    slug: 'mixing',
-    title: CATALOGUE_WORDS.checker[lang],
-    description: CATALOGUE_WORDS.checkerDescription[lang],
-  });
+  return taughtMetadata(told(lang));
 }
 
 /** The mixing checker: names typed, or chosen from lists. */
@@ -34,7 +29,7 @@ export default async function Checker({ params }: CheckerRoute) {
   const lang = spoken((await params).lang);
   const action = taughtPaths.findMix(lang);
   return (
-    <LearnShell lang={lang} slug="mixing">
+    <LearnShell {...told(lang)} list>
       <h1>{CATALOGUE_WORDS.checker[lang]}</h1>
       <p>{CATALOGUE_WORDS.checkerIntro[lang]}</p>
       <TypedForm lang={lang} action={action} />
@@ -45,3 +40,10 @@ export default async function Checker({ params }: CheckerRoute) {
     </LearnShell>
   );
 }
+
+const told = (lang: Language) => ({
+  lang,
+  slug: 'mixing',
+  title: CATALOGUE_WORDS.checker[lang],
+  description: CATALOGUE_WORDS.checkerDescription[lang],
+});

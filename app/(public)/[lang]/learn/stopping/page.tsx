@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CataloguePage } from '@/app/(public)/[lang]/learn/CataloguePage';
-import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadata';
 import { HelpLines } from '@/app/(public)/[lang]/learn/HelpLines';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { spoken } from '@/app/(public)/spoken';
 import { AllStops } from '@/components/learn/AllStops';
 import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
@@ -22,7 +22,7 @@ export const generateStaticParams = () => LANGUAGES.map((lang) => ({ lang }));
 
 export async function generateMetadata({ params }: StoppingRoute): Promise<Metadata> {
   const lang = spoken((await params).lang);
-  return catalogueMetadata({
+  return taughtMetadata({
     lang,
     slug: 'stopping',
     title: CATALOGUE_WORDS.stoppingTitle[lang],

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadata';
 import { LearnShell } from '@/app/(public)/[lang]/learn/LearnShell';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { waysOn } from '@/app/(public)/[lang]/learn/ways';
 import { spoken } from '@/app/(public)/spoken';
 import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
@@ -8,7 +8,7 @@ import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
 import { SubstanceIndex } from '@/components/learn/SubstanceIndex';
 import { byLabel } from '@/content/catalogue-pages';
 import { taughtPaths } from '@/content/learn-paths';
-import { LANGUAGES } from '@/domain/language';
+import { LANGUAGES, type Language } from '@/domain/language';
 import { GROUPS, type Substance } from '@/domain/substances/catalogue';
 import { shownStreetNames } from '@/domain/substances/names';
 
@@ -21,12 +21,7 @@ export const generateStaticParams = () => LANGUAGES.map((lang) => ({ lang }));
 
 export async function generateMetadata({ params }: ListRoute): Promise<Metadata> {
   const lang = spoken((await params).lang);
-  return catalogueMetadata({
-    lang,
-    slug: 'substances',
-    title: CATALOGUE_WORDS.listTitle[lang],
-    description: CATALOGUE_WORDS.listIntro[lang],
-  });
+  return taughtMetadata(told(lang));
 }
 
 /** Every substance of the catalogue, from A to Z and by kind. */
@@ -39,7 +34,7 @@ export default async function Substances({ params }: ListRoute) {
     streetNames: shownStreetNames(id, lang),
   });
   return (
-    <LearnShell lang={lang} slug="substances">
+    <LearnShell {...told(lang)} list>
       <h1>{CATALOGUE_WORDS.listTitle[lang]}</h1>
       <p>{CATALOGUE_WORDS.listIntro[lang]}</p>
       <SubstanceIndex
@@ -55,3 +50,10 @@ export default async function Substances({ params }: ListRoute) {
     </LearnShell>
   );
 }
+
+const told = (lang: Language) => ({
+  lang,
+  slug: 'substances',
+  title: CATALOGUE_WORDS.listTitle[lang],
+  description: CATALOGUE_WORDS.listIntro[lang],
+});

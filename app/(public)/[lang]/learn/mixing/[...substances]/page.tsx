@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { CataloguePage } from '@/app/(public)/[lang]/learn/CataloguePage';
-import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadata';
 import { HelpLines } from '@/app/(public)/[lang]/learn/HelpLines';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { spoken } from '@/app/(public)/spoken';
 import { MixArticle } from '@/components/learn/MixArticle';
 import { MixForm } from '@/components/learn/MixForm';
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: MixRoute): Promise<Metadata> 
   const { slug, taught } = await found(params);
   // Every pair is there to be found; larger mixes are made by whoever asks, and no search engine needs them all.
   const many = taught.ids.length > 2;
-  return { ...catalogueMetadata({ ...taught, slug }), ...(many && { robots: { index: false, follow: true } }) };
+  return { ...taughtMetadata({ ...taught, slug }), ...(many && { robots: { index: false, follow: true } }) };
 }
 
 /** What is known of these taken together. */
@@ -36,6 +36,7 @@ export default async function Mix({ params }: MixRoute) {
   return (
     <CataloguePage
       lang={lang}
+      shelf="mixing"
       slug={slug}
       title={taught.title}
       description={taught.description}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CataloguePage } from '@/app/(public)/[lang]/learn/CataloguePage';
-import { catalogueMetadata } from '@/app/(public)/[lang]/learn/catalogue-metadata';
 import { HelpLines } from '@/app/(public)/[lang]/learn/HelpLines';
+import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { spoken } from '@/app/(public)/spoken';
 import { SubstanceArticle } from '@/components/learn/SubstanceArticle';
 import { taughtBeside } from '@/content/catalogue-pages';
@@ -27,7 +27,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: SubstanceRoute): Promise<Metadata> {
   const { slug, taught } = await found(params);
-  return catalogueMetadata({ ...taught, slug: `substances/${slug}` });
+  return taughtMetadata({ ...taught, slug: `substances/${slug}` });
 }
 
 export default async function SubstancePage({ params }: SubstanceRoute) {
@@ -36,6 +36,7 @@ export default async function SubstancePage({ params }: SubstanceRoute) {
   return (
     <CataloguePage
       lang={lang}
+      shelf="substances"
       slug={`substances/${slug}`}
       title={taught.title}
       description={taught.description}
