@@ -9,11 +9,13 @@ import { LANGUAGES, type Language } from '@/domain/language';
 
 // The draft as it lies in the database, for the operations beside this file. Not an operation: it is never called by a door.
 
-const pages = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+const fields = z.record(z.string(), z.array(z.string()));
+const pages = z.record(z.string(), fields);
 const shape = z.object({
   v: z.literal(1),
   language: z.enum(LANGUAGES),
   posted: pages,
+  callMeTyped: fields.optional(),
   form: z.string().optional(),
   earlier: pages.optional(),
   leadId: z.uuid(),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Sending, type SendingOutcome, sendParcel as sendAsCaller } from '@/db/queries/caller';
+import { isLeadClosed, type Sending, type SendingOutcome, sendParcel as sendAsCaller } from '@/db/queries/caller';
 import { sealForDesk } from '@/db/sealing/desk-side';
 import { codeKeys, draftKeys } from '@/db/sealing/draft-key';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
+import { placeOf } from '@/domain/intake/flow';
 import { sendable } from '@/domain/intake/sendable';
+import { safeContact } from '@/domain/intake/steps/safe-contact';
 import { transcriptOf } from '@/domain/intake/transcript';
 import { cardOf } from '@/domain/lead/card';
 import { type ParcelKind, parcelOf } from '@/domain/lead/parcel';
@@ -40,9 +42,9 @@ export interface How {
   readonly along?: 'answer' | 'danger' | 'later';
 }
 
-/** An id that follows from what is sent and by whom: a retry carries the same one, so it is the same parcel. */
-function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, of: string): string {
-  const hex = createHash('sha256').update(callerDigest).update(`${kind} ${of}`).digest('hex');
+/** An id that follows from what is sent, by whom and after how many: a retry carries the same one, so it is the same parcel. */
+function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, after: number, of: string): string {
+  const hex = createHash('sha256').update(callerDigest).update(`${kind} ${after} ${of}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -60,7 +62,9 @@ const isMoreUrgent = (urgency: Urgency, sent: Draft['sent']): boolean =>
 
 function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boolean): ParcelKind | null {
   const ready = sendable(draft);
-  if (ready === 'nothing' || (draft.stopped && !asked)) return null;
+  // A yes that is taken back is told where it was given: else somebody would call who was told not to.
+  const takenBack = asked && draft.sent.length > 0 && placeOf(draft, safeContact.slug)?.state === 'valid';
+  if ((ready === 'nothing' && !takenBack) || (draft.stopped && !asked)) return null;
   if (draft.sent.some((one) => one.kind === 'whole'))
     return asked || along === 'later' || along === 'danger' || moreUrgent ? 'addition' : null;
   if (finishing) return ready === 'whole' ? 'whole' : null;
@@ -70,7 +74,7 @@ function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boo
 /**
  * Sends what the caller's draft holds to the desk: *partial* as soon as they may be reached, *whole* when they finish,
  * an *addition* when they change something later; what makes it more urgent goes at once. Lead, sealed parcel and card, event and job are one transaction, and
- * this returns after its commit. Sending the same answers again is the same parcel, however often.
+ * this returns after its commit. Sending the answers that were sent last again is the same parcel, however often.
  */
 export async function sendParcel(
   call: How & { actor: Caller; hours: Hours },
@@ -87,12 +91,14 @@ export async function sendParcel(
   if (!kind)
     return draft.sent.some((one) => one.kind === 'whole') ? { kind: 'nothing-new', draft } : { kind: 'not-yet' };
   const of = digestOf(draft);
-  if (draft.sent.some((one) => one.of === of && (one.kind === kind || one.kind === 'whole')))
-    return { kind: 'nothing-new', draft };
+  const { callerDigest } = draftKeys(key);
+  const last = draft.sent.at(-1);
+  const known = last?.of === of && (last.kind === kind || last.kind === 'whole');
+  // Who asks again after staff have closed the lead is waiting again, though they say the same.
+  if (known && !(call.asked && (await isLeadClosed(callerDigest)))) return { kind: 'nothing-new', draft };
 
   const now = new Date();
-  const { callerDigest } = draftKeys(key);
-  const parcelId = parcelIdFor(callerDigest, kind, of);
+  const parcelId = parcelIdFor(callerDigest, kind, draft.sent.length, of);
   const outcome = await hand(await sendingOf({ draft, kind, parcelId, callerDigest, hours: call.hours, now, judged }));
   if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
   const after = await changeDraft(key, now, (before) =>

@@ -22,5 +22,7 @@ export function pathOnward({ lang, draft, here, going, from }: Leaving, paths: I
   const following = onward(draft, here, going, from);
   if (going === 'back') return paths.step(lang, following);
   if (going === 'next' && problemsOn(draft, here).length > 0) return paths.step(lang, here, from, true);
-  return paths.step(lang, following, following.slug === receipt.slug ? null : from);
+  // An answer given before that names what is no longer there is asked again, and it is said why.
+  const isGone = going === 'next' && following.problems.some(({ kind }) => kind === 'not_offered');
+  return paths.step(lang, following, following.slug === receipt.slug ? null : from, isGone);
 }

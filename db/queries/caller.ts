@@ -122,6 +122,12 @@ export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | 
 export const leadReads = ({ code, caller }: Claim): Promise<readonly { at: Date; roles: string }[]> =>
   wordless(callerSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`);
 
+/** Whether staff, or the caller, have closed the lead of this draft. */
+export async function isLeadClosed(caller: Uint8Array): Promise<boolean> {
+  const [row] = await wordless(callerSql()<{ closed: boolean }[]>`SELECT caller.lead_is_closed(${caller}) AS closed`);
+  return row?.closed ?? false;
+}
+
 export async function withdrawLead({ code, caller }: Claim): Promise<'withdrawn' | 'none'> {
   const [row] = await wordless(callerSql()<{ outcome: 'withdrawn' | 'none' }[]>`
     SELECT caller.withdraw_lead(${code}, ${caller}) AS outcome`);

@@ -15,6 +15,8 @@ export interface Draft {
   readonly posted: Readonly<Record<string, Fields>>;
   /** The shape of the form it was last written under; absent in drafts older than that. */
   readonly form?: string;
+  /** What was typed at the door "contact me" without pressing its button: shown there again, and sent to nobody. */
+  readonly callMeTyped?: Fields | undefined;
   /** Answers to what an earlier form asked and this one does not, under the key of their page. */
   readonly earlier?: Readonly<Record<string, Fields>>;
   /** The lead this draft's parcels belong to; made with the draft, so that a retried sending is the same lead. */

@@ -19,13 +19,19 @@ export const ASKED_NO_CONTACT: Words = {
   es: 'Pidió que no le contactemos. No le busque.',
 };
 
+/**
+ * What a caller typed, where it stands in a line of ours: without the invisible marks that turn the order of what follows,
+ * so that no name and no "say this" can reverse a number or a rule behind it. On its own line it is shown as it came.
+ */
+export const shown = (typed: string): string => typed.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+
 /** Of whom a card tells who is on the other end when we reach out. */
 type OtherEnd = Pick<Card, 'askFor' | 'forWhom' | 'name'>;
 const NOBODY_NAMED: OtherEnd = { askFor: null, forWhom: null, name: null };
 
 /**
  * The line above every lead that says how to reach this person, each part parted by a dot. Times are on the caller's own
- * clock, with its zone named. What they typed is repeated as typed. With `someone_else` the one they named
+ * clock, with its zone named. What they typed is repeated (`shown`). With `someone_else` the one they named
  * answers; else whoever `other` says. `calling`: a link to call stands beside the line, even where they did not offer it.
  */
 export function safeContactLine(
@@ -46,8 +52,8 @@ export function safeContactLine(
   if (way !== 'i_contact_you' && safeContact.permission !== 'yes') {
     parts.push({ en: 'no permission to contact', es: 'sin permiso para contactar' });
   }
-  const shown = parts.filter((part) => part !== null);
-  return { en: shown.map((p) => p.en).join(' · '), es: shown.map((p) => p.es).join(' · ') };
+  const said = parts.filter((part) => part !== null);
+  return { en: said.map((p) => p.en).join(' · '), es: said.map((p) => p.es).join(' · ') };
 }
 
 /**
@@ -91,7 +97,7 @@ export function messageScript(
 
 /** Whom a message is for: with `someone_else`, the one they named. */
 const messageFor = ({ way, someoneElse }: SafeContact, name: string): string =>
-  (way === 'someone_else' ? (someoneElse ?? '') : name).trim();
+  shown(way === 'someone_else' ? (someoneElse ?? '') : name);
 
 /** The sentence that says who we are, as far as the caller said we may. */
 function originWords(
@@ -102,7 +108,7 @@ function originWords(
 ): Words {
   if (sayWhere === 'yes') return { en: `This is ${centreName}. `, es: `${weAre} ${centreName}. ` };
   if (sayWhere === 'say_instead' && given(sayInstead)) {
-    const told = sayInstead.trim();
+    const told = shown(sayInstead);
     return { en: `[They asked you to say: “${told}”] `, es: `[Pidió que diga: “${told}”] ` };
   }
   // With nothing to say instead, we say nothing.
@@ -118,20 +124,20 @@ function reveals(words: Words, centreName: string): boolean {
 function whereWords({ sayWhere, sayInstead }: SafeContact): Words {
   if (sayWhere === 'yes') return { en: 'may say where from', es: 'se puede decir de dónde' };
   if (sayWhere === 'say_instead' && given(sayInstead)) {
-    return { en: `say: “${sayInstead.trim()}”`, es: `diga: “${sayInstead.trim()}”` };
+    return { en: `say: “${shown(sayInstead)}”`, es: `diga: “${shown(sayInstead)}”` };
   }
   return { en: 'don’t say where from', es: 'no diga de dónde' };
 }
 
 function askFor({ way, someoneElse }: SafeContact, { askFor: whom, forWhom, name: person }: OtherEnd): Words | null {
   const name = way === 'someone_else' ? someoneElse : whom;
-  if (given(name)) return { en: `ask for ‘${name.trim()}’`, es: `pregunte por ‘${name.trim()}’` };
+  if (given(name)) return { en: `ask for ‘${shown(name)}’`, es: `pregunte por ‘${shown(name)}’` };
   if (way === 'someone_else' || !asksForAnother(forWhom)) return null;
   const unnamed = { en: 'caller’s name not given', es: 'no se dio el nombre de quien llama' };
   if (!given(person)) return unnamed;
   return {
-    en: `${unnamed.en}: do not ask for ‘${person.trim()}’`,
-    es: `${unnamed.es}: no pregunte por ‘${person.trim()}’`,
+    en: `${unnamed.en}: do not ask for ‘${shown(person)}’`,
+    es: `${unnamed.es}: no pregunte por ‘${shown(person)}’`,
   };
 }
 

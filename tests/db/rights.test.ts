@@ -63,6 +63,7 @@ describe('the public side', () => {
       'caller.draft_put',
       'caller.draft_set_code',
       'caller.erase_lead',
+      'caller.lead_is_closed',
       'caller.lead_reads',
       'caller.lead_status',
       'caller.link_drop',
@@ -153,7 +154,13 @@ describe('the desk side', () => {
     const rows = await asDesk<{ name: string }[]>`
       SELECT p.proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
       WHERE n.nspname = 'caller' AND has_function_privilege(current_user, p.oid, 'EXECUTE') ORDER BY 1`;
-    expect(rows.map(({ name }) => name)).toEqual(['draft_get', 'draft_put', 'draft_set_code', 'retired_rules']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'draft_get',
+      'draft_put',
+      'draft_set_code',
+      'lead_is_closed',
+      'retired_rules',
+    ]);
     expect(await codeOf(asDesk, `SELECT caller.draft_by_code('x')`)).toBe(DENIED);
   });
 

@@ -47,6 +47,21 @@ test('just under 64 KB is taken, and said to be too long, with nothing cut off',
   expect(html).toContain(long);
 });
 
+test('an address that says the same thing twice is no fault of ours, and makes nobody admitted', async ({
+  request,
+  house,
+}) => {
+  const caller = new HttpCaller(request, house.origin);
+  await caller.answer(1, {});
+  await caller.answer(2, { forWhom: 'me' });
+  await caller.answer(3, { danger: 'seizure' });
+  const help = await request.get('/en/help-now?at=3&at=4&going=next&going=back&from=check&from=x');
+  expect(help.status()).toBe(200);
+  expect(await help.text()).toContain('Call 911 now.');
+  await caller.post('/en/call-me/send', { name: aName('Dee'), reach: '(802) 555-0101', go: 'next' });
+  expect(await caller.html('/en/status?done=person_replies')).not.toContain('You have been admitted');
+});
+
 for (const { whose, headers } of [
   { whose: 'another website', headers: { origin: 'https://elsewhere.example.org' } },
   { whose: 'a sandboxed page', headers: { origin: 'null' } },

@@ -1,6 +1,7 @@
 import { CENTRE } from '@/content/centre';
 import { aName, PHONE } from './callers';
 import { expect, test } from './fixtures';
+import { HttpCaller } from './http-caller';
 import { leadOf } from './sent';
 import { Walk } from './walk';
 import { toCheck, toHelp, toName, toReceipt } from './ways';
@@ -142,3 +143,34 @@ for (const { forged, value } of [
     await page.goto('/en/form/4');
     await expect(walk.field(NAME)).toHaveValue(name);
   });
+
+test('what is typed at “contact me” is kept by the language switch, and sent by its own button alone', async ({
+  page,
+  house,
+}) => {
+  const name = aName('Dee');
+  await page.goto('/en/call-me');
+  await page.getByRole('textbox', { name: NAME }).fill(name);
+  await page.getByRole('textbox', { name: 'How can we reach you?' }).fill(PHONE);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await expect(page).toHaveURL(/\/es\/call-me$/);
+  await expect(page.getByRole('textbox', { name: '¿Cómo quiere que le llamemos?' })).toHaveValue(name);
+  await new HttpCaller(page.request, house.origin).toName();
+  await page.goto('/en/status');
+  await expect(page.getByRole('main')).toContainText('Nothing was sent to us yet.');
+  await page.goto('/en/call-me');
+  await page.getByRole('button', { name: 'Contact me' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got it. You will hear from us.');
+});
+
+test('who told us to stop is not told on “Finish later” that we can still contact them', async ({ page, house }) => {
+  const caller = new HttpCaller(page.request, house.origin);
+  await caller.toName();
+  await caller.answer(4, { name: aName('Dee') });
+  await caller.answer(5, { way: 'call', phone: PHONE, permission: 'yes' });
+  await caller.post('/en/form/6/answer', { go: 'later' });
+  const canContact = 'so we can contact you even if you do not come back';
+  expect(await caller.html('/en/code')).toContain(canContact);
+  await caller.post('/en/status/withdraw', {});
+  expect(await caller.html('/en/code')).not.toContain(canContact);
+});

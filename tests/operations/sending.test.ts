@@ -173,6 +173,57 @@ describe('sending', () => {
     expect(await kindsOf(leadId)).toEqual(['whole']);
   });
 
+  test.each([
+    ['a first part', DEE, false, ['partial', 'partial', 'partial']],
+    ['the whole', MARISOL, true, ['whole', 'addition', 'addition']],
+  ] as const)(
+    'what was changed and changed back after %s is what the desk has last',
+    async (_, person, finishing, kinds) => {
+      const { actor, leadId } = await sendAs(person, finishing);
+      const before = (await openDraft(actor))?.posted.name?.name ?? [];
+      for (const name of [['Somebody'], before]) {
+        await say(actor, [{ slug: 'name', fields: { name } }]);
+        const again = { actor, finishing, asked: true, hours: HOURS };
+        expect(await sendParcel(again)).toMatchObject({ kind: 'sent' });
+        expect(await sendParcel(again)).toMatchObject({ kind: 'nothing-new' });
+      }
+      expect(await kindsOf(leadId)).toEqual(kinds);
+      const card = await desk().transaction((tx) => openCard(tx, leadId));
+      expect(cardSchema.parse(card).name).toBe(before[0]);
+    },
+  );
+
+  test('who asks again after staff closed the lead is waiting again, though nothing is new', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    const { arrivedAt } = (await viewStatus(actor))?.status ?? {};
+    await owner`
+      UPDATE porchlight.lead SET stage = 'closed', disposition = 'unreachable', closed_at = now(), arrived_at = now() - interval '3 days'
+      WHERE id = ${leadId}`;
+    expect(await pause(actor)).toMatchObject({ kind: 'nothing-new' });
+    const asking = { actor, finishing: false, asked: true, hours: HOURS };
+    const sent = await Promise.all([sendParcel(asking), sendParcel(asking)]);
+    expect(sent.map(({ kind }) => kind)).toContain('sent');
+    expect(await kindsOf(leadId)).toEqual(['partial', 'partial']);
+    const status = (await viewStatus(actor))?.status;
+    expect(status).toMatchObject({ stage: 'new', disposition: null, closedAt: null });
+    // What is promised is counted from now, not from what was promised days ago.
+    expect(status?.arrivedAt.getTime()).toBeGreaterThan(arrivedAt?.getTime() ?? Infinity);
+    expect(await sendParcel(asking)).toMatchObject({ kind: 'nothing-new' });
+  });
+
+  test('a yes taken back before the end is told: nobody calls who was told not to', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    const reach = (await openDraft(actor))?.posted['safe-contact'] ?? {};
+    await say(actor, [{ slug: 'safe-contact', fields: { ...reach, permission: ['no'] } }]);
+    const told = { actor, finishing: false, asked: true, hours: HOURS };
+    expect(await sendParcel(told)).toMatchObject({ kind: 'sent', as: 'partial' });
+    const card = await desk().transaction((tx) => openCard(tx, leadId));
+    expect(cardSchema.parse(card).safeContact).toMatchObject({ permission: 'no' });
+    // Later answers go nowhere by themselves, as of anybody who said no.
+    await say(actor, newName('Deirdre'));
+    expect(await pause(actor)).toEqual({ kind: 'not-yet' });
+  });
+
   test('two clicks at once are one parcel', async () => {
     const actor = await keepAs(MARISOL);
     const sent = await Promise.all([finish(actor), finish(actor), finish(actor)]);

@@ -40,7 +40,7 @@ export const safety = {
 export const safetyNow = {
   slug: 'safety-now',
   page: 26,
-  title: { en: 'Safety', es: 'Seguridad' },
+  title: { en: 'Safety right now', es: 'Seguridad ahora' },
   intro: [HELP],
   only: 'you',
   when: asksFifth,

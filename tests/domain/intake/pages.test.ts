@@ -3,6 +3,7 @@ import { callMe } from '@/domain/intake/call-me';
 import type { Fields } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, placeOf } from '@/domain/intake/flow';
 import type { ProblemKind } from '@/domain/intake/problem';
+import { say } from '@/domain/intake/question';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { danaWith, draftOf, NO_THOUGHTS } from './people';
@@ -200,4 +201,13 @@ test.each([
   [{ way: 'i_contact_you', permission: 'yes' }, false],
 ] as const)('we may reach out to somebody who said %o: %s', (contact, may) => {
   expect(mayReachOut(contact)).toBe(may);
+});
+
+test.each(['you', 'they'] as const)('no two pages of one summary have the same title (%s)', (voice) => {
+  const asked = STEPS.filter(({ only }) => !only || only === voice);
+  for (const language of ['en', 'es'] as const) {
+    const titles = asked.flatMap(({ title }) => (typeof title === 'function' ? [] : say(title, voice)[language]));
+    expect(titles.length).toBeGreaterThan(15);
+    expect(new Set(titles).size).toBe(titles.length);
+  }
 });

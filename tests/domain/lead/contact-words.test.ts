@@ -24,6 +24,21 @@ test('the line says the way, what may be said, whom to ask for and when', () => 
   expect(line({ never: ['morning', 'afternoon', 'evening', 'night'] }).en).toContain('no safe time known');
 });
 
+test('no mark in what a caller typed turns the rules behind it around', () => {
+  for (const mark of ['\u202e', '\u2067', '\u2069\u202e']) {
+    const typed = { sayWhere: 'say_instead', sayInstead: `the ${mark}library` } as const;
+    const rule = line({ ...typed, way: 'someone_else', someoneElse: `Sam${mark}`, permission: 'no' });
+    expect(rule.en).toBe(
+      'Through someone else only · no voicemail · say: “the library” · ask for ‘Sam’ · no permission to contact',
+    );
+    expect(script(typed)?.es).not.toContain(mark);
+  }
+  // A name in a script of its own direction is shown as it is.
+  expect(line({ way: 'someone_else', someoneElse: ' \u05e8\u05d5\u05ea\u200f ' }).en).toContain(
+    '‘\u05e8\u05d5\u05ea\u200f’',
+  );
+});
+
 test('no script is offered unless a voicemail was said to be fine', () => {
   expect(script({ voicemail: 'no' })).toBeNull();
   expect(script({ voicemail: null })).toBeNull();

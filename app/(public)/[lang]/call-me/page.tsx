@@ -8,9 +8,8 @@ import styles from '@/components/public/form.module.css';
 import { StepForm } from '@/components/public/StepForm';
 import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
-import { callMe } from '@/domain/intake/call-me';
+import { callMeShown } from '@/domain/intake/call-me-door';
 import type { Draft } from '@/domain/intake/draft';
-import { NOTHING_SAID, placeFor } from '@/domain/intake/flow';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -38,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Route): Promise
 export default async function CallMe({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
   const draft = await openDraft(await caller());
-  const place = placeFor(callMe, draft ?? EMPTY, NOTHING_SAID);
+  const place = callMeShown(draft ?? EMPTY);
   const problems = (await searchParams).check === '1' ? place.problems : [];
   return (
     <Frame lang={lang} title={place.title[lang]} at={{ formId: FORM }}>

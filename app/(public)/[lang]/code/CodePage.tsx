@@ -41,10 +41,11 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
   const draft = await taking.draft();
   if (!draft?.code) redirect(paths.start(lang));
   const { safeContact } = answersOf(draft, CENTRE.hours.zone);
+  const mayBeReached = draft.sent.length > 0 && !draft.stopped && safeContact !== null && mayReachOut(safeContact);
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
       <CodeCard lang={lang} code={draft.code} until={(draft.keepHours ? WORDS.keptShort : WORDS.kept)[lang]} />
-      {draft.sent.length > 0 && safeContact && mayReachOut(safeContact) && <p>{WORDS.sent[lang]}</p>}
+      {mayBeReached && <p>{WORDS.sent[lang]}</p>}
       <p>
         <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>
           {WORDS.goOn[lang]}

@@ -13,7 +13,10 @@ import { Frame } from '../Frame';
 const WORDS = {
   title: { en: 'Come back with your six words', es: 'Volver con sus seis palabras' },
   label: { en: 'Your six words', es: 'Sus seis palabras' },
-  hint: { en: 'Capitals and spaces do not matter.', es: 'No importan las mayúsculas ni los espacios.' },
+  hint: {
+    en: 'Put a space between the words. Capitals do not matter.',
+    es: 'Deje un espacio entre las palabras. No importan las mayúsculas.',
+  },
   wrong: {
     en: 'These words do not open anything. Check each word. They stop working when their time is over; then start again, or call us.',
     es: 'Estas palabras no abren nada. Revise cada una. Dejan de servir cuando pasa su tiempo; entonces empiece de nuevo o llámenos.',

@@ -26,9 +26,10 @@ const WORDS = {
     en: 'With these words you can open your answers for 24 hours after your last change. After that they only show how things stand.',
     es: 'Con estas palabras puede abrir sus respuestas durante 24 horas desde su último cambio. Después solo muestran cómo va todo.',
   },
+  // Of who told us to stop, and of whom staff have closed.
   stopped: {
-    en: 'We stopped, as you asked. Send again if you want us to contact you.',
-    es: 'Paramos, como nos pidió. Envíe otra vez si quiere que nos comuniquemos.',
+    en: 'We are not trying to reach you now. Send again if you want us to contact you.',
+    es: 'Ahora no estamos tratando de comunicarnos con usted. Envíe otra vez si quiere que lo hagamos.',
   },
 } satisfies Record<string, Words>;
 

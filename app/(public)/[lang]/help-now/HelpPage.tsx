@@ -19,7 +19,8 @@ const WORDS = {
 } satisfies Record<string, Words>;
 
 export interface HelpSearch {
-  readonly at?: string;
+  /** Several where an address was tampered with: then none of them is looked at. */
+  readonly at?: string | readonly string[];
   readonly going?: string;
   readonly from?: string;
 }
@@ -38,7 +39,7 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
   const { paths, Frame } = taking;
   const draft = await taking.draft();
   if (!draft) redirect(paths.start(lang));
-  const [page, ref = null] = (search.at ?? '').split('.');
+  const [page, ref = null] = (typeof search.at === 'string' ? search.at : '').split('.');
   const here = placeAt(draft, Number(page), ref);
   const from = search.from === 'check' ? 'check' : null;
   const going: Going = GOING.find((one) => one === search.going) ?? 'next';

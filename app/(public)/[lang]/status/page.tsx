@@ -130,7 +130,7 @@ export default async function Status({ params, searchParams }: Route) {
           <p>{WORDS.withdrawn[lang]}</p>
         </Inset>
       )}
-      {done === 'person_replies' && (
+      {done === 'person_replies' && status.disposition === 'admitted' && (
         <Inset tone="urgent">
           <p>{WORDS.personReplies[lang]}</p>
         </Inset>

@@ -14,6 +14,7 @@ import {
   voicemailScript,
 } from '@/domain/lead/contact';
 import { OUTCOMES } from '@/domain/lead/contact-log';
+import { shown } from '@/domain/lead/contact-words';
 import { type SentContact, type Try, wrongSince } from '@/domain/lead/wrong-details';
 import type { PlainLead } from '@/operations/lead-facts';
 
@@ -151,6 +152,6 @@ const refusedWords = (why: string, from: Date | null, now: Date): string =>
 
 function labelOf(way: ContactWay, { way: chosen, phone, email, someoneElse }: SafeContact): string {
   if (way === 'email') return `Email ${email ?? ''}`;
-  const whom = chosen === 'someone_else' && someoneElse?.trim() ? `${someoneElse.trim()}, ` : '';
+  const whom = chosen === 'someone_else' && someoneElse?.trim() ? `${shown(someoneElse)}, ` : '';
   return `${way === 'call' ? 'Call' : 'Text'} ${whom}${phone ?? ''}`;
 }

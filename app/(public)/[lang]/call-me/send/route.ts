@@ -4,9 +4,7 @@ import { paths } from '@/app/(public)/paths';
 import { takeOut } from '@/app/posted-fields';
 import { seeOther } from '@/app/see-other';
 import { CENTRE } from '@/content/centre';
-import { callMe } from '@/domain/intake/call-me';
-import { NOTHING_SAID, placeFor } from '@/domain/intake/flow';
-import { post } from '@/domain/intake/keep';
+import { callMeShown, pressCallMe, typeCallMe } from '@/domain/intake/call-me-door';
 import { LANGUAGES } from '@/domain/language';
 import { giveCode } from '@/operations/give-code';
 import { saveDraft } from '@/operations/save-draft';
@@ -16,16 +14,16 @@ import { sendParcel } from '@/operations/send-parcel';
 export const POST = callerDoor(async ({ actor, lang, fields }) => {
   const { own, rest } = takeOut(fields, ['go', 'key']);
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
+  const switched = own.go?.startsWith('lang:') ?? false;
   const saved = await saveDraft({
     actor,
     offered: keyFrom(own.key),
     language: lang,
-    change: (draft) => ({ ...post(draft, { key: callMe.slug }, rest), language }),
+    change: (draft) => ({ ...(switched ? typeCallMe : pressCallMe)(draft, rest), language }),
   });
   const cookies = cookiesFor(saved.key);
-  if (language !== lang) return seeOther(paths.callMe(language), cookies);
-  if (placeFor(callMe, saved.draft, NOTHING_SAID).state !== 'valid')
-    return seeOther(`${paths.callMe(lang)}?check=1`, cookies);
+  if (switched) return seeOther(paths.callMe(language), cookies);
+  if (callMeShown(saved.draft).state !== 'valid') return seeOther(`${paths.callMe(lang)}?check=1`, cookies);
   const who = { ...actor, key: saved.key };
   await sendParcel({ actor: who, finishing: false, asked: true, hours: CENTRE.hours });
   await giveCode(who);
