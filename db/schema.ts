@@ -16,6 +16,7 @@ import {
 import { LANGUAGES } from '@/domain/language';
 import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
 import { PARCEL_KINDS } from '@/domain/lead/parcel';
+import { LEAD_SOURCES } from '@/domain/lead/queue-view';
 import { ROLES } from '@/domain/lead/roles';
 import { URGENCIES } from '@/domain/triage/urgency';
 
@@ -31,9 +32,17 @@ export const disposition = porchlight.enum('disposition', DISPOSITIONS);
 export const language = porchlight.enum('language', LANGUAGES);
 export const role = porchlight.enum('role', ROLES);
 export const parcelKind = porchlight.enum('parcel_kind', PARCEL_KINDS);
-export const LEAD_SOURCES = ['form', 'call_me', 'phone'] as const;
 export const leadSource = porchlight.enum('lead_source', LEAD_SOURCES);
-export const NOTE_KINDS = ['note', 'contact', 'override', 'urgency', 'decision', 'closing', 'reopening'] as const;
+export const NOTE_KINDS = [
+  'note',
+  'contact',
+  'override',
+  'urgency',
+  'decision',
+  'closing',
+  'reopening',
+  'snooze',
+] as const;
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
 export const TOKEN_KINDS = ['set_up', 'invite', 'reset'] as const;
 export const tokenKind = porchlight.enum('token_kind', TOKEN_KINDS);
@@ -134,6 +143,10 @@ export const lead = porchlight.table(
     firstConversationAt: moment('first_conversation_at'),
     lastContactAt: moment('last_contact_at'),
     attempts: integer('attempts').notNull().default(0),
+    /** Put off until then: the same moment as `due_at`, or not put off any more. */
+    snoozedUntil: moment('snoozed_until'),
+    /** What `due_at` was before it was put off. */
+    dueUnsnoozed: moment('due_unsnoozed'),
     asksNoContact: boolean('asks_no_contact').notNull().default(false),
     closedAt: moment('closed_at'),
     erasedAt: moment('erased_at'),
@@ -143,6 +156,9 @@ export const lead = porchlight.table(
   (t) => [
     // Open leads only, in the queue's own order. No `.desc()` anywhere: it is emitted NULLS LAST and then not used.
     index('lead_queue').on(t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
+    // The same for what is asked of it most: one's own, nobody's, and one stage.
+    index('lead_queue_owner').on(t.owner, t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
+    index('lead_queue_stage').on(t.stage, t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
     index('lead_arrived').on(t.arrivedAt),
     uniqueIndex('lead_caller').on(t.callerDigest),
     uniqueIndex('lead_code').on(t.codeDigest),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addNote, escalateAt, lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { rankOf } from '@/domain/lead/queue';
+import { isSnoozed } from '@/domain/lead/snooze';
 import { URGENCIES } from '@/domain/triage/urgency';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
@@ -27,8 +28,11 @@ export const changeUrgency = operation({
       urgency,
       urgencyDecided: true,
       rank: rankOf(urgency, lead.escalatedAt !== null && untried),
-      // After a try, the next one stays where the schedule put it.
-      ...(untried ? { dueAt: times.dueAt, ceilingAt: times.ceilingAt } : {}),
+      // After a try, the next one stays where the schedule put it. Whoever changes the urgency looks at it now: it waits no longer.
+      snoozedUntil: null,
+      dueUnsnoozed: null,
+      dueAt: untried ? times.dueAt : isSnoozed(lead, now) ? (lead.dueUnsnoozed ?? lead.dueAt) : lead.dueAt,
+      ...(untried ? { ceilingAt: times.ceilingAt } : {}),
     });
     if (untried) await escalateAt(tx, lead.id, times.ceilingAt);
     const content = { text: input.reason, from: lead.urgency, to: urgency };

@@ -10,16 +10,18 @@ export const safeContactOf = (card: unknown): SafeContact | null => {
   return parsed.success ? parsed.data.safeContact : null;
 };
 
-/** The plain columns the queue orders by, worked out afresh after something happened to a lead. */
+/** The plain columns the queue orders by, worked out afresh after something happened to a lead: it is put off no longer. */
 export function timesOf(
   lead: Pick<LeadRow, 'urgency' | 'arrivedAt' | 'attempts' | 'escalatedAt' | 'firstConversationAt' | 'asksNoContact'>,
   last: DueInput['last'],
   safeContact: SafeContact | null,
   hours: Hours,
-): { rank: number; dueAt: Date; ceilingAt: Date } {
+): { rank: number; dueAt: Date; ceilingAt: Date; snoozedUntil: null; dueUnsnoozed: null } {
   const { urgency, arrivedAt, asksNoContact } = lead;
   const arrival = { urgency, arrivedAt, hours, safeContact, asksNoContact };
   return {
+    snoozedUntil: null,
+    dueUnsnoozed: null,
     rank: rankOf(lead.urgency, lead.escalatedAt !== null && lead.attempts === 0),
     ceilingAt: ceilingAt(arrival),
     dueAt: dueAt({

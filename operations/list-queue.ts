@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { countLeads, lastArrival, listEndedLeads, listOpenLeads } from '@/db/queries/lead';
+import { countLeads, lastArrival, listEndedLeads, listOpenLeads, type OpenLeads } from '@/db/queries/queue';
+import { colleaguesWith } from '@/db/queries/staff';
 import { type Card, cardSchema } from '@/domain/lead/card';
+import { type QueueFilter, viewSchema } from '@/domain/lead/queue-view';
+import { rolesThat } from '@/domain/lead/roles';
 import type { Actor } from './actor';
 import { plainLead } from './lead-facts';
 import { operation } from './operation';
@@ -11,26 +14,39 @@ export const QUEUE_PAGE = 50;
 export const MOST_COUNTED = 1000;
 
 const asked = z.strictObject({
+  /** `closed` shows those that ended, the last one first: of the view only its page counts then. */
   show: z.enum(['open', 'closed']),
-  page: z.int().min(1).max(10_000),
+  view: viewSchema,
   live: z.boolean(),
+});
+
+/** The leads a filter means, when this member of staff asks at this moment. */
+export const meantBy = (filter: QueueFilter, me: string, now: Date): OpenLeads => ({
+  ...filter,
+  owner: filter.owner === 'me' ? me : filter.owner,
+  now,
 });
 
 /** `known`: leads this session was logged for already. */
 const listPage = operation({
   may: 'lead.list',
   input: z.strictObject({ ...asked.shape, known: z.set(z.string()) }),
-  async run({ tx, input }) {
-    const list = input.show === 'open' ? listOpenLeads : listEndedLeads;
-    const rows = await list(tx, QUEUE_PAGE, (input.page - 1) * QUEUE_PAGE);
+  async run({ tx, who, now, input: { show, view, live, known } }) {
+    const which = show === 'open' ? meantBy(view, who.id, now) : null;
+    const offset = (view.page - 1) * QUEUE_PAGE;
+    const rows = which
+      ? await listOpenLeads(tx, which, view.sort, QUEUE_PAGE, offset)
+      : await listEndedLeads(tx, QUEUE_PAGE, offset);
     const ids = rows.map(({ lead }) => lead.id);
-    const named = input.live ? ids.filter((id) => !input.known.has(id)) : ids;
+    const named = live ? ids.filter((id) => !known.has(id)) : ids;
     return {
       kind: 'listed',
       rows: rows.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
-      count: await countLeads(tx, input.show, MOST_COUNTED + 1),
+      count: await countLeads(tx, which, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
-      event: input.live && named.length === 0 ? [] : { type: 'queue.viewed' as const, detail: named.join(',') },
+      /** Who may own a lead, by name. */
+      colleagues: await colleaguesWith(tx, rolesThat('lead.claim')),
+      event: live && named.length === 0 ? [] : { type: 'queue.viewed' as const, detail: named.join(',') },
     };
   },
 });

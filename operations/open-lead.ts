@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { eventsOf } from '@/db/queries/audit';
 import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead, updateLead } from '@/db/queries/lead';
-import { listStaff } from '@/db/queries/staff';
+import { colleaguesWith, listStaff } from '@/db/queries/staff';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
+import { rolesThat } from '@/domain/lead/roles';
 import { plainLead } from './lead-facts';
 import { notFound, operation } from './operation';
 
@@ -37,6 +38,8 @@ export const openLead = operation({
       kind: 'opened',
       lead: { ...plainLead(lead), openedAt: lead.openedAt ?? now },
       ownerName: nameOf(lead.owner),
+      /** Who may be given it. */
+      colleagues: await colleaguesWith(tx, rolesThat('lead.claim')),
       card: card.success ? card.data : null,
       parcels: parcels.map(readParcel),
       /** Whether it belongs to a pair at all, also while the other side sent nothing. */
@@ -53,6 +56,8 @@ export const openLead = operation({
         detail,
         actorKind,
         who: actorKind === 'staff' ? nameOf(actorId) : null,
+        /** Whom it was given to. */
+        whom: deed === 'lead.assigned' ? nameOf(detail) : null,
       })),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),
     };

@@ -19,7 +19,9 @@ export const reopenLead = operation({
     const { stage, owner, disposition } = moved.lead;
     const safeContact = safeContactOf(await openCard(tx, lead.id));
     const times = timesOf({ ...lead, arrivedAt: now, attempts: 0 }, null, safeContact, input.hours);
-    await updateLead(tx, lead.id, { stage, owner, disposition, closedAt: null, dueAt: times.dueAt, rank: times.rank });
+    const { rank, dueAt, snoozedUntil, dueUnsnoozed } = times;
+    const queued = { rank, dueAt, snoozedUntil, dueUnsnoozed };
+    await updateLead(tx, lead.id, { stage, owner, disposition, closedAt: null, ...queued });
     await addNote(tx, { leadId: lead.id, author: who.id, kind: 'reopening', content: { text: input.why }, now });
     return { kind: 'reopened', event: { type: 'lead.reopened', subject: lead.id, live: true } };
   },

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './desk.module.css';
 
-/** What came of the last post. An error interrupts a screen reader; good news waits its turn. */
-export function FormMessage({ kind, children }: { kind: 'error' | 'success'; children: ReactNode }) {
+const BEGINS = { error: 'Not done. ', success: 'Done. ', note: '' } as const;
+
+/** What came of the last post, or what of an address was not heeded. An error interrupts a screen reader; the rest waits its turn. */
+export function FormMessage({ kind, children }: { kind: keyof typeof BEGINS; children: ReactNode }) {
   return (
-    <div className={kind === 'error' ? styles.bad : styles.good} role={kind === 'error' ? 'alert' : 'status'}>
-      <strong>{kind === 'error' ? 'Not done. ' : 'Done. '}</strong>
+    <div className={kind === 'success' ? styles.good : styles.bad} role={kind === 'error' ? 'alert' : 'status'}>
+      {BEGINS[kind] && <strong>{BEGINS[kind]}</strong>}
       {children}
     </div>
   );

@@ -16,7 +16,8 @@ export interface QueueRow {
   readonly forWhom: string;
   /** Somebody else told of the same person, in a lead of their own. */
   readonly toldByTwo: boolean;
-  readonly clock: ClockView;
+  /** What is owed next, and where it is another, the first conversation. */
+  readonly clocks: readonly ClockView[];
   readonly safeWindow: string;
   readonly substances: string;
   readonly mix: { readonly count: number; readonly level: CoUseLevel } | null;
@@ -46,13 +47,15 @@ interface QueueTableProps {
   readonly caption: string;
   /** Said where there is no row. */
   readonly empty: string;
+  /** Rows of one line where they can be; what is pressed stays as high. */
+  readonly compact?: boolean;
 }
 
 /** The queue: a real table, in the order given; on a phone each row is drawn as a card of the same cells. */
-export function QueueTable({ rows, caption, empty }: QueueTableProps) {
+export function QueueTable({ rows, caption, empty, compact = false }: QueueTableProps) {
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
-    <table className={styles.queue}>
+    <table className={`${styles.queue} ${compact ? styles.compact : ''}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -84,8 +87,10 @@ function Row({ row }: { row: QueueRow }) {
         <span className={styles.whom}>{row.forWhom}</span>
         {row.toldByTwo && <TwoMark />}
       </th>
-      <td data-label="Clock">
-        <Clock clock={row.clock} />
+      <td data-label="Clock" className={styles.clocks}>
+        {row.clocks.map((clock) => (
+          <Clock key={clock.words} clock={clock} />
+        ))}
       </td>
       <td data-label="Safe to reach">{row.safeWindow}</td>
       <td data-label="Substances">

@@ -1,89 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { card, lead, note, parcel, staff } from '../schema';
 import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
 
 export type LeadRow = typeof lead.$inferSelect;
 export type NoteKind = (typeof note.$inferSelect)['kind'];
-
-/** As the index of the queue has it, word for word: else it is not used. */
-const OPEN = sql`${lead.stage} NOT IN ('admitted', 'closed')`;
-const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
-
-export interface QueueRow {
-  readonly lead: LeadRow;
-  readonly ownerName: string | null;
-  /** Another lead about the same person is there, and was not erased. */
-  readonly toldByTwo: boolean;
-  /** The opened card, unparsed; null when it was erased. */
-  readonly card: unknown;
-}
-
-const OTHER_THERE = sql<boolean>`${lead.pairId} IS NOT NULL AND ${lead.erasedAt} IS NULL AND EXISTS (
-  SELECT FROM ${lead} o WHERE o.pair_id = ${lead.pairId} AND o.id <> ${lead.id} AND o.erased_at IS NULL)`;
-
-const withCards = (tx: Tx) =>
-  tx
-    .select({ lead, ownerName: staff.name, toldByTwo: OTHER_THERE, cardId: card.id, cardSealed: card.sealed })
-    .from(lead)
-    .leftJoin(staff, eq(staff.id, lead.owner))
-    .leftJoin(card, eq(card.leadId, lead.id));
-
-/** Open leads in the queue's own order: an index scan without a sort. */
-export const queueQuery = (tx: Tx, limit: number, offset: number) =>
-  withCards(tx).where(OPEN).orderBy(asc(lead.rank), asc(lead.dueAt), asc(lead.id)).limit(limit).offset(offset);
-
-export const listOpenLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
-  opened(tx, await queueQuery(tx, limit, offset));
-
-/** Leads that ended, the last one first. */
-export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
-  opened(
-    tx,
-    await withCards(tx)
-      .where(ENDED)
-      .orderBy(sql`${desc(lead.closedAt)} NULLS LAST`, desc(lead.id))
-      .limit(limit)
-      .offset(offset),
-  );
-
-async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Promise<QueueRow[]> {
-  const cards = await openAll(
-    tx,
-    rows
-      .map((row) => ({
-        subject: row.cardId ?? '',
-        sealed: row.cardSealed ?? new Uint8Array(),
-        place: { table: 'card', column: 'sealed', row: row.lead.id, lead: row.lead.id },
-      }))
-      .filter((one) => one.subject !== ''),
-  );
-  let at = 0;
-  return rows.map(({ lead: row, ownerName, toldByTwo, cardId }) => ({
-    lead: row,
-    ownerName,
-    toldByTwo,
-    card: cardId ? cards[at++] : null,
-  }));
-}
-
-/** How many leads are open, or ended. Counting stops at `most`: nobody reads a longer number, and a long queue must not be slow. */
-export async function countLeads(tx: Tx, show: 'open' | 'closed', most: number): Promise<number> {
-  const some = tx
-    .select({ one: sql`1`.as('one') })
-    .from(lead)
-    .where(show === 'open' ? OPEN : ENDED)
-    .limit(most)
-    .as('some');
-  const [row] = await tx.select({ n: count() }).from(some);
-  return row?.n ?? 0;
-}
-
-export async function lastArrival(tx: Tx): Promise<Date | null> {
-  const [row] = await tx.select({ at: sql<string | null>`max(${lead.arrivedAt})` }).from(lead);
-  return row?.at ? new Date(row.at) : null;
-}
 
 export async function readLead(tx: Tx, id: string): Promise<LeadRow | null> {
   const [row] = await tx.select().from(lead).where(eq(lead.id, id));

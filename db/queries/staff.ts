@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Role } from '@/domain/lead/roles';
 import type { Tx } from '../client';
 import { session, staff, token } from '../schema';
@@ -52,6 +52,14 @@ export async function listStaff(tx: Tx): Promise<StaffListed[]> {
     seenAt: seenAt ? new Date(seenAt) : null,
   }));
 }
+
+/** Who may be given a lead: has joined, is not disabled, and holds one of these roles. */
+export const colleaguesWith = (tx: Tx, roles: readonly Role[]): Promise<{ id: string; name: string }[]> =>
+  tx
+    .select({ id: staff.id, name: staff.name })
+    .from(staff)
+    .where(and(arrayOverlaps(staff.roles, [...roles]), isNotNull(staff.passwordHash), isNull(staff.disabledAt)))
+    .orderBy(asc(staff.name), asc(staff.id));
 
 export const insertStaff = (tx: Tx, row: { name: string; email: string; roles: Role[]; passwordHash?: string }) =>
   tx.insert(staff).values(row).returning({ id: staff.id });

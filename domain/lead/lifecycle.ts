@@ -33,6 +33,9 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 export const LEAD_DEEDS = [
   'claim',
   'release',
+  'assign',
+  'snooze',
+  'wake',
   'log_no_answer',
   'log_voicemail_left',
   'log_talked',
@@ -70,7 +73,7 @@ const NOT_REACHED: readonly LeadDeed[] = ['log_no_answer', 'log_voicemail_left',
 
 /** Every permitted move. What is not in this table is refused. */
 export const MOVES: readonly Move[] = [
-  { deeds: ['claim', 'release'], from: ACTIVE, to: 'same' },
+  { deeds: ['claim', 'release', 'assign', 'snooze', 'wake'], from: ACTIVE, to: 'same' },
   { deeds: NOT_REACHED, from: ['new', 'contacting'], to: 'contacting' },
   { deeds: NOT_REACHED, from: TALKED_ONWARD, to: 'same' },
   { deeds: ['log_talked'], from: ['new', 'contacting'], to: 'talking' },
@@ -115,6 +118,10 @@ export interface LeadState {
 /** One deed with what it needs. `by` and `to` are ids of staff. */
 export type Act =
   | { readonly deed: 'claim' | 'release'; readonly by: string }
+  | { readonly deed: 'assign'; readonly to: string }
+  /** Until when, and whether that may be, is asked of snooze.ts. */
+  | { readonly deed: 'snooze'; readonly why: string }
+  | { readonly deed: 'wake' }
   | { readonly deed: 'log_contact'; readonly outcome: Outcome }
   | { readonly deed: 'advance' }
   /** `told`: what the caller was told of the decision. */
@@ -146,7 +153,7 @@ export function deedOf(act: Act): LeadDeed {
 /**
  * The lead after this act, or why not. The lead given is left as it was. Refused: a move that is not in MOVES; a
  * closing without a next step, a referral without its place, "not suitable" without its reason; taking a lead that
- * someone else owns or giving back one that is not yours; reopening a lead its caller took back. Whether this member of
+ * someone else owns, giving back one that is not yours or giving one to who has it; putting one off without a reason; reopening a lead its caller took back. Whether this member of
  * staff may do such deeds at all is asked of roles.ts, not here.
  */
 export function move<L extends LeadState>(lead: L, act: Act): Moved<L> {
@@ -169,6 +176,10 @@ function whyNot(lead: LeadState, act: Act): Words | null {
       return lead.owner === null || lead.owner === act.by ? null : REFUSALS.ownedByAnother;
     case 'release':
       return lead.owner === act.by ? null : REFUSALS.notYours;
+    case 'assign':
+      return lead.owner === act.to ? REFUSALS.theirsAlready : null;
+    case 'snooze':
+      return given(act.why) ? null : REFUSALS.noReason;
     case 'decide':
       return given(act.told) ? null : REFUSALS.notTold;
     case 'close':
@@ -189,6 +200,8 @@ function changes(act: Act): Partial<LeadState> {
       return { owner: act.by };
     case 'release':
       return { owner: null };
+    case 'assign':
+      return { owner: act.to };
     case 'log_contact':
       return act.outcome === 'asked_not_to_be_contacted' ? { asksNoContact: true } : {};
     case 'close':

@@ -20,9 +20,10 @@ export const REFUSALS = {
     es: 'Esto no se puede hacer en esta etapa del caso.',
   },
   ownedByAnother: {
-    en: 'Someone else has this lead. Ask them to give it back to the queue.',
-    es: 'Otra persona tiene este caso. Pídale que lo devuelva a la lista.',
+    en: 'Someone else has this lead. Ask them for it, or assign it to yourself.',
+    es: 'Otra persona tiene este caso. Pídaselo, o asígneselo a usted.',
   },
+  theirsAlready: { en: 'They have this lead already.', es: 'Esa persona ya tiene este caso.' },
   notYours: { en: 'You do not have this lead.', es: 'Usted no tiene este caso.' },
   notTold: {
     en: 'Write what the caller was told about the decision.',

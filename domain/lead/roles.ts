@@ -12,6 +12,8 @@ export const DEEDS = {
   'lead.take_call': 'take a call, and write the answers down for the caller',
   'lead.claim': 'take a lead as its owner',
   'lead.release': 'give a lead back to the queue',
+  'lead.assign': 'give a lead to a colleague, whoever has it',
+  'lead.snooze': 'put a lead off until a time, with a reason, and take it back from there',
   'lead.log_contact': 'write down a try to reach someone',
   'lead.override_contact': 'reach someone outside their safe times or ways, with a reason',
   'lead.note': 'write a note on a lead',
@@ -41,6 +43,8 @@ const WORKING_A_LEAD = [
   'lead.take_call',
   'lead.claim',
   'lead.release',
+  'lead.assign',
+  'lead.snooze',
   'lead.log_contact',
   'lead.override_contact',
   'lead.note',
@@ -72,3 +76,6 @@ export function may(roles: Iterable<Role>, deed: Deed): boolean {
   for (const role of roles) if (POLICY[role].has(deed)) return true;
   return false;
 }
+
+/** The roles that may do this deed. */
+export const rolesThat = (deed: Deed): readonly Role[] => ROLES.filter((role) => POLICY[role].has(deed));

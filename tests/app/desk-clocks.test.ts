@@ -30,6 +30,8 @@ const lead: PlainLead = {
   asksNoContact: false,
   closedAt: null,
   erasedAt: null,
+  snoozedUntil: null,
+  dueUnsnoozed: null,
 };
 const tried: PlainLead = { ...lead, stage: 'contacting', attempts: 1, firstAttemptAt: later(3) };
 

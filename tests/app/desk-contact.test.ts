@@ -204,6 +204,8 @@ test('what is owed after a wrong number is another way, and to somebody not to b
     asksNoContact: false,
     closedAt: null,
     erasedAt: null,
+    snoozedUntil: null,
+    dueUnsnoozed: null,
   };
   const owed = (more: Partial<PlainLead>, anotherWay: boolean) =>
     nextClock({ ...tried, ...more }, null, morning, anotherWay).words;

@@ -4,13 +4,16 @@ import { encode } from 'next-auth/jwt';
 import type postgres from 'postgres';
 import { z } from 'zod';
 import { desk } from '@/db/client';
-import { listOpenLeads, queueQuery } from '@/db/queries/lead';
+import { listOpenLeads, type OpenLeads, queueQuery } from '@/db/queries/queue';
 import { beginSession } from '@/db/queries/session';
 import { insertStaff } from '@/db/queries/staff';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { env } from '@/env';
 import { listQueue } from '@/operations/list-queue';
 import { msOf, spread } from '@/tests/bench/measure';
 import { limitRow, ms, type Row } from '@/tests/bench/table';
+
+const EVERY_OPEN_LEAD: OpenLeads = { ...WHOLE_QUEUE, now: new Date() };
 
 /** Somebody signed in at the desk: nobody real. */
 export async function signedIn(): Promise<{ session: string; cookie: string }> {
@@ -59,7 +62,7 @@ export async function queueTimes(
 ): Promise<QueueTimes> {
   const look = async () => {
     const actor = { kind: 'staff', session: who.session } as const;
-    const seen = await listQueue({ actor, input: { show: 'open', page: 1, live: false } });
+    const seen = await listQueue({ actor, input: { show: 'open', view: WHOLE_QUEUE, live: false } });
     if (seen.kind !== 'listed' || seen.rows.filter(({ card }) => card !== null).length !== 50)
       throw new Error('The queue did not show fifty cards.');
   };
@@ -118,7 +121,7 @@ const explained = z.array(z.looseObject({ 'QUERY PLAN': z.array(z.looseObject({ 
 
 async function planOfQueue(): Promise<string[]> {
   const rows = await desk().transaction((tx) =>
-    tx.execute(sql`EXPLAIN (FORMAT JSON) ${queueQuery(tx, 50, 0).getSQL()}`),
+    tx.execute(sql`EXPLAIN (FORMAT JSON) ${queueQuery(tx, EVERY_OPEN_LEAD, 'queue', 50, 0).getSQL()}`),
   );
   const flat = (one: Node): Node[] => [one, ...(one.Plans ?? []).flatMap(flat)];
   return explained
@@ -129,7 +132,7 @@ async function planOfQueue(): Promise<string[]> {
 
 /** Fifty cards opened for one page: with their keys in memory, and with none. */
 export async function cardRows(): Promise<Row[]> {
-  const open = () => desk().transaction((tx) => listOpenLeads(tx, 50, 0));
+  const open = () => desk().transaction((tx) => listOpenLeads(tx, EVERY_OPEN_LEAD, 'queue', 50, 0));
   const cold = async () => {
     globalThis.porchlightDataKeys?.clear();
     return open();

@@ -40,6 +40,8 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.take_call': get('/desk/call'),
   'lead.claim': lead('claim'),
   'lead.release': lead('release'),
+  'lead.assign': lead('assign', { to: NOBODY }),
+  'lead.snooze': lead('snooze', { length: 'm15', reason: 'x' }),
   'lead.log_contact': lead('contact', { way: 'call', outcome: 'no_answer' }),
   'lead.override_contact': lead('override', { way: 'call', reason: 'asked' }),
   'lead.note': lead('note', { note: 'x' }),

@@ -285,7 +285,15 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
     },
   },
-  '(desk)/desk': { signedInAs: 'admissions', states: { 'somebody waits': visitQueue() } },
+  '(desk)/desk': {
+    signedInAs: 'admissions',
+    states: {
+      'somebody waits': visitQueue(),
+      'a look in compact rows': visitQueue('?owner=nobody&overdue=yes&sort=arrived&rows=compact'),
+      'an address that cannot be': visitQueue('?stage=nowhere&page=0'),
+      'those that ended': visit('/desk?show=closed'),
+    },
+  },
   '(desk)/desk/[...rest]': { signedInAs: 'admissions', states: { 'an address that is none': visit('/desk/nothing') } },
   '(desk)/desk/call': {
     signedInAs: 'admissions',
@@ -426,9 +434,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
   },
 };
 
-function visitQueue(): State {
+function visitQueue(look = ''): State {
   return async ({ page, house }) => {
     await sendWhole(house);
-    await page.goto('/desk');
+    await page.goto(`/desk${look}`);
   };
 }

@@ -7,6 +7,7 @@ import type { Sending } from '@/db/queries/caller';
 import { updateLead } from '@/db/queries/lead';
 import { beginSession } from '@/db/queries/session';
 import type { Draft } from '@/domain/intake/draft';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { DEED_NAMES, may, ROLES, type Role } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
 import { type Operation, operation } from '@/operations/operation';
@@ -44,6 +45,7 @@ const sending: Sending = {
 const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
+  assignLead: (staffId) => ({ leadId, to: staffId }),
   beginCall: () => ({ language: 'en' }),
   changeUrgency: () => ({ leadId, urgency: 'same_day', reason: text, hours: HOURS }),
   claimLead: () => ({ leadId }),
@@ -55,7 +57,7 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   giveCallCode: () => ({ key }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
-  listQueue: () => ({ show: 'open', page: 1, live: false }),
+  listQueue: () => ({ show: 'open', view: WHOLE_QUEUE, live: false }),
   listRetiredRules: () => ({}),
   listStaff: () => ({}),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
@@ -74,7 +76,9 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),
+  snoozeLead: () => ({ leadId, until: new Date(Date.now() + 60_000), reason: text, hours: HOURS }),
   takeParcel: () => ({ sending, hours: HOURS }),
+  wakeLead: () => ({ leadId }),
   watchQueue: () => ({}),
 };
 
@@ -160,7 +164,7 @@ describe('what the policy says is what happens', () => {
       );
   });
 
-  test('every deed of the policy has its operation, but for handing a lead to a colleague', () => {
+  test('every deed of the policy has its operation', () => {
     const used = new Set(OPERATIONS.map(([, { may: deed }]) => deed));
     expect(DEED_NAMES.filter((deed) => !used.has(deed))).toEqual([]);
   });

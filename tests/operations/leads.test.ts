@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DISPOSITIONS, type Disposition, STAGES, type Stage, stageAfter } from '@/domain/lead/lifecycle';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
 import { changeUrgency } from '@/operations/change-urgency';
@@ -364,7 +365,7 @@ describe('looking', () => {
     const leadId = await leadAt('new');
     await owner`UPDATE porchlight.lead SET rank = 0, due_at = now() - interval '9 days' WHERE id = ${leadId}`;
     const { result, log } = await during(owner, () =>
-      listQueue({ actor: ana, input: { show: 'open', page: 1, live: false } }),
+      listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: false } }),
     );
     expect(result).toMatchObject({
       kind: 'listed',
@@ -372,14 +373,16 @@ describe('looking', () => {
     });
     expect(log).toMatchObject([{ deed: 'queue.viewed', detail: expect.stringContaining(leadId) }]);
     expect(JSON.stringify(result)).not.toMatch(/callerDigest|codeDigest/);
-    const live = await during(owner, () => listQueue({ actor: ana, input: { show: 'open', page: 1, live: true } }));
+    const live = await during(owner, () =>
+      listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: true } }),
+    );
     expect(live.log).toEqual([]);
   });
 
   test('a live refresh names the leads this reader was not logged for, and no others', async () => {
     const reader = await hire(await signInAs('Ada'), 'Nia', ['admissions']);
     const look = (live: boolean) =>
-      during(owner, () => listQueue({ actor: reader, input: { show: 'open', page: 1, live } }));
+      during(owner, () => listQueue({ actor: reader, input: { show: 'open', view: WHOLE_QUEUE, live } }));
     const unseen = await look(true);
     expect(unseen.log).toMatchObject([{ deed: 'queue.viewed' }]);
     expect((await look(true)).log).toEqual([]);
@@ -397,7 +400,7 @@ describe('looking', () => {
     await owner`UPDATE porchlight.lead SET closed_at = now() + interval '1 day' WHERE id = ${closed}`;
     await owner`UPDATE porchlight.lead SET closed_at = now() + interval '2 days' WHERE id = ${admitted}`;
     const { result, log } = await during(owner, () =>
-      listQueue({ actor: ana, input: { show: 'closed', page: 1, live: false } }),
+      listQueue({ actor: ana, input: { show: 'closed', view: WHOLE_QUEUE, live: false } }),
     );
     expect(result).toMatchObject({ kind: 'listed', count: expect.any(Number) });
     const ids = result.kind === 'listed' ? result.rows.map(({ lead }) => lead.id) : [];

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import type { Actor, Caller } from '@/operations/actor';
 import { comeBack } from '@/operations/come-back';
 import { eraseLead } from '@/operations/erase-lead';
@@ -105,7 +106,7 @@ describe('a lead that two told of', () => {
 
   test('never carries the pair’s own id to a screen', async () => {
     const { pair } = (await openDraft(rosa.actor)) ?? {};
-    const queue = await listQueue({ actor: ana, input: { show: 'open', page: 1, live: false } });
+    const queue = await listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: false } });
     expect(pair).toBeTruthy();
     expect(JSON.stringify([await open(rosa.leadId), queue])).not.toContain(pair);
   });
@@ -114,7 +115,7 @@ describe('a lead that two told of', () => {
     const alone = await finish(await keepAs(MOTHER));
     await makeLink({ actor: alone.actor, offered: null, language: 'en' });
     const marked = async () => {
-      const listed = await listQueue({ actor: ana, input: { show: 'open', page: 1, live: false } });
+      const listed = await listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: false } });
       const rows = listed.kind === 'listed' ? listed.rows : [];
       return [rosa, marisol, alone].map(({ leadId }) => rows.find(({ lead }) => lead.id === leadId)?.toldByTwo);
     };

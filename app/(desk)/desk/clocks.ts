@@ -5,6 +5,7 @@ import { nextSafeMoment } from '@/domain/lead/contact';
 import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
 import { type Clock, clockOf, waitingForThem } from '@/domain/lead/shown-clocks';
+import { isSnoozed } from '@/domain/lead/snooze';
 import { clockTime } from '@/domain/lead/zone';
 import type { PlainLead } from '@/operations/lead-facts';
 
@@ -31,7 +32,7 @@ export function clocksOf(lead: PlainLead, card: Card | null, now: Date): { first
 }
 
 /**
- * The one clock of a queue row: the first try until there was one, then what is owed next. `anotherWay`: the last try
+ * The clock of what is owed next: the first try until there was one. `anotherWay`: the last try
  * met a stranger, which only a lead that is open shows.
  */
 export function nextClock(lead: PlainLead, card: Card | null, now: Date, anotherWay = false): ClockView {
@@ -48,6 +49,25 @@ export function nextClock(lead: PlainLead, card: Card | null, now: Date, another
   };
 }
 
+/** Until when a lead is put off; none when it is not. */
+function snoozeClock(lead: PlainLead, now: Date): readonly ClockView[] {
+  if (!isSnoozed(lead, now)) return [];
+  return [{ kind: 'waiting', at: lead.dueAt.toISOString(), words: `Snoozed until ${centreTime(lead.dueAt, now)}` }];
+}
+
+/**
+ * The clocks of a queue row: that it is put off, else what is owed next; and the first conversation while it is still to
+ * come. Nobody's first try is hidden by a snooze.
+ */
+export function rowClocks(lead: PlainLead, card: Card | null, now: Date): readonly ClockView[] {
+  const snoozed = snoozeClock(lead, now);
+  const next = snoozed.length > 0 && lead.attempts > 0 ? [] : [nextClock(lead, card, now)];
+  const { talk } = clocksOf(lead, card, now);
+  const talks = lead.asksNoContact || talk.kind === 'met' ? [] : [talk];
+  const all = [...snoozed, ...next, ...talks];
+  return all.filter((clock, at) => all.findIndex(({ words }) => words === clock.words) === at);
+}
+
 /** The clocks of a lead's own page, with their names: what two of them would say alike is said once. */
 export function shownClocks(
   lead: PlainLead,
@@ -56,10 +76,14 @@ export function shownClocks(
   anotherWay = false,
 ): readonly { readonly name: string; readonly clock: ClockView }[] {
   const { first, talk } = clocksOf(lead, card, now);
+  const snoozed = snoozeClock(lead, now).map((clock) => ({ name: '', clock }));
   const all = [
+    ...snoozed,
     // Somebody who is not to be contacted is owed no talk.
     ...(lead.asksNoContact ? [] : [first, talk].map((clock) => ({ name: '', clock }))),
-    ...(lead.attempts > 0 ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, anotherWay) }] : []),
+    ...(lead.attempts > 0 && snoozed.length === 0
+      ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, anotherWay) }]
+      : []),
   ];
   return all.filter(({ clock }, i) => all.findIndex((one) => one.clock.words === clock.words) === i);
 }

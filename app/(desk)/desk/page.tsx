@@ -1,8 +1,11 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { staffActor } from '@/auth';
+import { FormMessage } from '@/components/desk/FormMessage';
 import { LiveQueue } from '@/components/desk/LiveQueue';
+import { QueueFilter } from '@/components/desk/QueueFilter';
 import { QueueTable } from '@/components/desk/QueueTable';
+import { isFiltered, MOST_PAGES, type QueueView, readView } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
 import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
 import { centreTime } from './clocks';
@@ -10,10 +13,11 @@ import { DeskFrame, signedIn, turnAway } from './frame';
 import { isWatching } from './live/stream';
 import { deskPaths } from './paths';
 import { oneOf, type Query } from './query';
+import { filterForm } from './queue-filter';
 import { queueRow } from './queue-rows';
 import { isRefusal } from './refusal';
 
-/** The queue; or, with `show=closed`, the leads that ended. */
+/** The queue as its address asks for it; or, with `show=closed`, the leads that ended. */
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {
   // A refresh made by the page itself, of a queue this session watches live, is no new look.
   const byItself = (await headers()).get('sec-fetch-dest') === 'empty';
@@ -21,14 +25,15 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const { actor, member } = await signedIn(live);
   if (!may(member.roles, 'lead.list')) redirect(deskPaths.staff);
 
-  const asked = Number(await oneOf(searchParams, 'page'));
-  const page = Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1;
+  const { view, ignored } = readView(await searchParams);
   const show = (await oneOf(searchParams, 'show')) === 'closed' ? 'closed' : 'open';
-  const listed = await listQueue({ actor, input: { show, page, live: live && show === 'open' } });
+  const listed = await listQueue({ actor, input: { show, view, live: live && show === 'open' } });
   if (isRefusal(listed)) turnAway(listed);
   const now = new Date();
   const rows = listed.rows.map((row) => queueRow(row, now));
-  const pages = <Pages page={page} count={listed.count} full={rows.length === QUEUE_PAGE} to={deskPaths[TO[show]]} />;
+  const pageAt = (page: number): string =>
+    show === 'closed' ? deskPaths.closed(page) : deskPaths.queue({ ...view, page });
+  const pages = <Pages page={view.page} count={listed.count} full={rows.length === QUEUE_PAGE} to={pageAt} />;
   if (show === 'closed')
     return (
       <DeskFrame title="Closed leads" member={member} wide>
@@ -42,26 +47,36 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const last = listed.lastArrival
     ? `The last lead came ${centreTime(listed.lastArrival, now)}.`
     : 'No lead has come yet.';
+  const filtered = isFiltered(view);
+  const compact = view.rows === 'compact';
   return (
     <DeskFrame title="Queue" member={member} here={deskPaths.queue()} wide done={await oneOf(searchParams, 'done')}>
+      {ignored.length > 0 && <FormMessage kind="note">{ignored.join(' ')}</FormMessage>}
       <p>
-        {listed.count > 0 && `${waitingWords(listed.count)} ${last} `}
+        {listed.count > 0 && `${countWords(listed.count, filtered)} ${filtered ? '' : last} `}
         {may(member.roles, 'lead.take_call') && (
           <>
             <a href={deskPaths.call}>Take a call</a> ·{' '}
           </>
         )}
-        <a href={deskPaths.closed()}>Closed leads</a>
+        <a href={deskPaths.closed()}>Closed leads</a> ·{' '}
+        <a href={deskPaths.queue({ ...view, rows: compact ? 'roomy' : 'compact' })}>
+          {compact ? 'Roomy rows' : 'Compact rows'}
+        </a>
       </p>
-      <LiveQueue source={deskPaths.live} here={deskPaths.queue(page)}>
-        <QueueTable rows={rows} caption="People waiting, most urgent first" empty={`Nobody is waiting. ${last}`} />
+      <QueueFilter {...filterForm(view, listed.colleagues)} />
+      <LiveQueue source={deskPaths.live} here={deskPaths.queue(view)}>
+        <QueueTable
+          rows={rows}
+          compact={compact}
+          caption={captionOf(view)}
+          empty={filtered || view.page > 1 ? 'Nobody who waits is in this look.' : `Nobody is waiting. ${last}`}
+        />
       </LiveQueue>
       {pages}
     </DeskFrame>
   );
 }
-
-const TO = { open: 'queue', closed: 'closed' } as const;
 
 interface PagesProps {
   readonly page: number;
@@ -74,18 +89,28 @@ interface PagesProps {
 function Pages({ page, count, full, to }: PagesProps) {
   const many = count > MOST_COUNTED;
   const pages = Math.max(1, Math.ceil(count / QUEUE_PAGE));
-  if (pages === 1) return null;
+  if (pages === 1 && page === 1) return null;
+  const next = page < MOST_PAGES && (many ? full : page < pages);
   return (
     <nav aria-label="Pages">
       <p>
-        {page > 1 && <a href={to(page - 1)}>Earlier page</a>} Page {page}
-        {many ? '' : ` of ${pages}`} {(many ? full : page < pages) && <a href={to(page + 1)}>Next page</a>}
+        {page > 1 && <a href={to(Math.min(page - 1, many ? page : pages))}>Earlier page</a>} Page {page}
+        {many ? '' : ` of ${pages}`} {next && <a href={to(page + 1)}>Next page</a>}
       </p>
     </nav>
   );
 }
 
-function waitingWords(open: number): string {
-  if (open > MOST_COUNTED) return `More than ${MOST_COUNTED.toLocaleString('en-US')} people are waiting.`;
-  return open === 1 ? '1 person is waiting.' : `${open} people are waiting.`;
+function countWords(count: number, filtered: boolean): string {
+  const who = count === 1 ? '1 person' : `${count > MOST_COUNTED ? 'More than ' : ''}${people(count)} people`;
+  const wait = count === 1 ? 'is waiting' : 'are waiting';
+  return filtered ? `${who} in this look.` : `${who} ${wait}.`;
 }
+
+const people = (count: number): string => Math.min(count, MOST_COUNTED).toLocaleString('en-US');
+
+const captionOf = ({ sort, ...view }: QueueView): string =>
+  [
+    isFiltered({ ...view, sort }) ? 'Some of the people waiting' : 'People waiting',
+    { queue: 'most urgent first', arrived: 'newest first', last_contact: 'longest without contact first' }[sort],
+  ].join(', ');

@@ -1,6 +1,10 @@
+import { type QueueView, viewQuery, WHOLE_QUEUE } from '@/domain/lead/queue-view';
+
+const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);
+
 /** Every address of the desk, as a value. */
 export const deskPaths = {
-  queue: (page = 1) => (page > 1 ? `/desk?page=${page}` : '/desk'),
+  queue: (view: QueueView = WHOLE_QUEUE) => withQuery('/desk', viewQuery(view)),
   closed: (page = 1) => (page > 1 ? `/desk?show=closed&page=${page}` : '/desk?show=closed'),
   live: '/desk/live',
   lead: (id: string) => `/desk/leads/${id}`,
@@ -27,4 +31,5 @@ export const deskPaths = {
 } as const;
 
 /** A page of the desk, saying what was just done there. */
-export const withDone = (path: string, kind: string): string => `${path}?done=${encodeURIComponent(kind)}`;
+export const withDone = (path: string, kind: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}done=${encodeURIComponent(kind)}`;

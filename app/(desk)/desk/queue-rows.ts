@@ -3,7 +3,7 @@ import type { QueueRow } from '@/components/desk/QueueTable';
 import type { Card } from '@/domain/lead/card';
 import { RULES } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
-import { centreMoment, centreTime, nextClock, safeWindow } from './clocks';
+import { centreMoment, centreTime, rowClocks, safeWindow } from './clocks';
 import { deskPaths } from './paths';
 import { forWhomOf, sourceOf, stageOf } from './words';
 
@@ -28,7 +28,7 @@ export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: 
     name: nameOf(card),
     forWhom: card ? forWhomOf(card.forWhom) : '',
     toldByTwo,
-    clock: ended ? endedClock(lead) : nextClock(lead, card, now),
+    clocks: ended ? [endedClock(lead)] : rowClocks(lead, card, now),
     safeWindow: ended && !lead.asksNoContact ? '–' : safeWindow(lead, card, now),
     substances: card ? (card.substancesShort?.en ?? 'Not said') : '(erased)',
     mix: card?.mixMark ? { count: card.mixMark.mixes, level: card.mixMark.level } : null,

@@ -59,7 +59,7 @@ export function tellerOf({ whoFor, callerName, relation, organisation }: Answers
   return [callerName ?? 'No name given', who].filter((part) => part !== null).join(', ');
 }
 
-const SOURCE_WORDS = { form: 'Intake', call_me: 'Call me', phone: 'Phone' } as const;
+export const SOURCE_WORDS = { form: 'Intake', call_me: 'Call me', phone: 'Phone' } as const;
 /** By which door it came, whether all of it has, and in which language. */
 export const sourceOf = ({ source, whole, language }: Pick<PlainLead, 'source' | 'whole' | 'language'>): string =>
   [
@@ -73,6 +73,9 @@ export const sourceOf = ({ source, whole, language }: Pick<PlainLead, 'source' |
 const DONE: Readonly<Record<string, string>> = {
   claimed: 'The lead is yours.',
   released: 'The lead is back in the queue.',
+  assigned: 'The lead is theirs.',
+  snoozed: 'The lead waits until then.',
+  woken: 'The lead waits no longer.',
   advanced: 'The lead is at its next stage.',
   logged: 'The try is written down.',
   overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',

@@ -22,6 +22,9 @@ const STAGE_OF: Readonly<Record<string, Stage>> = { ...LETTERS, ...MORE };
 const EXPECTED: Readonly<Record<LeadDeed, string>> = {
   claim: 'nctpdias..',
   release: 'nctpdias..',
+  assign: 'nctpdias..',
+  snooze: 'nctpdias..',
+  wake: 'nctpdias..',
   log_no_answer: 'cctpdias..',
   log_voicemail_left: 'cctpdias..',
   log_talked: 'tttpdias..',
@@ -40,6 +43,9 @@ const BO = 'staff-bo';
 const ACTS: readonly Act[] = [
   { deed: 'claim', by: ANA },
   { deed: 'release', by: ANA },
+  { deed: 'assign', to: BO },
+  { deed: 'snooze', why: 'She sleeps now.' },
+  { deed: 'wake' },
   ...OUTCOMES.map((outcome): Act => ({ deed: 'log_contact', outcome })),
   { deed: 'advance' },
   { deed: 'decide', told: 'We told her what we can offer.' },
@@ -103,6 +109,13 @@ test('Bo cannot take Ana’s lead or give it back, and can take one that nobody 
   const free = leadAt('new', { owner: null });
   expect(move(free, { deed: 'claim', by: BO })).toMatchObject({ kind: 'moved', lead: { owner: BO } });
   expect(move(leadAt('new'), { deed: 'release', by: ANA })).toMatchObject({ lead: { owner: null } });
+});
+
+test('a lead is given to Bo out of anybody’s hands, and not to whoever has it; none is put off without a reason', () => {
+  expect(move(leadAt('new'), { deed: 'assign', to: BO })).toMatchObject({ kind: 'moved', lead: { owner: BO } });
+  expect(move(leadAt('new', { owner: null }), { deed: 'assign', to: ANA })).toMatchObject({ lead: { owner: ANA } });
+  expect(move(leadAt('new'), { deed: 'assign', to: ANA }).kind).toBe('refused');
+  expect(move(leadAt('new'), { deed: 'snooze', why: ' ' }).kind).toBe('refused');
 });
 
 test('a reopened lead has no outcome, and belongs to whoever reopened it; a reason is needed', () => {

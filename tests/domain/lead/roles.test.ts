@@ -8,6 +8,8 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.take_call': 'DC',
   'lead.claim': 'DC',
   'lead.release': 'DC',
+  'lead.assign': 'DC',
+  'lead.snooze': 'DC',
   'lead.log_contact': 'DC',
   'lead.override_contact': 'DC',
   'lead.note': 'DC',

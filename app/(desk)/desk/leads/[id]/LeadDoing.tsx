@@ -1,14 +1,17 @@
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { STAGE_WORDS } from '@/app/(desk)/desk/words';
+import { AssignForm, type ColleagueOption } from '@/components/desk/AssignForm';
 import { CloseForm } from '@/components/desk/CloseForm';
 import { ContactForm } from '@/components/desk/ContactForm';
 import { DeedButton } from '@/components/desk/DeedButton';
 import { NoteForm } from '@/components/desk/NoteForm';
 import { OverrideForm } from '@/components/desk/OverrideForm';
+import { SnoozeForm } from '@/components/desk/SnoozeForm';
 import { UrgencyForm } from '@/components/desk/UrgencyForm';
 import { WordsForm } from '@/components/desk/WordsForm';
 import { dispositionsFrom, type LeadDeed, stageAfter } from '@/domain/lead/lifecycle';
 import { type Deed, may, type Role } from '@/domain/lead/roles';
+import { isSnoozed } from '@/domain/lead/snooze';
 import type { PlainLead } from '@/operations/lead-facts';
 import type { ContactView } from './contact';
 
@@ -16,10 +19,11 @@ interface LeadDoingProps {
   readonly lead: PlainLead;
   readonly contact: ContactView;
   readonly me: { readonly id: string; readonly roles: readonly Role[] };
+  readonly now: Date;
 }
 
 /** Claiming, and reaching somebody outside their rule: what stands nearest to the safe-contact box. */
-export function LeadFirst({ lead, contact, me }: LeadDoingProps) {
+export function LeadFirst({ lead, contact, me, now }: LeadDoingProps) {
   const { to, can, active } = doorsOf(lead, me.roles);
   return (
     <>
@@ -27,6 +31,7 @@ export function LeadFirst({ lead, contact, me }: LeadDoingProps) {
       {active && lead.owner === me.id && can('lead.release') && (
         <DeedButton action={to('release')} label="Give it back to the queue" />
       )}
+      {active && isSnoozed(lead, now) && can('lead.snooze') && <DeedButton action={to('wake')} label="Stop snoozing" />}
       {active && contact.overridable.length > 0 && contact.links.length === 0 && can('lead.override_contact') && (
         <details>
           <summary>Reach them outside their rule</summary>
@@ -38,7 +43,12 @@ export function LeadFirst({ lead, contact, me }: LeadDoingProps) {
 }
 
 /** What else this member may do with this lead now: only forms whose deed their roles and the lead's stage permit. */
-export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
+export function LeadDoing({
+  lead,
+  contact,
+  me,
+  colleagues,
+}: LeadDoingProps & { readonly colleagues: readonly ColleagueOption[] }) {
   const { to, can, active } = doorsOf(lead, me.roles);
   const leadsTo = (deed: LeadDeed) => stageAfter(lead.stage, deed);
   const next = leadsTo('advance');
@@ -85,6 +95,18 @@ export function LeadDoing({ lead, contact, me }: LeadDoingProps) {
               <p>A clinician decides here. Ask one to open this lead.</p>
             ))}
         </section>
+      )}
+      {active && can('lead.assign') && (
+        <details>
+          <summary>Assign to a colleague</summary>
+          <AssignForm action={to('assign')} colleagues={colleagues.filter(({ id }) => id !== lead.owner)} />
+        </details>
+      )}
+      {active && can('lead.snooze') && lead.urgency !== 'emergency_now' && (
+        <details>
+          <summary>Snooze</summary>
+          <SnoozeForm action={to('snooze')} />
+        </details>
       )}
       {active && can('lead.change_urgency') && (
         <details>

@@ -84,7 +84,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         live={{ source: deskPaths.live, leadId: lead.id, here: deskPaths.lead(lead.id) }}
       />
       <LeadColumns
-        first={<LeadFirst lead={lead} contact={contact} me={member} />}
+        first={<LeadFirst lead={lead} contact={contact} me={member} now={now} />}
         known={
           <LeadKnown
             parcels={parcels}
@@ -94,7 +94,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         }
         doing={
           <>
-            <LeadDoing lead={lead} contact={contact} me={member} />
+            <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
             <Timeline entries={timelineOf(notes, events)} />
           </>
         }

@@ -26,6 +26,7 @@ interface LeadEvent {
   readonly detail: string;
   readonly actorKind: string;
   readonly who: string | null;
+  readonly whom?: string | null;
 }
 
 /** Deeds whose note tells them better. */
@@ -36,6 +37,7 @@ const TOLD_BY_NOTES = new Set([
   'lead.decided',
   'lead.urgency_changed',
   'lead.closed',
+  'lead.snoozed',
 ]);
 
 /** What happened to a lead, newest first: notes with their words, and every other line of the log. `events` newest first. */
@@ -70,7 +72,7 @@ const dayOf = (at: Date): string => {
   return `${year}-${month}-${day}`;
 };
 
-function fromEvent({ seq, at, deed, detail, actorKind, who }: LeadEvent): TimelineEntry {
+function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): TimelineEntry {
   const did = isEventType(deed) ? EVENT_TYPES[deed] : deed;
   const stage = deed === 'lead.advanced' ? Object.entries(STAGE_WORDS).find(([one]) => one === detail)?.[1] : null;
   const roles = deed === 'lead.opened' ? rolesIn(detail) : '';
@@ -79,7 +81,7 @@ function fromEvent({ seq, at, deed, detail, actorKind, who }: LeadEvent): Timeli
     at: at.toISOString(),
     when: centreMoment(at),
     who: actorKind === 'caller' ? 'The caller' : actorKind === 'system' ? 'Porchlight' : (who ?? 'A former colleague'),
-    did: stage ? `${did}: ${stage}` : roles ? `${did} (${roles})` : did,
+    did: stage || whom ? `${did}: ${stage ?? whom}` : roles ? `${did} (${roles})` : did,
   };
 }
 
@@ -117,6 +119,8 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return 'recorded the clinical decision';
     case 'closing':
       return `closed the lead: ${disposition ? DISPOSITION_WORDS[disposition] : ''}`;
+    case 'snooze':
+      return `put the lead off until ${content.until ? centreMoment(new Date(content.until)) : 'later'}`;
     case 'reopening':
       return 'opened the lead again';
     default:

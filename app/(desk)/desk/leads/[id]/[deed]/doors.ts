@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { deskDoor } from '@/app/(desk)/desk/door';
 import { deskPaths } from '@/app/(desk)/desk/paths';
+import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
 import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
 import { WAY_LABELS } from '@/components/desk/way-labels';
 import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
 import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
 import { DISPOSITIONS } from '@/domain/lead/lifecycle';
+import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
 import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
 import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
+import { assignLead } from '@/operations/assign-lead';
 import { changeUrgency } from '@/operations/change-urgency';
 import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
@@ -18,6 +21,8 @@ import { logContact } from '@/operations/log-contact';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
+import { snoozeLead } from '@/operations/snooze-lead';
+import { wakeLead } from '@/operations/wake-lead';
 
 interface OfLead {
   readonly leadId: string;
@@ -45,6 +50,23 @@ export const LEAD_DOORS = {
     schema: nothing,
     act: ({ actor, params }) => releaseLead({ actor, input: { ...params } }),
   }),
+  assign: deskDoor({
+    back,
+    schema: z.strictObject({ to: z.string() }),
+    act: ({ actor, params, posted }) => assignLead({ actor, input: { ...params, ...posted } }),
+  }),
+  snooze: deskDoor({
+    back,
+    shown: {
+      length: choice('How long?', SNOOZE_NAMES, (value) => SNOOZES[value].en),
+      until: { label: 'Or until exactly (2026-12-31T09:30)' },
+      reason: { label: 'Why can it wait?' },
+    },
+    schema: z.strictObject({ length: maybe, until: maybe, reason: z.string() }),
+    act: ({ actor, params, posted: { reason, ...when } }) =>
+      snoozeLead({ actor, input: { ...params, until: snoozeUntil(when, new Date()), reason, hours } }),
+  }),
+  wake: deskDoor({ back, schema: nothing, act: ({ actor, params }) => wakeLead({ actor, input: { ...params } }) }),
   advance: deskDoor({
     back,
     schema: nothing,

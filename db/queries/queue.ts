@@ -1,0 +1,126 @@
+import { and, asc, count, desc, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import type { QueueFilter, Sort } from '@/domain/lead/queue-view';
+import type { Tx } from '../client';
+import { card, lead, staff } from '../schema';
+import { openAll } from '../sealing/desk-side';
+import type { LeadRow } from './lead';
+
+/** As the queue's indexes have it, word for word: else they are not used. */
+const OPEN = sql`${lead.stage} NOT IN ('admitted', 'closed')`;
+const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
+
+/** What of the open leads is meant, and at what moment; `me` is somebody by now. */
+export interface OpenLeads extends QueueFilter {
+  readonly now: Date;
+}
+
+/** The open leads that are meant, as a condition on plain columns. */
+export const openAnd = ({
+  urgency,
+  stage,
+  owner,
+  language,
+  source,
+  overdue,
+  snoozed,
+  now,
+}: OpenLeads): SQL | undefined =>
+  and(
+    OPEN,
+    urgency === null ? undefined : eq(lead.urgency, urgency),
+    stage === null ? undefined : eq(lead.stage, stage),
+    owner === null ? undefined : owner === 'nobody' ? isNull(lead.owner) : eq(lead.owner, owner),
+    language === null ? undefined : eq(lead.language, language),
+    source === null ? undefined : eq(lead.source, source),
+    overdue ? lt(lead.dueAt, now) : undefined,
+    snoozed ? and(gt(lead.snoozedUntil, now), eq(lead.dueAt, lead.snoozedUntil)) : undefined,
+  );
+
+const ORDERS: Readonly<Record<Sort, readonly SQL[]>> = {
+  queue: [asc(lead.rank), asc(lead.dueAt), asc(lead.id)],
+  arrived: [desc(lead.arrivedAt), asc(lead.id)],
+  last_contact: [sql`${lead.lastContactAt} ASC NULLS FIRST`, asc(lead.id)],
+};
+
+export interface QueueRow {
+  readonly lead: LeadRow;
+  readonly ownerName: string | null;
+  /** Another lead about the same person is there, and was not erased. */
+  readonly toldByTwo: boolean;
+  /** The opened card, unparsed; null when it was erased. */
+  readonly card: unknown;
+}
+
+const OTHER_THERE = sql<boolean>`${lead.pairId} IS NOT NULL AND ${lead.erasedAt} IS NULL AND EXISTS (
+  SELECT FROM ${lead} o WHERE o.pair_id = ${lead.pairId} AND o.id <> ${lead.id} AND o.erased_at IS NULL)`;
+
+const withCards = (tx: Tx) =>
+  tx
+    .select({ lead, ownerName: staff.name, toldByTwo: OTHER_THERE, cardId: card.id, cardSealed: card.sealed })
+    .from(lead)
+    .leftJoin(staff, eq(staff.id, lead.owner))
+    .leftJoin(card, eq(card.leadId, lead.id));
+
+/** A page of the open leads that are meant. In the queue's own order it is an index scan without a sort. */
+export const queueQuery = (tx: Tx, which: OpenLeads, sort: Sort, limit: number, offset: number) =>
+  withCards(tx)
+    .where(openAnd(which))
+    .orderBy(...ORDERS[sort])
+    .limit(limit)
+    .offset(offset);
+
+export const listOpenLeads = async (
+  tx: Tx,
+  which: OpenLeads,
+  sort: Sort,
+  limit: number,
+  offset: number,
+): Promise<QueueRow[]> => opened(tx, await queueQuery(tx, which, sort, limit, offset));
+
+/** Leads that ended, the last one first. */
+export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
+  opened(
+    tx,
+    await withCards(tx)
+      .where(ENDED)
+      .orderBy(sql`${desc(lead.closedAt)} NULLS LAST`, desc(lead.id))
+      .limit(limit)
+      .offset(offset),
+  );
+
+async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Promise<QueueRow[]> {
+  const cards = await openAll(
+    tx,
+    rows
+      .map((row) => ({
+        subject: row.cardId ?? '',
+        sealed: row.cardSealed ?? new Uint8Array(),
+        place: { table: 'card', column: 'sealed', row: row.lead.id, lead: row.lead.id },
+      }))
+      .filter((one) => one.subject !== ''),
+  );
+  let at = 0;
+  return rows.map(({ lead: row, ownerName, toldByTwo, cardId }) => ({
+    lead: row,
+    ownerName,
+    toldByTwo,
+    card: cardId ? cards[at++] : null,
+  }));
+}
+
+/** How many are meant, or, with null, have ended. Counting stops at `most`: nobody reads a longer number, and a long queue must not be slow. */
+export async function countLeads(tx: Tx, which: OpenLeads | null, most: number): Promise<number> {
+  const some = tx
+    .select({ one: sql`1`.as('one') })
+    .from(lead)
+    .where(which ? openAnd(which) : ENDED)
+    .limit(most)
+    .as('some');
+  const [row] = await tx.select({ n: count() }).from(some);
+  return row?.n ?? 0;
+}
+
+export async function lastArrival(tx: Tx): Promise<Date | null> {
+  const [row] = await tx.select({ at: sql<string | null>`max(${lead.arrivedAt})` }).from(lead);
+  return row?.at ? new Date(row.at) : null;
+}
