@@ -18,6 +18,7 @@ import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
 import { PARCEL_KINDS } from '@/domain/lead/parcel';
 import { LEAD_SOURCES } from '@/domain/lead/queue-view';
 import { ROLES } from '@/domain/lead/roles';
+import { UNDOABLE } from '@/domain/lead/undo';
 import { URGENCIES } from '@/domain/triage/urgency';
 
 // One schema of our own. Functions, grants and triggers are in the migrations, by hand: no schema language has words for them.
@@ -206,6 +207,41 @@ export const note = porchlight.table(
     writtenAt: moment('written_at').notNull(),
   },
   (t) => [index('note_lead').on(t.leadId, t.writtenAt)],
+);
+
+/**
+ * What a lead was before a deed that can be undone, and, in short, how it stood after. Plain columns alone: no word
+ * anybody wrote. The leads of one deed share a batch.
+ */
+export const leadBefore = porchlight.table(
+  'lead_before',
+  {
+    id: uuid('id').primaryKey(),
+    batch: uuid('batch').notNull(),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    deed: text('deed', { enum: UNDOABLE }).notNull(),
+    by: uuid('by')
+      .notNull()
+      .references(() => staff.id),
+    doneAt: moment('done_at').notNull(),
+    /** What was written with it, which stays, marked undone. */
+    noteId: uuid('note_id').references(() => note.id),
+    rank: smallint('rank').notNull(),
+    dueAt: moment('due_at').notNull(),
+    stage: stage('stage').notNull(),
+    disposition: disposition('disposition'),
+    owner: uuid('owner').references(() => staff.id),
+    asksNoContact: boolean('asks_no_contact').notNull(),
+    closedAt: moment('closed_at'),
+    snoozedUntil: moment('snoozed_until'),
+    dueUnsnoozed: moment('due_unsnoozed'),
+    after: text('after').notNull(),
+    undoneAt: moment('undone_at'),
+    undoneBy: uuid('undone_by').references(() => staff.id),
+  },
+  (t) => [index('lead_before_lead').on(t.leadId, t.doneAt), index('lead_before_batch').on(t.batch)],
 );
 
 /** Data keys, each sealed to the desk's key. Deleting a lead's rows here erases what it held. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lockLead, updateLead } from '@/db/queries/lead';
+import { lockLead } from '@/db/queries/lead';
+import { changeUndoably } from '@/db/queries/undo';
 import { move } from '@/domain/lead/lifecycle';
 import { notFound, operation, refused } from './operation';
 
@@ -7,14 +8,16 @@ import { notFound, operation, refused } from './operation';
 export const advanceLead = operation({
   may: 'lead.advance',
   input: z.strictObject({ leadId: z.uuid() }),
-  async run({ tx, input }) {
+  async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
     const moved = move(lead, { deed: 'advance' });
     if (moved.kind === 'refused') return refused(moved.why.en);
-    await updateLead(tx, lead.id, { stage: moved.lead.stage });
+    const deed = { deed: 'lead.advanced', leadId: lead.id, by: who.id, now } as const;
+    const undo = await changeUndoably(tx, deed, { stage: moved.lead.stage });
     return {
       kind: 'advanced',
+      undo,
       event: { type: 'lead.advanced', subject: lead.id, detail: moved.lead.stage, live: true },
     };
   },

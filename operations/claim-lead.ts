@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { lockLead, updateLead } from '@/db/queries/lead';
+import { lockLead } from '@/db/queries/lead';
+import { changeUndoably } from '@/db/queries/undo';
 import { move } from '@/domain/lead/lifecycle';
 import { notFound, operation, refused } from './operation';
 
@@ -7,12 +8,13 @@ import { notFound, operation, refused } from './operation';
 export const claimLead = operation({
   may: 'lead.claim',
   input: z.strictObject({ leadId: z.uuid() }),
-  async run({ tx, who, input }) {
+  async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
     const moved = move(lead, { deed: 'claim', by: who.id });
     if (moved.kind === 'refused') return refused(moved.why.en);
-    await updateLead(tx, lead.id, { owner: moved.lead.owner });
-    return { kind: 'claimed', event: { type: 'lead.claimed', subject: lead.id, live: true } };
+    const deed = { deed: 'lead.claimed', leadId: lead.id, by: who.id, now } as const;
+    const undo = await changeUndoably(tx, deed, { owner: moved.lead.owner });
+    return { kind: 'claimed', undo, event: { type: 'lead.claimed', subject: lead.id, live: true } };
   },
 });

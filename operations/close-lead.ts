@@ -1,8 +1,24 @@
 import { z } from 'zod';
-import { addNote, lockLead, updateLead } from '@/db/queries/lead';
-import { DISPOSITIONS, move } from '@/domain/lead/lifecycle';
-import { notFound, operation, refused } from './operation';
+import { addNote, lockLead } from '@/db/queries/lead';
+import { changeUndoably } from '@/db/queries/undo';
+import { DISPOSITIONS, type Disposition, move } from '@/domain/lead/lifecycle';
+import { type Acting, notFound, operation, refused } from './operation';
 import { maybeWritten, writtenText } from './written-text';
+
+export const closeInput = {
+  disposition: z.enum(DISPOSITIONS, 'Choose how it ended.'),
+  nextStep: writtenText('Write the next step the person was given. No lead closes without one.'),
+  referredTo: maybeWritten,
+  why: maybeWritten,
+};
+
+/** How a lead ends, in what staff write of it. */
+export interface Ending {
+  readonly disposition: Disposition;
+  readonly nextStep: string;
+  readonly referredTo?: string;
+  readonly why?: string;
+}
 
 /**
  * Ends a lead with its outcome and the next step the person was given. Refused without a next step, for a referral
@@ -10,32 +26,26 @@ import { maybeWritten, writtenText } from './written-text';
  */
 export const closeLead = operation({
   may: 'lead.close',
-  input: z.strictObject({
-    leadId: z.uuid(),
-    disposition: z.enum(DISPOSITIONS, 'Choose how it ended.'),
-    nextStep: writtenText('Write the next step the person was given. No lead closes without one.'),
-    referredTo: maybeWritten,
-    why: maybeWritten,
-  }),
-  async run({ tx, who, now, input }) {
-    const lead = await lockLead(tx, input.leadId);
-    if (!lead) return notFound;
-    const { leadId, ...ending } = input;
-    const moved = move(lead, { deed: 'close', ...ending });
-    if (moved.kind === 'refused') return refused(moved.why.en);
-    await updateLead(tx, leadId, {
-      stage: moved.lead.stage,
-      disposition: moved.lead.disposition,
-      asksNoContact: moved.lead.asksNoContact,
-      closedAt: now,
-    });
-    const content = {
-      disposition: ending.disposition,
-      nextStep: ending.nextStep,
-      referredTo: ending.referredTo ?? '',
-      why: ending.why ?? '',
-    };
-    await addNote(tx, { leadId, author: who.id, kind: 'closing', content, now });
-    return { kind: 'closed', event: { type: 'lead.closed', subject: leadId, detail: ending.disposition, live: true } };
-  },
+  input: z.strictObject({ leadId: z.uuid(), ...closeInput }),
+  run: ({ input: { leadId, ...ending }, ...acting }) => close(acting, leadId, ending),
 });
+
+/** The same, for one of many leads that share a batch. */
+export async function close({ tx, who, now }: Acting, leadId: string, ending: Ending, batch?: string) {
+  const lead = await lockLead(tx, leadId);
+  if (!lead) return notFound;
+  const moved = move(lead, { deed: 'close', ...ending });
+  if (moved.kind === 'refused') return refused(moved.why.en);
+  const { disposition, nextStep, referredTo = '', why = '' } = ending;
+  const content = { disposition, nextStep, referredTo, why };
+  const noteId = await addNote(tx, { leadId, author: who.id, kind: 'closing', content, now });
+  const deed = { deed: 'lead.closed', leadId, by: who.id, now, noteId, batch } as const;
+  const undo = await changeUndoably(tx, deed, {
+    stage: moved.lead.stage,
+    disposition: moved.lead.disposition,
+    asksNoContact: moved.lead.asksNoContact,
+    closedAt: now,
+  });
+  const event = { type: 'lead.closed', subject: leadId, detail: disposition, live: true } as const;
+  return { kind: 'closed' as const, undo, event };
+}

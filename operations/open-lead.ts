@@ -3,11 +3,13 @@ import type { Tx } from '@/db/client';
 import { eventsOf } from '@/db/queries/audit';
 import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead, updateLead } from '@/db/queries/lead';
 import { colleaguesWith, listStaff } from '@/db/queries/staff';
+import { deedsOf } from '@/db/queries/undo';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { rolesThat } from '@/domain/lead/roles';
 import { plainLead } from './lead-facts';
 import { notFound, operation } from './operation';
+import { standingOf } from './undo-deed';
 
 /** Lines of the log shown beside a lead. */
 const MOST_EVENTS = 200;
@@ -59,6 +61,8 @@ export const openLead = operation({
         /** Whom it was given to. */
         whom: deed === 'lead.assigned' ? nameOf(detail) : null,
       })),
+      /** What was done that can, or could, be undone, the last first. */
+      deeds: (await deedsOf(tx, lead.id)).map((one) => ({ ...one, standing: standingOf(one, now) })),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),
     };
   },

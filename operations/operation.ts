@@ -45,6 +45,9 @@ interface Context<Input, W> {
   readonly input: Input;
 }
 
+/** In what a member of staff acts: for deeds that are done to one lead, or to many at once. */
+export type Acting = Pick<Context<unknown, Member>, 'tx' | 'who' | 'now'>;
+
 interface Definition<Input, Outcome, W> {
   readonly may: Deed | SystemDeed | 'knock';
   readonly input: z.ZodType<Input>;

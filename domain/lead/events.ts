@@ -19,6 +19,7 @@ export const EVENT_TYPES = {
   'lead.assigned': 'gave the lead to a colleague',
   'lead.snoozed': 'put the lead off until later, with a reason',
   'lead.woken': 'took the lead back from later',
+  'lead.undone': 'undid what was done to the lead last',
   'lead.advanced': 'moved the lead to its next stage',
   'lead.decided': 'recorded the clinical decision',
   'lead.contact_logged': 'wrote down a contact',

@@ -97,6 +97,25 @@ describe('an urgency that Ruth set', () => {
   });
 });
 
+describe('what was undone', () => {
+  test('is told in words, and the note written with it is marked', () => {
+    const at = new Date('2026-03-10T21:00:00Z');
+    const note = {
+      id: 'n',
+      kind: 'closing',
+      author: 'Ruth',
+      writtenAt: at,
+      content: { disposition: 'not_now', nextStep: 'Rings.' },
+    };
+    const undone = { seq: 2, at: NOW, deed: 'lead.undone', detail: 'lead.closed', actorKind: 'staff', who: 'Ruth' };
+    expect(timelineOf([note], [undone], new Set(['n'])).map(({ did }) => did)).toEqual([
+      'undid: closed the lead',
+      'closed the lead: not now (undone)',
+    ]);
+    expect(timelineOf([note], []).map(({ did }) => did)).toEqual(['closed the lead: not now']);
+  });
+});
+
 describe('the timeline of a lead', () => {
   const event = (seq: number, deed: string, who: string | null, day = 10) => ({
     seq,

@@ -178,8 +178,14 @@ describe('the desk side', () => {
     expect(await codeOf(asDesk, 'UPDATE porchlight.retired_rule SET reinstated_why = NULL')).toBeNull();
   });
 
+  test('changes nothing of what a lead was before a deed, but that it was undone', async () => {
+    for (const column of ['rank', 'owner', 'stage', 'due_at', 'by', 'done_at', 'deed', 'lead_id'])
+      expect(await codeOf(asDesk, `UPDATE porchlight.lead_before SET ${column} = ${column}`), column).toBe(DENIED);
+    expect(await codeOf(asDesk, 'UPDATE porchlight.lead_before SET undone_at = now()')).toBeNull();
+  });
+
   test('deletes no lead, no note, no member of staff, no retirement', async () => {
-    for (const table of ['retired_rule', 'lead', 'note', 'staff', 'session', 'token', 'card'])
+    for (const table of ['retired_rule', 'lead', 'lead_before', 'note', 'staff', 'session', 'token', 'card'])
       expect(await codeOf(asDesk, `DELETE FROM porchlight.${table}`), table).toBe(DENIED);
   });
 });

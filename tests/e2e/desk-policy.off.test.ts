@@ -42,6 +42,7 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.release': lead('release'),
   'lead.assign': lead('assign', { to: NOBODY }),
   'lead.snooze': lead('snooze', { length: 'm15', reason: 'x' }),
+  'lead.undo': lead('undo', { batch: NOBODY }),
   'lead.log_contact': lead('contact', { way: 'call', outcome: 'no_answer' }),
   'lead.override_contact': lead('override', { way: 'call', reason: 'asked' }),
   'lead.note': lead('note', { note: 'x' }),

@@ -62,3 +62,50 @@ test('rows can be compact, and what is pressed stays as high', async ({ house, d
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
   }
 });
+
+test('a lead is snoozed, assigned and closed, and each is undone by one press, from the page or later', async ({
+  house,
+  desk,
+}) => {
+  const name = await sendPartial(house);
+  const page = await desk('admissions');
+  const id = await leadOf(page, name);
+  await page.goto(`/desk/leads/${id}`);
+
+  await page.getByText('Snooze', { exact: true }).first().click();
+  const snooze = page.locator('form[action$="/snooze"]');
+  await snooze.getByRole('combobox').selectOption('for a week, until 9 AM');
+  await snooze.getByRole('textbox', { name: 'Why can it wait?' }).fill('She is at work.');
+  const refused = page.waitForResponse((one) => one.request().method() === 'POST');
+  await snooze.getByRole('button', { name: 'Snooze' }).click();
+  expect((await refused).status()).toBe(409);
+  await expect(page.getByRole('main')).toContainText('Nobody has tried to reach this person yet.');
+  await page.getByRole('combobox').selectOption('m15');
+  await expect(page.getByRole('textbox', { name: 'Why can it wait?' })).toHaveValue('She is at work.');
+  await page.goto(`/desk/leads/${id}`);
+
+  await page.getByRole('button', { name: 'Claim this lead' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('It is as it was before.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Claim this lead' })).toBeVisible();
+
+  await page.getByText('Assign to a colleague').click();
+  await page.getByRole('combobox', { name: 'To whom?' }).selectOption({ label: STAFF.clinician.name });
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(page.getByText(`Owner: ${STAFF.clinician.name}`)).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(`gave the lead to a colleague: ${STAFF.clinician.name}`);
+
+  await page.getByText('Close this lead', { exact: true }).first().click();
+  const close = page.locator('form[action$="/close"]');
+  await close.getByRole('combobox').selectOption('not_now');
+  await close.getByRole('textbox', { name: 'Next step' }).fill('Calls us on Friday.');
+  await close.getByRole('button').click();
+  await expect(page.getByText('Stage: Closed: not now')).toBeVisible();
+  await page.goto(`/desk/leads/${id}`);
+  await expect(page.getByRole('heading', { name: 'Done last' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo this' }).click();
+  await expect(page.getByText('Stage: New')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('closed the lead: not now (undone)');
+  await page.goto('/desk');
+  await leadOf(page, name);
+});

@@ -6,6 +6,7 @@ import { desk } from '@/db/client';
 import type { Sending } from '@/db/queries/caller';
 import { updateLead } from '@/db/queries/lead';
 import { beginSession } from '@/db/queries/session';
+import { changeUndoably } from '@/db/queries/undo';
 import type { Draft } from '@/domain/intake/draft';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { DEED_NAMES, may, ROLES, type Role } from '@/domain/lead/roles';
@@ -42,7 +43,7 @@ const sending: Sending = {
 };
 
 /** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
-const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
+const ASKED: Readonly<Record<string, (staffId: string, batch: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
@@ -79,6 +80,7 @@ const ASKED: Readonly<Record<string, (staffId: string) => unknown>> = {
   snoozeLead: () => ({ leadId, until: new Date(Date.now() + 60_000), reason: text, hours: HOURS }),
   takeParcel: () => ({ sending, hours: HOURS }),
   wakeLead: () => ({ leadId }),
+  undoDeed: (_, batch) => ({ batch }),
   watchQueue: () => ({}),
 };
 
@@ -131,6 +133,13 @@ async function actorFor(who: Knocker): Promise<Actor> {
   return { kind: 'staff', session };
 }
 
+/** A deed on the lead that could be undone, by its batch. */
+async function somethingDone(): Promise<string> {
+  const by = await member(['admissions']);
+  const deed = { deed: 'lead.claimed', leadId, by, now: new Date() } as const;
+  return desk().transaction((tx) => changeUndoably(tx, deed, {}));
+}
+
 /** All that an operation could change, in one line. */
 async function everything(): Promise<unknown> {
   return owner`
@@ -141,7 +150,8 @@ async function everything(): Promise<unknown> {
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.token t) AS tokens,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.session t) AS sessions,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts,
-      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.retired_rule t) AS retired`;
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.retired_rule t) AS retired,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead_before t) AS before`;
 }
 
 function expected(deed: string, who: Knocker): 'admitted' | 'not-permitted' | 'signed-out' {
@@ -174,7 +184,7 @@ describe('what the policy says is what happens', () => {
       'asked by %s: %s',
       async (_, outcome, who) => {
         const actor = await actorFor(who);
-        const input = ASKED[name]?.(await member(['admissions']));
+        const input = ASKED[name]?.(await member(['admissions']), await somethingDone());
         const before = await everything();
         const { result, log } = await during(owner, () => act({ actor, input }));
         if (outcome === 'admitted') {

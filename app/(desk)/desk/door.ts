@@ -33,7 +33,7 @@ interface Door<Params, Posted, Outcome extends { readonly kind: string }> {
   /** The page the form stands on. */
   readonly back: (params: Params) => string;
   readonly act: (call: Call<Params, Posted>) => Promise<Outcome | Refusal>;
-  /** By default: back to the page, which says what was done. */
+  /** By default: back to the page, which says what was done, and offers to undo it where that can be. */
   readonly answer?: (outcome: Outcome, call: Call<Params, Posted>) => Response;
 }
 
@@ -91,7 +91,8 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
       const outcome = await door.act(call);
       if (isRefusal(outcome)) return turnAway(outcome);
       if (json) return Response.json(outcome);
-      return door.answer ? door.answer(outcome, call) : seeOther(withDone(door.back(params), outcome.kind));
+      if (door.answer) return door.answer(outcome, call);
+      return seeOther(withDone(door.back(params), outcome.kind, undoOf(outcome)));
     } catch (fault) {
       const away = isDatabaseAway(fault);
       log.error({ ...faultFacts(fault), away }, 'a desk form could not be answered');
@@ -99,6 +100,10 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
     }
   };
 }
+
+/** By what a deed can be undone, where it can. */
+export const undoOf = (outcome: object): string | undefined =>
+  'undo' in outcome && typeof outcome.undo === 'string' ? outcome.undo : undefined;
 
 const retryHeader = (seconds: number | undefined): HeadersInit =>
   seconds === undefined ? {} : { 'Retry-After': String(seconds) };

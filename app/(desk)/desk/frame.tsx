@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { staffActor } from '@/auth';
 import { DeskShell } from '@/components/desk/DeskShell';
 import { FormMessage } from '@/components/desk/FormMessage';
+import { UndoButton } from '@/components/desk/UndoButton';
 import { CENTRE } from '@/content/centre';
 import { may, type Role } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
@@ -25,6 +26,8 @@ export async function signedIn(unattended = false): Promise<SignedIn> {
   return { actor, member };
 }
 
+const ID = /^[\da-f-]{36}$/;
+
 interface FrameProps {
   /** Left out where the page brings its own heading. */
   readonly title?: string;
@@ -34,12 +37,14 @@ interface FrameProps {
   readonly wide?: boolean;
   /** The `done` of this page's address. */
   readonly done?: string;
+  /** What was just done can be undone: the `undo` of this page's address, and where that is posted. */
+  readonly undo?: { readonly batch: string | undefined; readonly action: string };
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A page of the desk in its frame, with the links this member may use. */
-export function DeskFrame({ title, member, here, wide, done, above, children }: FrameProps) {
+export function DeskFrame({ title, member, here, wide, done, undo, above, children }: FrameProps) {
   const links = member ? linksFor(member.roles) : [];
   const said = doneWords(done);
   return (
@@ -51,7 +56,12 @@ export function DeskFrame({ title, member, here, wide, done, above, children }: 
       links={links.map((link) => ({ ...link, here: link.href === here }))}
       signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
     >
-      {said && <FormMessage kind="success">{said}</FormMessage>}
+      {said && (
+        <FormMessage kind="success">
+          {said}
+          {undo?.batch && ID.test(undo.batch) && <UndoButton action={undo.action} batch={undo.batch} />}
+        </FormMessage>
+      )}
       {children}
     </DeskShell>
   );

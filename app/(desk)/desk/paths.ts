@@ -9,6 +9,7 @@ export const deskPaths = {
   live: '/desk/live',
   lead: (id: string) => `/desk/leads/${id}`,
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
+  queueDeed: (deed: string) => `/desk/queue/${deed}`,
   call: '/desk/call',
   callBegin: '/desk/call/begin',
   callEnd: '/desk/call/end',
@@ -30,6 +31,6 @@ export const deskPaths = {
   postSignIn: '/api/auth/callback/credentials',
 } as const;
 
-/** A page of the desk, saying what was just done there. */
-export const withDone = (path: string, kind: string): string =>
-  `${path}${path.includes('?') ? '&' : '?'}done=${encodeURIComponent(kind)}`;
+/** A page of the desk, saying what was just done there, and by what it can be undone. */
+export const withDone = (path: string, kind: string, undo?: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ done: kind, ...(undo ? { undo } : {}) })}`;

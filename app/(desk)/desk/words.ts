@@ -76,6 +76,7 @@ const DONE: Readonly<Record<string, string>> = {
   assigned: 'The lead is theirs.',
   snoozed: 'The lead waits until then.',
   woken: 'The lead waits no longer.',
+  undone: 'It is as it was before.',
   advanced: 'The lead is at its next stage.',
   logged: 'The try is written down.',
   overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',

@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.release': 'DC',
   'lead.assign': 'DC',
   'lead.snooze': 'DC',
+  'lead.undo': 'DC',
   'lead.log_contact': 'DC',
   'lead.override_contact': 'DC',
   'lead.note': 'DC',

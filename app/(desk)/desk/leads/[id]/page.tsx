@@ -15,6 +15,7 @@ import { decidedWords } from './decided';
 import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
+import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
 
 interface LeadPageProps {
@@ -39,7 +40,13 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
   });
   const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
   return (
-    <DeskFrame title={nameOf(card)} member={member} wide done={await oneOf(searchParams, 'done')}>
+    <DeskFrame
+      title={nameOf(card)}
+      member={member}
+      wide
+      done={await oneOf(searchParams, 'done')}
+      undo={{ batch: await oneOf(searchParams, 'undo'), action: deskPaths.leadDeed(lead.id, 'undo') }}
+    >
       <LeadHeader
         urgency={lead.urgency}
         forWhom={`${card ? `${askedBy(card)} · ` : ''}${came}`}
@@ -95,7 +102,8 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         doing={
           <>
             <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
-            <Timeline entries={timelineOf(notes, events)} />
+            <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
+            <Timeline entries={timelineOf(notes, events, undoneNotes(opened.deeds))} />
           </>
         }
       />

@@ -40,17 +40,26 @@ const TOLD_BY_NOTES = new Set([
   'lead.snoozed',
 ]);
 
-/** What happened to a lead, newest first: notes with their words, and every other line of the log. `events` newest first. */
-export function timelineOf(notes: readonly Note[], events: readonly LeadEvent[]): TimelineEntry[] {
+/**
+ * What happened to a lead, newest first: notes with their words, and every other line of the log. `events` newest first.
+ * `undone`: ids of notes written with what was undone since.
+ */
+export function timelineOf(
+  notes: readonly Note[],
+  events: readonly LeadEvent[],
+  undone: ReadonlySet<string> = new Set(),
+): TimelineEntry[] {
   const told = events.filter(
     (event, at) =>
       !TOLD_BY_NOTES.has(event.deed) &&
       !(event.deed === 'lead.reopened' && event.actorKind === 'staff') &&
       !isRepeat(event, at, events),
   );
-  return [...notes.map((note) => fromNote(note)), ...told.map((event) => fromEvent(event))].sort((a, b) =>
-    a.at < b.at ? 1 : -1,
-  );
+  const fromNotes = notes.map((note) => {
+    const entry = fromNote(note);
+    return undone.has(note.id) ? { ...entry, did: `${entry.did} (undone)` } : entry;
+  });
+  return [...fromNotes, ...told.map((event) => fromEvent(event))].sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /**
@@ -73,7 +82,7 @@ const dayOf = (at: Date): string => {
 };
 
 function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): TimelineEntry {
-  const did = isEventType(deed) ? EVENT_TYPES[deed] : deed;
+  const did = deed === 'lead.undone' ? `undid: ${wordsFor(detail)}` : wordsFor(deed);
   const stage = deed === 'lead.advanced' ? Object.entries(STAGE_WORDS).find(([one]) => one === detail)?.[1] : null;
   const roles = deed === 'lead.opened' ? rolesIn(detail) : '';
   return {
@@ -84,6 +93,8 @@ function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): 
     did: stage || whom ? `${did}: ${stage ?? whom}` : roles ? `${did} (${roles})` : did,
   };
 }
+
+const wordsFor = (deed: string): string => (isEventType(deed) ? EVENT_TYPES[deed] : deed);
 
 const rolesIn = (detail: string): string =>
   detail

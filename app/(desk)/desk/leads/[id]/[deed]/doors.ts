@@ -22,6 +22,7 @@ import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
 import { snoozeLead } from '@/operations/snooze-lead';
+import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
 
 interface OfLead {
@@ -67,6 +68,11 @@ export const LEAD_DOORS = {
       snoozeLead({ actor, input: { ...params, until: snoozeUntil(when, new Date()), reason, hours } }),
   }),
   wake: deskDoor({ back, schema: nothing, act: ({ actor, params }) => wakeLead({ actor, input: { ...params } }) }),
+  undo: deskDoor({
+    back,
+    schema: z.strictObject({ batch: z.string() }),
+    act: ({ actor, params, posted }) => undoDeed({ actor, input: { ...params, ...posted } }),
+  }),
   advance: deskDoor({
     back,
     schema: nothing,

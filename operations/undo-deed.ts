@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { escalateAt } from '@/db/queries/lead';
+import { type KeptDeed, lockDeeds, putBack } from '@/db/queries/undo';
+import { isRecent, type Standing } from '@/domain/lead/undo';
+import { notFound, operation, refused } from './operation';
+
+const WHY_NOT: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
+  undone: 'This was undone already.',
+  moved: 'This lead has moved since, so what was done before cannot be undone. Change it by hand.',
+  old: 'This was done more than a day ago. Change the lead by hand.',
+};
+
+/** How a deed stands that was done to a lead. */
+export function standingOf({ undoneAt, doneAt, stands }: KeptDeed, now: Date): Standing {
+  if (undoneAt) return 'undone';
+  if (!isRecent(doneAt, now)) return 'old';
+  return stands ? 'stands' : 'moved';
+}
+
+/**
+ * Undoes one deed, on all its leads or on one of them: the plain columns are what they were, and the log keeps both. A
+ * lead that has moved since stays as it is. Refused where there is none left to undo.
+ */
+export const undoDeed = operation({
+  may: 'lead.undo',
+  input: z.strictObject({ batch: z.uuid(), leadId: z.uuid().optional() }),
+  async run({ tx, who, now, input }) {
+    const deeds = await lockDeeds(tx, input.batch, input.leadId);
+    const standing = deeds.filter((one) => standingOf(one, now) === 'stands');
+    const [first] = deeds;
+    if (!first) return notFound;
+    if (standing.length === 0) {
+      const why = standingOf(first, now);
+      return refused(why === 'stands' ? WHY_NOT.moved : WHY_NOT[why]);
+    }
+    for (const one of standing) {
+      await putBack(tx, one, who.id, now);
+      // While it was closed, the job that looks at its ceiling may have come and gone.
+      if (one.deed === 'lead.closed' && one.attempts === 0) await escalateAt(tx, one.leadId, one.ceilingAt);
+    }
+    return {
+      kind: 'undone',
+      undone: standing.length,
+      /** How many of the same deed had moved, or were undone, before. */
+      left: deeds.length - standing.length,
+      event: standing.map(({ leadId, deed }) => ({
+        type: 'lead.undone' as const,
+        subject: leadId,
+        detail: deed,
+        live: true,
+      })),
+    };
+  },
+});
