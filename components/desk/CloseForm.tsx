@@ -17,16 +17,30 @@ const LABELS: Readonly<Record<Disposition, string>> = {
 export function CloseForm(props: DeskFormProps & { readonly dispositions: readonly Disposition[] }) {
   return (
     <DeskForm {...props} button="Close this lead" quiet>
+      <CloseFields form="close" dispositions={props.dispositions} />
+    </DeskForm>
+  );
+}
+
+interface CloseFieldsProps {
+  readonly form: string;
+  readonly dispositions: readonly Disposition[];
+}
+
+/** The fields alone: for one lead, or for many at once. */
+export function CloseFields({ form, dispositions }: CloseFieldsProps) {
+  return (
+    <>
       <SelectField
-        {...fieldOf('close', 'disposition', 'How did it end?')}
-        options={props.dispositions.map((value) => ({ value, label: LABELS[value] }))}
+        {...fieldOf(form, 'disposition', 'How did it end?')}
+        options={dispositions.map((value) => ({ value, label: LABELS[value] }))}
       />
       <TextField
-        {...fieldOf('close', 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
+        {...fieldOf(form, 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
         lines={2}
       />
-      <TextField {...fieldOf('close', 'referredTo', 'Where to', 'For a referral.')} />
-      <TextField {...fieldOf('close', 'why', 'Why not us', 'When we are not the right place.')} />
-    </DeskForm>
+      <TextField {...fieldOf(form, 'referredTo', 'Where to', 'For a referral.')} />
+      <TextField {...fieldOf(form, 'why', 'Why not us', 'When we are not the right place.')} />
+    </>
   );
 }

@@ -49,16 +49,19 @@ interface QueueTableProps {
   readonly empty: string;
   /** Rows of one line where they can be; what is pressed stays as high. */
   readonly compact?: boolean;
+  /** The id of the form for which rows are selected; without it none are. */
+  readonly selectFor?: string;
 }
 
 /** The queue: a real table, in the order given; on a phone each row is drawn as a card of the same cells. */
-export function QueueTable({ rows, caption, empty, compact = false }: QueueTableProps) {
+export function QueueTable({ rows, caption, empty, compact = false, selectFor }: QueueTableProps) {
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     <table className={`${styles.queue} ${compact ? styles.compact : ''}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
+          {selectFor && <th scope="col">Select</th>}
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
               {column}
@@ -68,16 +71,24 @@ export function QueueTable({ rows, caption, empty, compact = false }: QueueTable
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} selectFor={selectFor} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: QueueRow }) {
+function Row({ row, selectFor }: { readonly row: QueueRow; readonly selectFor?: string }) {
   return (
     <tr id={`lead-${row.id}`} data-lead={row.id}>
+      {selectFor && (
+        <td data-label="Select">
+          <label className={styles.select}>
+            <input type="checkbox" name="lead" value={row.id} form={selectFor} autoComplete="off" />
+            <span className="visually-hidden">Select {row.name}</span>
+          </label>
+        </td>
+      )}
       <td data-label="Urgency">
         <UrgencyBadge urgency={row.urgency} />
         {row.escalated && <span className={styles.raised}>Raised: not tried in time</span>}

@@ -77,6 +77,17 @@ export const listOpenLeads = async (
   offset: number,
 ): Promise<QueueRow[]> => opened(tx, await queueQuery(tx, which, sort, limit, offset));
 
+/** The ids of the first so many, in the queue's own order. */
+export async function idsOfOpenLeads(tx: Tx, which: OpenLeads, most: number): Promise<string[]> {
+  const rows = await tx
+    .select({ id: lead.id })
+    .from(lead)
+    .where(openAnd(which))
+    .orderBy(...ORDERS.queue)
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
 /** Leads that ended, the last one first. */
 export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
   opened(

@@ -109,3 +109,39 @@ test('a lead is snoozed, assigned and closed, and each is undone by one press, f
   await page.goto('/desk');
   await leadOf(page, name);
 });
+
+test('selected rows are worked on at once: those whose rule refuses are named, and all is undone as one', async ({
+  house,
+  desk,
+}) => {
+  const [calm, grave] = [await sendPartial(house), await sendPartial(house, { danger: 'cannot_wake' })];
+  const page = await desk('admissions');
+  const form = page.locator('form#many');
+  const select = async () => {
+    await page.goto('/desk?sort=arrived');
+    for (const name of [calm, grave]) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+    await page.getByText('Work on many leads at once').click();
+  };
+  await select();
+  await form.getByRole('radio', { name: 'Snooze them' }).check();
+  await form.getByRole('combobox', { name: 'How long?' }).selectOption('for 15 minutes');
+  await form.getByRole('textbox', { name: 'Why can it wait?' }).fill('A storm.');
+  await form.getByRole('button').click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('An emergency cannot be snoozed.');
+
+  await select();
+  await form.getByRole('radio', { name: 'Close them' }).check();
+  await form.getByRole('combobox', { name: 'How did it end?' }).selectOption('Not now');
+  await form.getByRole('button').click();
+  await expect(main).toContainText('No lead closes without one.');
+  await page.getByRole('textbox', { name: 'To close: next step' }).fill('They have our number.');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(main).toContainText('All the leads you chose are changed.');
+  await expect(page.locator('tr[data-lead]').filter({ hasText: grave })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(main).toContainText('It is as it was before.');
+  await page.goto('/desk?sort=arrived');
+  for (const name of [calm, grave])
+    await expect(page.locator('tr[data-lead]').filter({ hasText: name })).toHaveCount(1);
+});

@@ -64,6 +64,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 404, 405],
     post: SIGNED_OUT,
   },
+  'app/(desk)/desk/queue/[deed]/route.ts': {
+    path: '/desk/queue/undo',
+    get: [303, 404, 405],
+    post: [...SIGNED_OUT, 422],
+  },
   'app/(desk)/desk/rules/[deed]/route.ts': {
     path: '/desk/rules/retire',
     get: [303, 404, 405],

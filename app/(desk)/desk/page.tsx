@@ -1,13 +1,15 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { staffActor } from '@/auth';
+import { BulkForm } from '@/components/desk/BulkForm';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { LiveQueue } from '@/components/desk/LiveQueue';
 import { QueueFilter } from '@/components/desk/QueueFilter';
 import { QueueTable } from '@/components/desk/QueueTable';
-import { isFiltered, MOST_PAGES, type QueueView, readView } from '@/domain/lead/queue-view';
+import { isFiltered, MOST_PAGES, type QueueView, readView, viewQuery } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
 import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
+import { MOST_AT_ONCE } from '@/operations/work-many';
 import { centreTime } from './clocks';
 import { DeskFrame, signedIn, turnAway } from './frame';
 import { isWatching } from './live/stream';
@@ -49,8 +51,16 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     : 'No lead has come yet.';
   const filtered = isFiltered(view);
   const compact = view.rows === 'compact';
+  const works = may(member.roles, 'lead.assign');
   return (
-    <DeskFrame title="Queue" member={member} here={deskPaths.queue()} wide done={await oneOf(searchParams, 'done')}>
+    <DeskFrame
+      title="Queue"
+      member={member}
+      here={deskPaths.queue()}
+      wide
+      done={await oneOf(searchParams, 'done')}
+      undo={{ batch: await oneOf(searchParams, 'undo'), action: deskPaths.queueDeed('undo') }}
+    >
       {ignored.length > 0 && <FormMessage kind="note">{ignored.join(' ')}</FormMessage>}
       <p>
         {listed.count > 0 && `${countWords(listed.count, filtered)} ${filtered ? '' : last} `}
@@ -69,14 +79,29 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         <QueueTable
           rows={rows}
           compact={compact}
+          selectFor={works ? BULK_FORM : undefined}
           caption={captionOf(view)}
           empty={filtered || view.page > 1 ? 'Nobody who waits is in this look.' : `Nobody is waiting. ${last}`}
         />
       </LiveQueue>
       {pages}
+      {works && rows.length > 0 && (
+        <BulkForm
+          id={BULK_FORM}
+          action={deskPaths.queueDeed('many')}
+          shown={rows.map(({ id }) => id)}
+          look={viewQuery(view)}
+          count={Math.min(listed.count, MOST_COUNTED)}
+          most={MOST_AT_ONCE}
+          colleagues={listed.colleagues}
+        />
+      )}
     </DeskFrame>
   );
 }
+
+/** By which rows know the form they are selected for. */
+const BULK_FORM = 'many';
 
 interface PagesProps {
   readonly page: number;

@@ -76,6 +76,7 @@ const DONE: Readonly<Record<string, string>> = {
   assigned: 'The lead is theirs.',
   snoozed: 'The lead waits until then.',
   woken: 'The lead waits no longer.',
+  worked: 'All the leads you chose are changed.',
   undone: 'It is as it was before.',
   advanced: 'The lead is at its next stage.',
   logged: 'The try is written down.',

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
+import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
+import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
+import { seeOther } from '@/app/see-other';
+import { BULK_DEEDS } from '@/components/desk/BulkForm';
+import { CENTRE } from '@/content/centre';
+import { DISPOSITIONS } from '@/domain/lead/lifecycle';
+import { type QueueView, readView } from '@/domain/lead/queue-view';
+import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
+import type { Actor } from '@/operations/actor';
+import { invalid } from '@/operations/operation';
+import { undoDeed } from '@/operations/undo-deed';
+import { assignLeads, closeLeads, snoozeLeads } from '@/operations/work-many';
+import { manyPage } from './many-page';
+
+const back = (): string => deskPaths.queue();
+const { hours } = CENTRE;
+
+/** What may be left empty: then it is as if it had not been sent. */
+const maybe = z
+  .string()
+  .transform((text) => (text.trim() === '' ? undefined : text))
+  .optional();
+const options = <Value extends string>(values: readonly Value[], words: (value: Value) => string) =>
+  values.map((value) => ({ value, label: words(value) }));
+const named = Object.entries(BULK_DEEDS).map(([value, label]) => ({ value, label }));
+
+const many = z.strictObject({
+  scope: z.enum(['selected', 'page', 'look'], 'Choose which leads.'),
+  deed: z.enum(['assign', 'snooze', 'close'], 'Choose what to do.'),
+  lead: z.array(z.string()),
+  shown: z.array(z.string()),
+  look: z.string(),
+  to: maybe,
+  length: maybe,
+  until: maybe,
+  reason: z.string().default(''),
+  disposition: maybe,
+  nextStep: z.string().default(''),
+  referredTo: maybe,
+  why: maybe,
+});
+type Many = z.infer<typeof many>;
+
+/** The look a form was posted from. What in it cannot be is left out, as it was when the page was shown. */
+const lookOf = ({ look }: Many): QueueView => readView(Object.fromEntries(new URLSearchParams(look))).view;
+
+function whichOf(posted: Many) {
+  if (posted.scope !== 'look') return { by: 'ids' as const, ids: posted.scope === 'page' ? posted.shown : posted.lead };
+  const { sort, rows, page, ...filter } = lookOf(posted);
+  return { by: 'look' as const, filter };
+}
+
+async function workMany(actor: Actor, posted: Many) {
+  const which = whichOf(posted);
+  switch (posted.deed) {
+    case 'assign':
+      return assignLeads({ actor, input: { which, to: posted.to ?? '' } });
+    case 'snooze': {
+      const until = snoozeUntil(posted, new Date());
+      return snoozeLeads({ actor, input: { which, until, reason: posted.reason, hours } });
+    }
+    case 'close': {
+      const disposition = DISPOSITIONS.find((one) => one === posted.disposition);
+      if (!disposition) return invalid('disposition', 'Choose how they ended.');
+      const { nextStep, referredTo, why } = posted;
+      return closeLeads({ actor, input: { which, disposition, nextStep, referredTo, why } });
+    }
+  }
+}
+
+/** Every door of the queue, by the last word of its address. */
+export const QUEUE_DOORS = {
+  many: deskDoor({
+    back,
+    schema: many,
+    many: ['lead', 'shown'],
+    shown: {
+      deed: { label: 'What to do?', options: named },
+      length: { label: 'To snooze: how long?', options: options(SNOOZE_NAMES, (value) => SNOOZES[value].en) },
+      reason: { label: 'To snooze: why can it wait?' },
+      disposition: {
+        label: 'To close: how did it end?',
+        options: options(DISPOSITIONS, (one) => DISPOSITION_WORDS[one]),
+      },
+      nextStep: { label: 'To close: next step' },
+      referredTo: { label: 'To close: where to (for a referral)' },
+      why: { label: 'To close: why not us' },
+    },
+    act: ({ actor, posted }) => workMany(actor, posted),
+    answer: (outcome, { posted }) => {
+      const page = deskPaths.queue(lookOf(posted));
+      if (outcome.kind !== 'worked') return seeOther(page);
+      const { undo, done, left } = outcome;
+      return left.length > 0 ? manyPage(done, left, undo, page) : seeOther(withDone(page, 'worked', undo));
+    },
+  }),
+  undo: deskDoor({
+    back,
+    schema: z.strictObject({ batch: z.string() }),
+    act: ({ actor, posted }) => undoDeed({ actor, input: posted }),
+  }),
+};
