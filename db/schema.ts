@@ -280,6 +280,24 @@ export const retiredRule = porchlight.table(
   (t) => [uniqueIndex('retired_rule_once').on(t.rule).where(sql`reinstated_at IS NULL`)],
 );
 
+/** A look at the queue under a name: a member's own, or the team's. The name is staff's own word, and is for no person's. */
+export const savedView = porchlight.table(
+  'saved_view',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    name: text('name').notNull(),
+    /** The part of the address after "?". */
+    query: text('query').notNull(),
+    team: boolean('team').notNull(),
+    madeBy: uuid('made_by')
+      .notNull()
+      .references(() => staff.id),
+    madeAt: moment('made_at').notNull(),
+    deletedAt: moment('deleted_at'),
+  },
+  (t) => [index('saved_view_member').on(t.madeBy).where(sql`deleted_at IS NULL`)],
+);
+
 /** The audit log: append-only, gap-free, each line bound to the one before it. Written by one function alone. */
 export const auditEvent = porchlight.table(
   'audit_event',

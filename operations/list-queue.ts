@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countLeads, lastArrival, listEndedLeads, listOpenLeads, type OpenLeads } from '@/db/queries/queue';
+import { viewsFor } from '@/db/queries/saved-views';
 import { colleaguesWith } from '@/db/queries/staff';
 import { type Card, cardSchema } from '@/domain/lead/card';
 import { type QueueFilter, viewSchema } from '@/domain/lead/queue-view';
@@ -46,6 +47,8 @@ const listPage = operation({
       lastArrival: await lastArrival(tx),
       /** Who may own a lead, by name. */
       colleagues: await colleaguesWith(tx, rolesThat('lead.claim')),
+      /** The looks saved by the team and by whoever asks. */
+      saved: (await viewsFor(tx, who.id)).map(({ id, name, query, team }) => ({ id, name, query, team })),
       event: live && named.length === 0 ? [] : { type: 'queue.viewed' as const, detail: named.join(',') },
     };
   },

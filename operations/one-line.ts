@@ -10,6 +10,14 @@ const canBeSeen = (text: string): boolean => !UNSEEN.test(text);
 export const nameOfStaff = (whenEmpty: string) =>
   z.string().trim().min(1, whenEmpty).max(80, 'Use at most 80 characters.').refine(canBeSeen, SENTENCE);
 
+/** The name of a saved view: one line, at most 40 characters. */
+export const nameOfView = z
+  .string()
+  .trim()
+  .min(1, 'Give it a name.')
+  .max(40, 'Use at most 40 characters.')
+  .refine(canBeSeen, SENTENCE);
+
 /** A member's email address, as it is kept: nothing unseen is part of any. */
 export const emailOfStaff = z.email('Write an email address, such as name@example.org.').max(200);
 

@@ -2,7 +2,7 @@
  * Who may do what at the desk, as data. A member of staff holds a *set* of roles; why is in
  * docs/decisions/0004-roles.md. Not here: what the state of a lead permits (see lifecycle.ts).
  */
-export const ROLES = ['administrator', 'admissions', 'clinician'] as const;
+export const ROLES = ['administrator', 'admissions', 'clinician', 'supervisor', 'billing', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Every deed a member of staff can ask for, in the words of the page that documents the policy. */
@@ -23,6 +23,8 @@ export const DEEDS = {
   'lead.decide': 'record the clinical decision',
   'lead.close': 'close a lead with its outcome and next step',
   'lead.reopen': 'reopen a closed lead, with a reason',
+  'view.save': 'save a look at the queue for themself, and delete it',
+  'view.save_team': 'save a look at the queue for the team, and delete one',
   'staff.list': 'see who works here',
   'staff.invite': 'invite a member of staff',
   'staff.reset': 'send a colleague a link to set a new password',
@@ -54,11 +56,12 @@ const WORKING_A_LEAD = [
   'lead.advance',
   'lead.close',
   'lead.reopen',
+  'view.save',
   'rules.read',
   'session.own',
 ] as const satisfies readonly Deed[];
 
-/** Each role's deeds. An administrator manages staff and reads nobody's answers. */
+/** Each role's deeds. An administrator manages staff, an auditor reads how things are done: neither reads anybody's answers. */
 export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   administrator: new Set<Deed>([
     'staff.list',
@@ -71,6 +74,10 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),
   clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire']),
+  supervisor: new Set<Deed>([...WORKING_A_LEAD, 'view.save_team']),
+  // What is billed is not here yet, so this role sees nothing yet.
+  billing: new Set<Deed>(['session.own']),
+  auditor: new Set<Deed>(['rules.read', 'session.own']),
 };
 
 /** Whether anyone holding these roles may do this deed. No roles: nothing is permitted. */

@@ -25,6 +25,9 @@ export const STAFF = {
   administrator: member('Ada'),
   admissions: member('Ben'),
   clinician: member('Chidi'),
+  supervisor: member('Sunniva'),
+  billing: member('Billie'),
+  auditor: member('Odette'),
   leaving: member('Lee'),
 } as const;
 /** Somebody invited who never comes. */

@@ -145,3 +145,39 @@ test('selected rows are worked on at once: those whose rule refuses are named, a
   for (const name of [calm, grave])
     await expect(page.locator('tr[data-lead]').filter({ hasText: name })).toHaveCount(1);
 });
+
+test('a look is saved under a name for the team by a supervisor, and deleted and brought back', async ({ desk }) => {
+  const [sunniva, ben] = [await desk('supervisor'), await desk('admissions')];
+  const save = async (page: typeof ben, team: boolean) => {
+    await page.goto('/desk?language=es&overdue=yes');
+    await page.getByText('Save this look').click();
+    await page.getByRole('textbox', { name: 'Name' }).fill(team ? 'Late, in Spanish' : 'Just mine');
+    if (team) await page.getByRole('checkbox', { name: 'For the whole team' }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('The look is saved.')).toBeVisible();
+  };
+  await save(sunniva, true);
+  await save(ben, false);
+  await expect(ben.getByRole('checkbox', { name: 'For the whole team' })).toHaveCount(0);
+  const looks = (page: typeof ben) => page.getByRole('navigation', { name: 'Saved looks' });
+  await ben.goto('/desk');
+  await looks(ben).getByRole('link', { name: 'Late, in Spanish (team)' }).click();
+  await expect(ben).toHaveURL(/\/desk\?language=es&overdue=yes$/);
+  await sunniva.goto('/desk?language=es&overdue=yes');
+  await expect(looks(sunniva).getByRole('link', { name: 'Just mine' })).toHaveCount(0);
+  await sunniva.getByRole('button', { name: 'Delete “Late, in Spanish”' }).click();
+  await expect(looks(sunniva)).toHaveCount(0);
+  await sunniva.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(looks(sunniva).getByRole('link')).toHaveCount(1);
+});
+
+test('billing and an auditor come to their own account, and to no lead', async ({ house, desk }) => {
+  const id = await leadOf(await desk('admissions'), await sendPartial(house));
+  for (const role of ['billing', 'auditor'] as const) {
+    const page = await desk(role);
+    await page.goto('/desk');
+    await expect(page).toHaveURL(/\/desk\/account$/);
+    expect((await page.goto(`/desk/leads/${id}`))?.status()).toBe(403);
+    expect((await page.goto('/desk/rules'))?.status()).toBe(role === 'auditor' ? 200 : 403);
+  }
+});

@@ -11,6 +11,9 @@ export async function furnish(origin: string, setUpToken: string, fileOf = cooki
   for (const [who, role] of [
     ['admissions', 'admissions'],
     ['clinician', 'clinician'],
+    ['supervisor', 'supervisor'],
+    ['billing', 'billing'],
+    ['auditor', 'auditor'],
     ['leaving', 'admissions'],
   ] as const) {
     await join(origin, await invite(ada, STAFF[who], role), { password: STAFF[who].password });

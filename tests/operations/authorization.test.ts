@@ -43,7 +43,7 @@ const sending: Sending = {
 };
 
 /** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
-const ASKED: Readonly<Record<string, (staffId: string, batch: string) => unknown>> = {
+const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
   assignLeads: (staffId) => ({ which: { by: 'ids', ids: [leadId] }, to: staffId }),
@@ -54,6 +54,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string) => unknown
   closeLeads: () => ({ which: { by: 'ids', ids: [leadId] }, disposition: 'not_now', nextStep: text }),
   closeLead: () => ({ leadId, disposition: 'not_now', nextStep: text }),
   decideLead: () => ({ leadId, told: text }),
+  deleteView: (_, __, viewId) => ({ viewId }),
   disableStaff: (staffId) => ({ staffId }),
   enableStaff: (staffId) => ({ staffId }),
   escalateLead: () => ({ leadId }),
@@ -75,7 +76,10 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string) => unknown
   reopenLead: () => ({ leadId, why: text, hours: HOURS }),
   replayTriage: () => ({ after: null, all: true }),
   resetStaff: (staffId) => ({ staffId }),
+  restoreView: (_, __, viewId) => ({ viewId }),
   retireRule: () => ({ rule: 'T12', reason: text }),
+  saveTeamView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
+  saveView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),
@@ -140,7 +144,15 @@ async function actorFor(who: Knocker): Promise<Actor> {
 async function somethingDone(): Promise<string> {
   const by = await member(['admissions']);
   const deed = { deed: 'lead.claimed', leadId, by, now: new Date() } as const;
-  return desk().transaction((tx) => changeUndoably(tx, deed, {}));
+  return desk().transaction((tx) => changeUndoably(tx, deed, { owner: by }));
+}
+
+/** A look of the team, by its id. */
+async function aLook(): Promise<string> {
+  const [row] = await owner<{ id: string }[]>`
+    INSERT INTO porchlight.saved_view (name, query, team, made_by, made_at)
+    SELECT 'Late', 'overdue=yes', true, id, now() FROM porchlight.staff LIMIT 1 RETURNING id`;
+  return row?.id ?? '';
 }
 
 /** All that an operation could change, in one line. */
@@ -154,7 +166,8 @@ async function everything(): Promise<unknown> {
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.session t) AS sessions,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.retired_rule t) AS retired,
-      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead_before t) AS before`;
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead_before t) AS before,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.saved_view t) AS views`;
 }
 
 function expected(deed: string, who: Knocker): 'admitted' | 'not-permitted' | 'signed-out' {
@@ -187,7 +200,7 @@ describe('what the policy says is what happens', () => {
       'asked by %s: %s',
       async (_, outcome, who) => {
         const actor = await actorFor(who);
-        const input = ASKED[name]?.(await member(['admissions']), await somethingDone());
+        const input = ASKED[name]?.(await member(['admissions']), await somethingDone(), await aLook());
         const before = await everything();
         const { result, log } = await during(owner, () => act({ actor, input }));
         if (outcome === 'admitted') {

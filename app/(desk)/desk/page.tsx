@@ -6,7 +6,8 @@ import { FormMessage } from '@/components/desk/FormMessage';
 import { LiveQueue } from '@/components/desk/LiveQueue';
 import { QueueFilter } from '@/components/desk/QueueFilter';
 import { QueueTable } from '@/components/desk/QueueTable';
-import { isFiltered, MOST_PAGES, type QueueView, readView, viewQuery } from '@/domain/lead/queue-view';
+import { SavedViews, SaveViewForm } from '@/components/desk/SavedViews';
+import { isFiltered, MOST_PAGES, type QueueView, readView, viewQuery, WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
 import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
 import { MOST_AT_ONCE } from '@/operations/work-many';
@@ -25,7 +26,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const byItself = (await headers()).get('sec-fetch-dest') === 'empty';
   const live = byItself && isWatching(await staffActor());
   const { actor, member } = await signedIn(live);
-  if (!may(member.roles, 'lead.list')) redirect(deskPaths.staff);
+  if (!may(member.roles, 'lead.list')) redirect(may(member.roles, 'staff.list') ? deskPaths.staff : deskPaths.account);
 
   const { view, ignored } = readView(await searchParams);
   const show = (await oneOf(searchParams, 'show')) === 'closed' ? 'closed' : 'open';
@@ -50,6 +51,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     ? `The last lead came ${centreTime(listed.lastArrival, now)}.`
     : 'No lead has come yet.';
   const filtered = isFiltered(view);
+  const done = await oneOf(searchParams, 'done');
   const compact = view.rows === 'compact';
   const works = may(member.roles, 'lead.assign');
   return (
@@ -58,8 +60,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
       member={member}
       here={deskPaths.queue()}
       wide
-      done={await oneOf(searchParams, 'done')}
-      undo={{ batch: await oneOf(searchParams, 'undo'), action: deskPaths.queueDeed('undo') }}
+      done={done}
+      undo={{
+        batch: await oneOf(searchParams, 'undo'),
+        action: deskPaths.queueDeed(done === 'view_deleted' ? 'restore-view' : 'undo'),
+      }}
     >
       {ignored.length > 0 && <FormMessage kind="note">{ignored.join(' ')}</FormMessage>}
       <p>
@@ -74,7 +79,23 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           {compact ? 'Roomy rows' : 'Compact rows'}
         </a>
       </p>
+      <SavedViews
+        views={listed.saved.map(({ query, ...saved }) => ({
+          ...saved,
+          href: deskPaths.savedView(query),
+          here: query === viewQuery({ ...view, page: 1 }),
+          deletable: may(member.roles, saved.team ? 'view.save_team' : 'view.save'),
+        }))}
+        deleteAction={deskPaths.queueDeed('delete-view')}
+      />
       <QueueFilter {...filterForm(view, listed.colleagues)} />
+      {(filtered || view.sort !== WHOLE_QUEUE.sort) && may(member.roles, 'view.save') && (
+        <SaveViewForm
+          action={deskPaths.queueDeed('save-view')}
+          look={viewQuery(view)}
+          forTeam={may(member.roles, 'view.save_team')}
+        />
+      )}
       <LiveQueue source={deskPaths.live} here={deskPaths.queue(view)}>
         <QueueTable
           rows={rows}

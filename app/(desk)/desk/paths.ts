@@ -9,6 +9,7 @@ export const deskPaths = {
   live: '/desk/live',
   lead: (id: string) => `/desk/leads/${id}`,
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
+  savedView: (query: string) => withQuery('/desk', query),
   queueDeed: (deed: string) => `/desk/queue/${deed}`,
   call: '/desk/call',
   callBegin: '/desk/call/begin',

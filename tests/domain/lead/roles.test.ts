@@ -1,34 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { DEED_NAMES, DEEDS, type Deed, may, ROLES } from '@/domain/lead/roles';
 
-// The policy a second time: a deed's letters are the roles that may (A administrator, D admissions desk, C clinician).
+// The policy a second time: a deed's letters are the roles that may (A administrator, D admissions desk, C clinician,
+// S supervisor, B billing, U auditor).
 const EXPECTED: Readonly<Record<Deed, string>> = {
-  'lead.list': 'DC',
-  'lead.open': 'DC',
-  'lead.take_call': 'DC',
-  'lead.claim': 'DC',
-  'lead.release': 'DC',
-  'lead.assign': 'DC',
-  'lead.snooze': 'DC',
-  'lead.undo': 'DC',
-  'lead.log_contact': 'DC',
-  'lead.override_contact': 'DC',
-  'lead.note': 'DC',
-  'lead.change_urgency': 'DC',
-  'lead.advance': 'DC',
+  'lead.list': 'DCS',
+  'lead.open': 'DCS',
+  'lead.take_call': 'DCS',
+  'lead.claim': 'DCS',
+  'lead.release': 'DCS',
+  'lead.assign': 'DCS',
+  'lead.snooze': 'DCS',
+  'lead.undo': 'DCS',
+  'lead.log_contact': 'DCS',
+  'lead.override_contact': 'DCS',
+  'lead.note': 'DCS',
+  'lead.change_urgency': 'DCS',
+  'lead.advance': 'DCS',
   'lead.decide': 'C',
-  'lead.close': 'DC',
-  'lead.reopen': 'DC',
+  'lead.close': 'DCS',
+  'lead.reopen': 'DCS',
+  'view.save': 'DCS',
+  'view.save_team': 'S',
   'staff.list': 'A',
   'staff.invite': 'A',
   'staff.reset': 'A',
   'staff.disable': 'A',
   'staff.enable': 'A',
-  'rules.read': 'ADC',
+  'rules.read': 'ADCSU',
   'rules.retire': 'C',
-  'session.own': 'ADC',
+  'session.own': 'ADCSBU',
 };
-const LETTER = { administrator: 'A', admissions: 'D', clinician: 'C' } as const;
+const LETTER = {
+  administrator: 'A',
+  admissions: 'D',
+  clinician: 'C',
+  supervisor: 'S',
+  billing: 'B',
+  auditor: 'U',
+} as const;
 
 describe.each(ROLES)('someone who is only %s', (role) => {
   test.each(DEED_NAMES)('is answered as the policy says about %s', (deed) => {
@@ -36,8 +46,8 @@ describe.each(ROLES)('someone who is only %s', (role) => {
   });
 });
 
-test('an administrator reads nobody’s answers', () => {
-  expect(DEED_NAMES.filter((d) => d.startsWith('lead.') && may(['administrator'], d))).toEqual([]);
+test.each(['administrator', 'billing', 'auditor'] as const)('someone who is only %s reads nobody’s answers', (role) => {
+  expect(DEED_NAMES.filter((d) => d.startsWith('lead.') && may([role], d))).toEqual([]);
 });
 
 test('someone with two roles may do what either permits, and no more', () => {

@@ -52,6 +52,7 @@ const WORDS = {
 
 const ROLE_WORDS: Readonly<Record<string, Words>> = {
   admissions: { en: 'admissions staff', es: 'personal de admisiones' },
+  supervisor: { en: 'a supervisor', es: 'una persona que supervisa' },
   clinician: { en: 'a clinician', es: 'personal clínico' },
 };
 

@@ -10,7 +10,9 @@ import { DISPOSITIONS } from '@/domain/lead/lifecycle';
 import { type QueueView, readView } from '@/domain/lead/queue-view';
 import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
 import type { Actor } from '@/operations/actor';
+import { deleteView, restoreView } from '@/operations/delete-view';
 import { invalid } from '@/operations/operation';
+import { saveTeamView, saveView } from '@/operations/save-view';
 import { undoDeed } from '@/operations/undo-deed';
 import { assignLeads, closeLeads, snoozeLeads } from '@/operations/work-many';
 import { manyPage } from './many-page';
@@ -45,7 +47,8 @@ const many = z.strictObject({
 type Many = z.infer<typeof many>;
 
 /** The look a form was posted from. What in it cannot be is left out, as it was when the page was shown. */
-const lookOf = ({ look }: Many): QueueView => readView(Object.fromEntries(new URLSearchParams(look))).view;
+const lookOf = ({ look }: { readonly look: string }): QueueView =>
+  readView(Object.fromEntries(new URLSearchParams(look))).view;
 
 function whichOf(posted: Many) {
   if (posted.scope !== 'look') return { by: 'ids' as const, ids: posted.scope === 'page' ? posted.shown : posted.lead };
@@ -101,5 +104,24 @@ export const QUEUE_DOORS = {
     back,
     schema: z.strictObject({ batch: z.string() }),
     act: ({ actor, posted }) => undoDeed({ actor, input: posted }),
+  }),
+  'save-view': deskDoor({
+    back,
+    shown: { name: { label: 'Name' } },
+    schema: z.strictObject({ name: z.string(), look: z.string(), team: z.literal('yes').optional() }),
+    act: ({ actor, posted: { name, look, team } }) =>
+      (team ? saveTeamView : saveView)({ actor, input: { name, view: lookOf({ look }) } }),
+    answer: ({ kind }, { posted }) => seeOther(withDone(deskPaths.queue(lookOf(posted)), kind)),
+  }),
+  'delete-view': deskDoor({
+    back,
+    schema: z.strictObject({ view: z.string() }),
+    act: ({ actor, posted }) => deleteView({ actor, input: { viewId: posted.view } }),
+  }),
+  // Posted by the same button as any undoing.
+  'restore-view': deskDoor({
+    back,
+    schema: z.strictObject({ batch: z.string() }),
+    act: ({ actor, posted }) => restoreView({ actor, input: { viewId: posted.batch } }),
   }),
 };
