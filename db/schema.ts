@@ -88,6 +88,8 @@ export const staff = porchlight.table(
     /** argon2id, with its parameters; null until the invitation is taken up. */
     passwordHash: text('password_hash'),
     disabledAt: moment('disabled_at'),
+    /** Whether a single key does something at the desk for them. */
+    singleKeys: boolean('single_keys').notNull().default(true),
     madeAt: moment('made_at').notNull().defaultNow(),
   },
   (t) => [uniqueIndex('staff_email').on(sql`lower(${t.email})`)],

@@ -19,6 +19,8 @@ export interface Member {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Whether a single key does something for them. */
+  readonly singleKeys: boolean;
   /** The session's digest, so that a member can end this one. */
   readonly session: Uint8Array;
 }

@@ -9,8 +9,8 @@ import type { Actor } from './actor';
  */
 export async function currentMember(
   actor: Actor,
-): Promise<{ id: string; name: string; roles: readonly Role[] } | null> {
+): Promise<{ id: string; name: string; roles: readonly Role[]; singleKeys: boolean } | null> {
   if (actor.kind !== 'staff') return null;
   const member = await deskTransaction((tx) => memberBySession(tx, actor.session, new Date(), !actor.unattended));
-  return member && { id: member.id, name: member.name, roles: member.roles };
+  return member && { id: member.id, name: member.name, roles: member.roles, singleKeys: member.singleKeys };
 }

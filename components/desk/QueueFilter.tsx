@@ -28,7 +28,7 @@ export interface QueueFilterProps {
 /** A plain GET form: what is looked at has an address, which can be kept, sent on, and opened without any script. */
 export function QueueFilter({ action, choices, ticks, asked, kept }: QueueFilterProps) {
   return (
-    <details className={styles.filter} open={asked}>
+    <details className={styles.filter} open={asked} data-press="/">
       <summary>Filter and order</summary>
       <search>
         <form method="get" action={action} className={styles.parts} autoComplete="off">

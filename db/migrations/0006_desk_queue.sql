@@ -36,6 +36,7 @@ CREATE TABLE "porchlight"."saved_view" (
 --> statement-breakpoint
 ALTER TABLE "porchlight"."lead" ADD COLUMN "snoozed_until" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "porchlight"."lead" ADD COLUMN "due_unsnoozed" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "porchlight"."staff" ADD COLUMN "single_keys" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "porchlight"."lead_before" ADD CONSTRAINT "lead_before_lead_id_lead_id_fk" FOREIGN KEY ("lead_id") REFERENCES "porchlight"."lead"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "porchlight"."lead_before" ADD CONSTRAINT "lead_before_by_staff_id_fk" FOREIGN KEY ("by") REFERENCES "porchlight"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "porchlight"."lead_before" ADD CONSTRAINT "lead_before_note_id_note_id_fk" FOREIGN KEY ("note_id") REFERENCES "porchlight"."note"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { card, lead, note, parcel, staff } from '../schema';
 import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
@@ -41,12 +41,24 @@ export const escalateAt = (tx: Tx, id: string, at: Date) =>
     sql`SELECT porchlight.add_job('escalate-lead', ${JSON.stringify({ leadId: id })}::json, ${at.toISOString()}::timestamptz)`,
   );
 
-export async function openCard(tx: Tx, leadId: string): Promise<unknown> {
-  const [row] = await tx.select().from(card).where(eq(card.leadId, leadId));
-  if (!row) return null;
-  const place = { table: 'card', column: 'sealed', row: leadId, lead: leadId };
-  const [opened] = await openAll(tx, [{ subject: row.id, sealed: row.sealed, place }]);
-  return opened ?? null;
+export const openCard = async (tx: Tx, leadId: string): Promise<unknown> =>
+  (await openCards(tx, [leadId])).get(leadId) ?? null;
+
+/** The cards of some leads, opened, by their leads. */
+export async function openCards(tx: Tx, leadIds: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await tx
+    .select()
+    .from(card)
+    .where(inArray(card.leadId, [...leadIds]));
+  const opened = await openAll(
+    tx,
+    rows.map((row) => ({
+      subject: row.id,
+      sealed: row.sealed,
+      place: { table: 'card', column: 'sealed', row: row.leadId, lead: row.leadId },
+    })),
+  );
+  return new Map(rows.map((row, at) => [row.leadId, opened[at] ?? null]));
 }
 
 export interface OpenedParcel {

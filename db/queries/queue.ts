@@ -88,6 +88,26 @@ export async function idsOfOpenLeads(tx: Tx, which: OpenLeads, most: number): Pr
   return rows.map(({ id }) => id);
 }
 
+/** Open leads that nobody has, in the queue's own order. */
+export const listFreeLeads = (tx: Tx, limit: number, offset: number): Promise<LeadRow[]> =>
+  tx
+    .select()
+    .from(lead)
+    .where(and(OPEN, isNull(lead.owner)))
+    .orderBy(...ORDERS.queue)
+    .limit(limit)
+    .offset(offset);
+
+/** Holds a lead if nobody has it still, and nobody is just working on it; says whether it does. */
+export async function lockFreeLead(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: lead.id })
+    .from(lead)
+    .where(and(eq(lead.id, id), OPEN, isNull(lead.owner)))
+    .for('update', { skipLocked: true });
+  return rows.length > 0;
+}
+
 /** Leads that ended, the last one first. */
 export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
   opened(

@@ -19,6 +19,7 @@ export interface SessionMember {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  readonly singleKeys: boolean;
   readonly session: Uint8Array;
 }
 
@@ -36,7 +37,7 @@ export async function beginSession(tx: Tx, staffId: string, now: Date): Promise<
 export async function memberBySession(tx: Tx, secret: string, now: Date, touch = true): Promise<SessionMember | null> {
   const digest = digestOf(secret);
   const [row] = await tx
-    .select({ id: staff.id, name: staff.name, email: staff.email, roles: staff.roles, seenAt: session.seenAt })
+    .select({ one: staff, seenAt: session.seenAt })
     .from(session)
     .innerJoin(staff, eq(staff.id, session.staffId))
     .where(
@@ -51,7 +52,8 @@ export async function memberBySession(tx: Tx, secret: string, now: Date, touch =
   if (!row) return null;
   if (touch && row.seenAt < before(now, TOUCH_SECONDS * 1000))
     await tx.update(session).set({ seenAt: now }).where(eq(session.digest, digest));
-  return { kind: 'staff', id: row.id, name: row.name, email: row.email, roles: row.roles, session: digest };
+  const { id, name, email, roles, singleKeys } = row.one;
+  return { kind: 'staff', id, name, email, roles, singleKeys, session: digest };
 }
 
 export const endSession = (tx: Tx, digest: Uint8Array, now: Date) =>

@@ -67,7 +67,7 @@ export const insertStaff = (tx: Tx, row: { name: string; email: string; roles: R
 export const updateStaff = (
   tx: Tx,
   id: string,
-  change: Partial<Pick<StaffRow, 'name' | 'passwordHash' | 'disabledAt' | 'roles'>>,
+  change: Partial<Pick<StaffRow, 'name' | 'passwordHash' | 'disabledAt' | 'roles' | 'singleKeys'>>,
 ) => tx.update(staff).set(change).where(eq(staff.id, id));
 
 /** Whether somebody can manage staff: has joined, is not disabled, and holds the role. */

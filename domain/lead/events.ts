@@ -37,6 +37,7 @@ export const EVENT_TYPES = {
   'view.restored': 'took back the deleting of a saved look',
   'staff.invited': 'invited a member of staff',
   'staff.joined': 'took up an invitation',
+  'staff.keys_set': 'turned single keys on or off for themself',
   'staff.listed': 'looked at who works here',
   'staff.password_set': 'set a new password',
   'staff.reset': 'made a link to set a new password',

@@ -32,7 +32,7 @@ export const DEEDS = {
   'staff.enable': 'let a colleague sign in again',
   'rules.read': 'read the triage rules and what they rest on',
   'rules.retire': 'retire a triage rule, or put it back, with a reason',
-  'session.own': 'see who they are signed in as, and sign out',
+  'session.own': 'see who they are signed in as, turn single keys off, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Deed = keyof typeof DEEDS;

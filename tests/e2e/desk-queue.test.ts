@@ -181,3 +181,14 @@ test('billing and an auditor come to their own account, and to no lead', async (
     expect((await page.goto('/desk/rules'))?.status()).toBe(role === 'auditor' ? 200 : 403);
   }
 });
+
+test('the next person is opened by one press, and is one’s own', async ({ house, desk }) => {
+  await sendPartial(house, { danger: 'cannot_wake' });
+  const page = await desk('admissions');
+  await page.goto('/desk');
+  await page.getByRole('button', { name: 'Next person' }).click();
+  await expect(page).toHaveURL(/\/desk\/leads\/.*done=claimed/);
+  await expect(page.getByText(`Owner: ${STAFF.admissions.name}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Claim this lead' })).toBeVisible();
+});

@@ -64,6 +64,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 404, 405],
     post: SIGNED_OUT,
   },
+  'app/(desk)/desk/account/keys/route.ts': {
+    path: '/desk/account/keys',
+    get: [303, 404, 405],
+    post: [...SIGNED_OUT, 422],
+  },
   'app/(desk)/desk/queue/[deed]/route.ts': {
     path: '/desk/queue/undo',
     get: [303, 404, 405],

@@ -1,6 +1,7 @@
 import { forbidden, notFound, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { staffActor } from '@/auth';
+import { DeskKeys } from '@/components/desk/DeskKeys';
 import { DeskShell } from '@/components/desk/DeskShell';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { UndoButton } from '@/components/desk/UndoButton';
@@ -14,7 +15,12 @@ import { doneWords } from './words';
 
 export interface SignedIn {
   readonly actor: Actor;
-  readonly member: { readonly id: string; readonly name: string; readonly roles: readonly Role[] };
+  readonly member: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    readonly singleKeys: boolean;
+  };
 }
 
 /** Who looks at this page; somebody signed out is sent to sign in. It guards nothing: operations do. */
@@ -56,6 +62,7 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, childr
       links={links.map((link) => ({ ...link, here: link.href === here }))}
       signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
     >
+      {member && may(member.roles, 'lead.list') && <DeskKeys on={member.singleKeys} action={deskPaths.keys} />}
       {said && (
         <FormMessage kind="success">
           {said}

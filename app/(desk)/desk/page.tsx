@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { staffActor } from '@/auth';
 import { BulkForm } from '@/components/desk/BulkForm';
+import { DeedButton } from '@/components/desk/DeedButton';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { LiveQueue } from '@/components/desk/LiveQueue';
 import { QueueFilter } from '@/components/desk/QueueFilter';
@@ -79,6 +80,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           {compact ? 'Roomy rows' : 'Compact rows'}
         </a>
       </p>
+      {may(member.roles, 'lead.claim') && (
+        <DeedButton action={deskPaths.queueDeed('next')} label="Next person" press="n" />
+      )}
       <SavedViews
         views={listed.saved.map(({ query, ...saved }) => ({
           ...saved,

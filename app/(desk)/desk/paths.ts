@@ -17,6 +17,7 @@ export const deskPaths = {
   staff: '/desk/staff',
   staffDeed: (deed: string) => `/desk/staff/${deed}`,
   account: '/desk/account',
+  keys: '/desk/account/keys',
   policy: '/desk/policy',
   rules: '/desk/rules',
   rule: (id: string) => `/desk/rules#${id}`,

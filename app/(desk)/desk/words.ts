@@ -79,6 +79,8 @@ const DONE: Readonly<Record<string, string>> = {
   saved: 'The look is saved. It stands above the queue.',
   view_deleted: 'The saved look is deleted.',
   view_restored: 'The saved look is there again.',
+  keys_on: 'Single keys are on.',
+  keys_off: 'Single keys are off. Nothing happens by one key alone.',
   worked: 'All the leads you chose are changed.',
   undone: 'It is as it was before.',
   advanced: 'The lead is at its next stage.',

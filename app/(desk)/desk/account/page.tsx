@@ -1,13 +1,15 @@
 import { DeskFrame, signedIn } from '@/app/(desk)/desk/frame';
 import { deskPaths } from '@/app/(desk)/desk/paths';
+import { oneOf, type Query } from '@/app/(desk)/desk/query';
 import { DeedButton } from '@/components/desk/DeedButton';
+import { KeysList, KeysSwitch } from '@/components/desk/KeysList';
 import { ROLE_WORDS } from '@/components/desk/role-words';
 
 /** One's own name and roles, and the way out. */
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: { searchParams: Query }) {
   const { member } = await signedIn();
   return (
-    <DeskFrame title="Your account" member={member} here={deskPaths.account}>
+    <DeskFrame title="Your account" member={member} here={deskPaths.account} done={await oneOf(searchParams, 'done')}>
       <p>
         You are signed in as <strong>{member.name}</strong>.
       </p>
@@ -23,6 +25,10 @@ export default async function AccountPage() {
         ask an administrator.
       </p>
       <p>You are signed out by yourself after 15 minutes without a request, and 12 hours in all.</p>
+      <h2>Keys</h2>
+      <KeysList />
+      <KeysSwitch on={member.singleKeys} action={deskPaths.keys} />
+      <h2>Leave</h2>
       <DeedButton action={deskPaths.signOut} label="Sign out" />
     </DeskFrame>
   );

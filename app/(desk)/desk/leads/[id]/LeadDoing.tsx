@@ -27,7 +27,10 @@ export function LeadFirst({ lead, contact, me, now }: LeadDoingProps) {
   const { to, can, active } = doorsOf(lead, me.roles);
   return (
     <>
-      {active && !lead.owner && can('lead.claim') && <DeedButton action={to('claim')} label="Claim this lead" />}
+      {can('lead.claim') && <DeedButton action={deskPaths.queueDeed('next')} label="Next person" press="n" />}
+      {active && !lead.owner && can('lead.claim') && (
+        <DeedButton action={to('claim')} label="Claim this lead" press="c" />
+      )}
       {active && lead.owner === me.id && can('lead.release') && (
         <DeedButton action={to('release')} label="Give it back to the queue" />
       )}
@@ -57,7 +60,7 @@ export function LeadDoing({
   return (
     <>
       {active && can('lead.log_contact') && (
-        <section aria-labelledby="try">
+        <section aria-labelledby="try" data-press="t">
           <h2 id="try">Log a contact</h2>
           <ContactForm
             action={to('contact')}
@@ -67,7 +70,7 @@ export function LeadDoing({
         </section>
       )}
       {!lead.erasedAt && can('lead.note') && (
-        <section aria-labelledby="write">
+        <section aria-labelledby="write" data-press="i">
           <h2 id="write">Note</h2>
           <NoteForm action={to('note')} />
         </section>
@@ -97,13 +100,13 @@ export function LeadDoing({
         </section>
       )}
       {active && can('lead.assign') && (
-        <details>
+        <details id="assign" data-press="a">
           <summary>Assign to a colleague</summary>
           <AssignForm action={to('assign')} colleagues={colleagues.filter(({ id }) => id !== lead.owner)} />
         </details>
       )}
       {active && can('lead.snooze') && lead.urgency !== 'emergency_now' && (
-        <details>
+        <details id="snooze" data-press="s">
           <summary>Snooze</summary>
           <SnoozeForm action={to('snooze')} />
         </details>
@@ -115,7 +118,7 @@ export function LeadDoing({
         </details>
       )}
       {endings.length > 0 && can('lead.close') && (
-        <details>
+        <details id="close" data-press="e">
           <summary>Close this lead</summary>
           <CloseForm action={to('close')} dispositions={endings} />
         </details>

@@ -32,7 +32,13 @@ export function LeadUndo({ lead, deeds, me, now }: LeadUndoProps) {
       <p>
         {last.by} {EVENT_TYPES[last.deed]}, {centreTime(last.doneAt, now)}.
       </p>
-      <DeskForm action={deskPaths.leadDeed(lead.id, 'undo')} hidden={{ batch: last.batch }} button="Undo this" quiet>
+      <DeskForm
+        action={deskPaths.leadDeed(lead.id, 'undo')}
+        hidden={{ batch: last.batch }}
+        button="Undo this"
+        quiet
+        press="z"
+      >
         {null}
       </DeskForm>
     </section>

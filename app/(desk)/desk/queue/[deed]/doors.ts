@@ -13,6 +13,7 @@ import type { Actor } from '@/operations/actor';
 import { deleteView, restoreView } from '@/operations/delete-view';
 import { invalid } from '@/operations/operation';
 import { saveTeamView, saveView } from '@/operations/save-view';
+import { takeNext } from '@/operations/take-next';
 import { undoDeed } from '@/operations/undo-deed';
 import { assignLeads, closeLeads, snoozeLeads } from '@/operations/work-many';
 import { manyPage } from './many-page';
@@ -99,6 +100,15 @@ export const QUEUE_DOORS = {
       const { undo, done, left } = outcome;
       return left.length > 0 ? manyPage(done, left, undo, page) : seeOther(withDone(page, 'worked', undo));
     },
+  }),
+  next: deskDoor({
+    back,
+    schema: z.strictObject({}),
+    act: ({ actor }) => takeNext({ actor, input: {} }),
+    answer: (outcome) =>
+      seeOther(
+        outcome.kind === 'claimed' ? withDone(deskPaths.lead(outcome.leadId), outcome.kind, outcome.undo) : back(),
+      ),
   }),
   undo: deskDoor({
     back,

@@ -1,0 +1,83 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import look from '@/components/public/form.module.css';
+import { KeysList, KeysSwitch } from './KeysList';
+import { isKey, type Key, PLACES } from './keys';
+
+/**
+ * Single keys at the desk: each presses what the page itself has, which says so by `data-press`; so a key does nothing that
+ * cannot be done by hand, and nothing where it is not shown. None fires while somebody types. Where no script runs, or
+ * they are turned off, there are none.
+ */
+export function DeskKeys({ on, action }: { on: boolean; action: string }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [ready, setReady] = useState(false);
+
+  useEffect(() => {
+    setReady(true);
+    if (!on) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (!isKey(event.key) || isTyping(event.target) || dialog.current?.open) return;
+      if (event.repeat && event.key !== 'j' && event.key !== 'k') return;
+      if (event.key === '?') dialog.current?.showModal();
+      else if (!does(event.key)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on]);
+
+  if (!ready) return null;
+  return (
+    <>
+      <p>
+        <button className={look.quiet} type="button" onClick={() => dialog.current?.showModal()}>
+          Keys
+        </button>
+      </p>
+      <dialog ref={dialog} aria-label="Keys">
+        <KeysList />
+        <KeysSwitch on={on} action={action} />
+        <form method="dialog">
+          <button className={look.quiet} type="submit">
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+const TYPED = 'input:not([type=checkbox], [type=radio], [type=submit], [type=button]), textarea, select';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED));
+
+/** Does what a key says; false where this page has nothing of the kind. */
+function does(key: Key): boolean {
+  if (key === 'j' || key === 'k') return toRow(key === 'j' ? 1 : -1);
+  const there = document.querySelector<HTMLElement>(`[data-press="${CSS.escape(key)}"]`);
+  const place = PLACES[key];
+  const row = there || place === undefined ? null : document.activeElement?.closest('tr[data-lead]');
+  const lead = row?.querySelector<HTMLAnchorElement>('th a');
+  if (lead) location.assign(`${lead.href}${place}`);
+  if (!there) return Boolean(lead);
+  if (there instanceof HTMLButtonElement) there.click();
+  else toField(there);
+  return true;
+}
+
+function toField(part: HTMLElement): void {
+  if (part instanceof HTMLDetailsElement) part.open = true;
+  part.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
+}
+
+function toRow(step: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>('tr[data-lead] th a')];
+  const at = rows.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
+  const to = rows[at === -1 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)];
+  to?.focus();
+  return to !== undefined;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from './fixtures';
+import { leadOf, sendPartial } from './sent';
+
+test('a shift is worked by keys: down the rows, into a lead, claimed, undone, written on', async ({ house, desk }) => {
+  const name = await sendPartial(house);
+  const page = await desk('admissions');
+  const id = await leadOf(page, name);
+  await page.goto('/desk?sort=arrived');
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  const links = page.locator('tr[data-lead] th a');
+  await page.keyboard.press('j');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(links.nth(1)).toBeFocused();
+  expect(await links.nth(1).evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Urgency')).toBeFocused();
+
+  await page.goto(`/desk/leads/${id}`);
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('c');
+  await expect(page.getByText('The lead is yours.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('z');
+  await expect(page.getByText('It is as it was before.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('i');
+  const note = page.getByRole('textbox', { name: 'Add a note' });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('c n z ? j');
+  await expect(note).toHaveValue('c n z ? j');
+  await expect(page).toHaveURL(/done=undone/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('? shows the keys, and one switch turns them off, there and everywhere', async ({ desk }) => {
+  const page = await desk('supervisor');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await page.goto('/desk');
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('?');
+  await expect(keys).toContainText('Next person');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.keyboard.press('?');
+  await keys.getByRole('button', { name: 'Turn single keys off' }).click();
+  await expect(page.getByText('Single keys are off. Nothing happens')).toBeVisible();
+  await page.goto('/desk');
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('?');
+  await page.keyboard.press('j');
+  await expect(keys).toHaveCount(0);
+  await expect(page.locator('tr[data-lead] th a:focus')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await keys.getByRole('button', { name: 'Turn single keys on' }).click();
+  await expect(page.getByText('Done. Single keys are on.')).toBeVisible();
+});
