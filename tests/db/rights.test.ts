@@ -185,7 +185,17 @@ describe('the desk side', () => {
   });
 
   test('deletes no lead, no note, no member of staff, no retirement', async () => {
-    for (const table of ['retired_rule', 'lead', 'lead_before', 'saved_view', 'note', 'staff', 'session', 'token', 'card'])
+    for (const table of [
+      'retired_rule',
+      'lead',
+      'lead_before',
+      'saved_view',
+      'note',
+      'staff',
+      'session',
+      'token',
+      'card',
+    ])
       expect(await codeOf(asDesk, `DELETE FROM porchlight.${table}`), table).toBe(DENIED);
   });
 });
