@@ -6,6 +6,6 @@ export const ROLE_WORDS: Readonly<Record<Role, { readonly label: string; readonl
   admissions: { label: 'Admissions', hint: 'Works the queue.' },
   supervisor: { label: 'Supervisor', hint: 'Works the queue and keeps the team’s saved views.' },
   billing: { label: 'Billing', hint: 'Sees their own account, and nothing else yet.' },
-  auditor: { label: 'Auditor', hint: 'Reads the rules and who may do what. Does not read leads.' },
+  auditor: { label: 'Auditor', hint: 'Reads the log, the rules and who may do what. Does not read leads.' },
   clinician: { label: 'Clinician', hint: 'Works the queue and records clinical decisions.' },
 };

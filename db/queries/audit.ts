@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Desk, Tx } from '../client';
 import { auditEvent, auditHead } from '../schema';
 
@@ -25,6 +25,15 @@ export type AuditLine = typeof auditEvent.$inferSelect;
 /** What happened to one lead, newest first. */
 export const eventsOf = (tx: Tx, subject: string, most: number): Promise<AuditLine[]> =>
   tx.select().from(auditEvent).where(eq(auditEvent.subject, subject)).orderBy(desc(auditEvent.seq)).limit(most);
+
+/** The lines before a sequence number, or the last ones, newest first. */
+export const auditBefore = (tx: Tx, before: number | null, most: number): Promise<AuditLine[]> =>
+  tx
+    .select()
+    .from(auditEvent)
+    .where(before === null ? undefined : lt(auditEvent.seq, before))
+    .orderBy(desc(auditEvent.seq))
+    .limit(most);
 
 /** The log from a sequence number on, in order: for verifying it, a page at a time. */
 export const auditPage = (db: Desk, after: number, most: number): Promise<AuditLine[]> =>

@@ -48,6 +48,7 @@ export const EVENT_TYPES = {
   'staff.signed_out': 'signed out',
   'setup.offered': 'offered the link that sets up the first administrator',
   'setup.completed': 'set up this installation',
+  'audit.read': 'read the log',
   'rules.retired': 'retired a triage rule, with a reason',
   'rules.reinstated': 'put a triage rule back, with a reason',
   'triage.replayed': 'ran stored answers through the present rules',

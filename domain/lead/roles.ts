@@ -32,6 +32,7 @@ export const DEEDS = {
   'staff.enable': 'let a colleague sign in again',
   'rules.read': 'read the triage rules and what they rest on',
   'rules.retire': 'retire a triage rule, or put it back, with a reason',
+  'audit.read': 'read the log of who did what, which names leads by their numbers alone',
   'session.own': 'see who they are signed in as, turn single keys off, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -77,7 +78,7 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   supervisor: new Set<Deed>([...WORKING_A_LEAD, 'view.save_team']),
   // What is billed is not here yet, so this role sees nothing yet.
   billing: new Set<Deed>(['session.own']),
-  auditor: new Set<Deed>(['rules.read', 'session.own']),
+  auditor: new Set<Deed>(['audit.read', 'rules.read', 'session.own']),
 };
 
 /** Whether anyone holding these roles may do this deed. No roles: nothing is permitted. */

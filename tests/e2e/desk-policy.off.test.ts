@@ -61,6 +61,7 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'staff.enable': staff('enable'),
   'rules.read': get('/desk/rules'),
   'rules.retire': rules('retire'),
+  'audit.read': get('/desk/audit'),
   'session.own': get('/desk/account'),
 };
 

@@ -172,13 +172,19 @@ test('a look is saved under a name for the team by a supervisor, and deleted and
 });
 
 test('billing and an auditor come to their own account, and to no lead', async ({ house, desk }) => {
-  const id = await leadOf(await desk('admissions'), await sendPartial(house));
+  const name = await sendPartial(house);
+  const id = await leadOf(await desk('admissions'), name);
   for (const role of ['billing', 'auditor'] as const) {
     const page = await desk(role);
     await page.goto('/desk');
     await expect(page).toHaveURL(/\/desk\/account$/);
     expect((await page.goto(`/desk/leads/${id}`))?.status()).toBe(403);
-    expect((await page.goto('/desk/rules'))?.status()).toBe(role === 'auditor' ? 200 : 403);
+    for (const path of ['/desk/rules', '/desk/audit'])
+      expect((await page.goto(path))?.status(), path).toBe(role === 'auditor' ? 200 : 403);
+    if (role === 'billing') continue;
+    await expect(page.getByRole('table')).toContainText(id);
+    await expect(page.getByRole('table')).toContainText('looked at the queue');
+    expect(await page.content()).not.toContain(name);
   }
 });
 

@@ -356,6 +356,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
   '(desk)/desk/account': { signedInAs: 'admissions', states: { 'one’s own': visit('/desk/account') } },
+  '(desk)/desk/audit': {
+    signedInAs: 'auditor',
+    states: { 'the last lines': visit('/desk/audit'), 'further back': visit('/desk/audit?before=20') },
+  },
   '(desk)/desk/policy': { signedInAs: 'admissions', states: { 'who may do what': visit('/desk/policy') } },
   '(desk)/desk/rules': {
     signedInAs: 'clinician',

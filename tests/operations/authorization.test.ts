@@ -70,6 +70,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   openLead: () => ({ leadId }),
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   purgeDrafts: () => ({}),
+  readAudit: () => ({ before: null }),
   readLink: () => ({ token: 'no such link' }),
   reinstateRule: () => ({ rule: 'T12', reason: text }),
   releaseLead: () => ({ leadId }),

@@ -78,6 +78,7 @@ const linksFor = (roles: readonly Role[]) => [
   ...(may(roles, 'lead.list') ? [{ href: deskPaths.queue(), label: 'Queue' }] : []),
   ...(may(roles, 'lead.take_call') ? [{ href: deskPaths.call, label: 'Take a call' }] : []),
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
+  ...(may(roles, 'audit.read') ? [{ href: deskPaths.audit(), label: 'Log' }] : []),
   ...(may(roles, 'rules.read') ? [{ href: deskPaths.rules, label: 'Rules' }] : []),
   { href: deskPaths.policy, label: 'Who may do what' },
   { href: deskPaths.account, label: 'Account' },

@@ -18,6 +18,7 @@ export const deskPaths = {
   staffDeed: (deed: string) => `/desk/staff/${deed}`,
   account: '/desk/account',
   keys: '/desk/account/keys',
+  audit: (before?: number) => withQuery('/desk/audit', before === undefined ? '' : `before=${before}`),
   policy: '/desk/policy',
   rules: '/desk/rules',
   rule: (id: string) => `/desk/rules#${id}`,

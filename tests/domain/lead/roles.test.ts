@@ -29,6 +29,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'staff.enable': 'A',
   'rules.read': 'ADCSU',
   'rules.retire': 'C',
+  'audit.read': 'U',
   'session.own': 'ADCSBU',
 };
 const LETTER = {

@@ -1,0 +1,47 @@
+import styles from './lead.module.css';
+
+export interface AuditRow {
+  readonly seq: number;
+  /** ISO time. */
+  readonly at: string;
+  readonly when: string;
+  readonly who: string;
+  /** Read after the name. */
+  readonly did: string;
+  /** A colleague's name, the id of a lead, or nothing. */
+  readonly subject: string;
+}
+
+/** Lines of the log as a table. */
+export function AuditTable({ lines }: { lines: readonly AuditRow[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
+    <section className={styles.scroll} tabIndex={0} aria-label="Lines of the log">
+      <table className={styles.mixes}>
+        <caption className="visually-hidden">The log, the last line first</caption>
+        <thead>
+          <tr>
+            {['Line', 'When', 'Who', 'What', 'About'].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.seq}>
+              <th scope="row">{line.seq}</th>
+              <td>
+                <time dateTime={line.at}>{line.when}</time>
+              </td>
+              <td>{line.who}</td>
+              <td>{line.did}</td>
+              <td>{line.subject}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
