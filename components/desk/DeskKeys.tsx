@@ -13,15 +13,20 @@ import { isKey, type Key, PLACES } from './keys';
 export function DeskKeys({ on, action }: { on: boolean; action: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [ready, setReady] = useState(false);
+  const [asked, setAsked] = useState(false);
+
+  useEffect(() => {
+    if (asked) dialog.current?.showModal();
+  }, [asked]);
 
   useEffect(() => {
     setReady(true);
     if (!on) return;
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (!isKey(event.key) || isTyping(event.target) || dialog.current?.open) return;
+      if (!isKey(event.key) || isTyping(event.target) || document.querySelector('dialog[open]')) return;
       if (event.repeat && event.key !== 'j' && event.key !== 'k') return;
-      if (event.key === '?') dialog.current?.showModal();
+      if (event.key === '?') setAsked(true);
       else if (!does(event.key)) return;
       event.preventDefault();
     };
@@ -33,19 +38,21 @@ export function DeskKeys({ on, action }: { on: boolean; action: string }) {
   return (
     <>
       <p>
-        <button className={look.quiet} type="button" onClick={() => dialog.current?.showModal()}>
+        <button className={look.quiet} type="button" onClick={() => setAsked(true)}>
           Keys
         </button>
       </p>
-      <dialog ref={dialog} aria-label="Keys">
-        <KeysList />
-        <KeysSwitch on={on} action={action} />
-        <form method="dialog">
-          <button className={look.quiet} type="submit">
-            Close
-          </button>
-        </form>
-      </dialog>
+      {asked && (
+        <dialog ref={dialog} aria-label="Keys" onClose={() => setAsked(false)}>
+          <KeysList />
+          <KeysSwitch on={on} action={action} />
+          <form method="dialog">
+            <button className={look.quiet} type="submit">
+              Close
+            </button>
+          </form>
+        </dialog>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { nextClock, shownClocks } from '@/app/(desk)/desk/clocks';
+import { describe, expect, test } from 'vitest';
+import { nextClock, rowClocks, shownClocks } from '@/app/(desk)/desk/clocks';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import type { Card } from '@/domain/lead/card';
 import type { PlainLead } from '@/operations/lead-facts';
@@ -86,3 +86,33 @@ test.each([{ way: 'i_contact_you' }, { permission: 'no' }] as const)(
     expect(nextClock(tried, dee(how), later(60)).kind).toBe('waiting');
   },
 );
+
+describe('a row of the queue', () => {
+  const row = (...of: Parameters<typeof rowClocks>) => rowClocks(...of).map((clock) => clock.words);
+  const off = (one: PlainLead, until: Date): PlainLead => ({ ...one, snoozedUntil: until, dueAt: until });
+
+  test('shows what is owed next, and the first conversation until there was one', () => {
+    expect(row(lead, dee(), later(1))).toEqual(['First try by 10:05 AM', 'First conversation by Thu 8:00 PM']);
+    const talked = { ...tried, dueAt: later(33), firstConversationAt: later(3) };
+    expect(row(talked, dee(), later(4))).toEqual(['News by 10:33 AM']);
+    expect(row({ ...tried, asksNoContact: true }, dee(), later(4))).toEqual(['Write the outcome by 10:05 AM']);
+  });
+
+  test('says that a lead is snoozed, and never hides a first try by it', () => {
+    expect(row(off(tried, later(120)), dee(), later(4))).toEqual([
+      'Snoozed until 12:00 PM',
+      'First conversation by Thu 8:00 PM',
+    ]);
+    expect(row(off(lead, later(12)), dee(), later(6))).toEqual([
+      'Snoozed until 10:12 AM',
+      'First try was due 10:05 AM',
+      'First conversation by Thu 8:00 PM',
+    ]);
+    expect(row(off(tried, later(120)), dee(), later(120))[0]).toBe('Next try by 12:00 PM');
+  });
+
+  test('names the day where a weekday alone could be two', () => {
+    expect(row(off(tried, later(7 * 24 * 60)), dee(), later(4))[0]).toBe('Snoozed until Jul 22, 10:00 AM');
+    expect(words(off(tried, later(24 * 60)), dee(), later(4))[0]).toBe('Snoozed until Thu 10:00 AM');
+  });
+});

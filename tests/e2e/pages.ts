@@ -290,6 +290,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
     states: {
       'somebody waits': visitQueue(),
       'a look in compact rows': visitQueue('?owner=nobody&overdue=yes&sort=arrived&rows=compact'),
+      'everything opened': async (visit) => {
+        await visitQueue('?sort=arrived')(visit);
+        for (const summary of await visit.page.locator('main summary').all()) await summary.click();
+      },
       'an address that cannot be': visitQueue('?stage=nowhere&page=0'),
       'those that ended': visit('/desk?show=closed'),
     },

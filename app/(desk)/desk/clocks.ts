@@ -10,6 +10,7 @@ import { clockTime } from '@/domain/lead/zone';
 import type { PlainLead } from '@/operations/lead-facts';
 
 const { hours } = CENTRE;
+const DAY = 24 * 60 * 60_000;
 
 /** A moment in the centre's time, with the weekday when it is not today. */
 export const centreTime = (at: Date, now: Date): string => clockTime(hours.zone, at, now, 'en');
@@ -52,7 +53,10 @@ export function nextClock(lead: PlainLead, card: Card | null, now: Date, another
 /** Until when a lead is put off; none when it is not. */
 function snoozeClock(lead: PlainLead, now: Date): readonly ClockView[] {
   if (!isSnoozed(lead, now)) return [];
-  return [{ kind: 'waiting', at: lead.dueAt.toISOString(), words: `Snoozed until ${centreTime(lead.dueAt, now)}` }];
+  // A weekday alone would be the wrong one of two.
+  const isFar = lead.dueAt.getTime() - now.getTime() > 6 * DAY;
+  const until = isFar ? centreMoment(lead.dueAt) : centreTime(lead.dueAt, now);
+  return [{ kind: 'waiting', at: lead.dueAt.toISOString(), words: `Snoozed until ${until}` }];
 }
 
 /**

@@ -83,6 +83,7 @@ const DONE: Readonly<Record<string, string>> = {
   keys_off: 'Single keys are off. Nothing happens by one key alone.',
   worked: 'All the leads you chose are changed.',
   undone: 'It is as it was before.',
+  undone_in_part: 'Leads that had not moved since are as they were before. The others stay as they are.',
   advanced: 'The lead is at its next stage.',
   logged: 'The try is written down.',
   overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',

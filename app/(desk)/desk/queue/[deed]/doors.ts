@@ -114,6 +114,10 @@ export const QUEUE_DOORS = {
     back,
     schema: z.strictObject({ batch: z.string() }),
     act: ({ actor, posted }) => undoDeed({ actor, input: posted }),
+    answer: (outcome) => {
+      const inPart = outcome.kind === 'undone' && outcome.left > 0;
+      return seeOther(withDone(back(), inPart ? 'undone_in_part' : outcome.kind));
+    },
   }),
   'save-view': deskDoor({
     back,
