@@ -54,3 +54,11 @@ GRANT SELECT, INSERT, UPDATE (after, undone_at, undone_by) ON porchlight.lead_be
 --> statement-breakpoint
 -- A saved look is deleted by a mark, which can be taken off again.
 GRANT SELECT, INSERT, UPDATE (deleted_at) ON porchlight.saved_view TO porchlight_desk;
+--> statement-breakpoint
+-- As in 0005, told apart from staff who undo a closing: the caller has just sent something.
+CREATE OR REPLACE FUNCTION porchlight.arrived_anew() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NEW.sent_at = now() THEN NEW.arrived_at := now(); END IF;
+  RETURN NEW;
+END $$;
