@@ -33,6 +33,17 @@ test.each([
   expect(said).toContain(`a más tardar ${time}`);
 });
 
+test('a promise whose time has gone by is not said again: it is said to be late, with what to do', () => {
+  const after = new Date('2026-07-15T14:15:01-04:00');
+  expect(promised('en', contact, lead, after)).toBe(
+    'We said we would try by 2:15 PM EDT. If nobody has, please call us.',
+  );
+  expect(promised('es', contact, lead, after)).toBe(
+    'Dijimos que trataríamos a más tardar a las 2:15 p.m. EDT. Si nadie lo ha hecho, por favor llámenos.',
+  );
+  expect(promised('en', contact, lead, new Date('2026-07-15T14:15:00-04:00'))).toContain('We will try to call you by');
+});
+
 test('nobody who will contact us, or gave no permission, is promised a time', () => {
   for (const other of [
     { ...contact, way: 'i_contact_you' },

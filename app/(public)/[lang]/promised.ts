@@ -27,7 +27,13 @@ const NO_TIME: Words = {
   es: 'No podemos prometer una hora: sus horas seguras y las nuestras no coinciden. Por favor llámenos.',
 };
 
-/** When this caller will hear from us, as a real time on their own clock; or, honestly, that none can be promised. */
+/** A promise whose time has gone by is said to be broken, and not said again. */
+const LATE = {
+  by: { en: 'We said we would try by', es: 'Dijimos que trataríamos a más tardar' },
+  call: { en: 'If nobody has, please call us.', es: 'Si nadie lo ha hecho, por favor llámenos.' },
+} satisfies Record<string, Words>;
+
+/** When this caller will hear from us, as a real time on their own clock; or, honestly, that none can be promised, or that we are late. */
 export function promised(
   lang: Language,
   safeContact: SafeContact | null,
@@ -40,7 +46,9 @@ export function promised(
   const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact });
   if (!at || !safeContact) return NO_TIME[lang];
   const time = clockTime(safeContact.zone, at, now, lang, true);
-  return `${BY[safeContact.way][lang]} ${lang === 'es' ? spanishMoment(time) : time}.`;
+  const moment = lang === 'es' ? spanishMoment(time) : time;
+  if (at < now) return `${LATE.by[lang]} ${moment}. ${LATE.call[lang]}`;
+  return `${BY[safeContact.way][lang]} ${moment}.`;
 }
 
 /** "a las 9:00 p. m." of today, "el mié a las 9:00 p. m." of another day; one o'clock takes "a la". */

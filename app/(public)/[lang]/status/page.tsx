@@ -25,6 +25,10 @@ const WORDS = {
   form: { en: 'Form', es: 'Formulario' },
   received: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
   promised: { en: 'When you will hear from us', es: 'Cuándo tendrá noticias nuestras' },
+  ifNot: {
+    en: 'If you do not hear from us, or want to talk sooner, call',
+    es: 'Si no tiene noticias nuestras, o quiere hablar antes, llame al',
+  },
   opened: { en: 'Opened by staff', es: 'Abiertas por el personal' },
   notOpened: { en: 'Not yet', es: 'Todavía no' },
   openedBy: { en: 'Opened by', es: 'Abiertas por' },
@@ -105,11 +109,11 @@ export default async function Status({ params, searchParams }: Route) {
     value: moment ? at(moment) : otherwise[lang],
     at: moment?.toISOString(),
   });
+  // Once somebody has tried, what was promised is kept, or is no longer what comes next.
+  const awaited = !status.closedAt && (!status.lastContactAt || status.lastContactAt < status.arrivedAt);
   const facts: StatusFact[] = [
     fact(WORDS.received, status.arrivedAt, WORDS.notOpened),
-    ...(safeContact && !status.closedAt
-      ? [{ label: WORDS.promised[lang], value: promised(lang, safeContact, status) }]
-      : []),
+    ...(awaited && safeContact ? [{ label: WORDS.promised[lang], value: promised(lang, safeContact, status) }] : []),
     fact(WORDS.opened, status.openedAt, WORDS.notOpened),
     ...reads.map((read) => ({
       label: `${WORDS.openedBy[lang]} ${rolesIn(read.roles, lang)}`,
@@ -137,6 +141,7 @@ export default async function Status({ params, searchParams }: Route) {
         </Inset>
       )}
       <StatusFacts facts={facts} />
+      {!status.closedAt && <p>{`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]}`}</p>}
       {draft?.code && <CodeCard lang={lang} code={draft.code} />}
       <OwnChoices
         lang={lang}
