@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
 // Guessing is slowed down: each further try from one network within ten minutes waits a little longer, up to a few
-// seconds, and one after the other. No caller is shut out; of staff's tries only so many may stand waiting. Networks are
+// seconds, and one after the other. No caller is shut out, or waits long for the others of a shelter's one line; of staff's
+// tries only so many may stand waiting. Networks are
 // kept as digests under a random key that is thrown away daily.
 
 const FREE = 5;
@@ -11,6 +12,8 @@ const FORGET_MS = 600_000;
 const DAY_MS = 86_400_000;
 const MOST_KEPT = 50_000;
 const MOST_WAITING = 20;
+/** Nor does a caller wait longer than this for those before: six words and a link have too many ways to be guessed. */
+const LONGEST_MS = 10_000;
 
 /** Whose secret a try is about. One side's tries never make the other's wait. */
 export type Guess = 'staff' | 'caller';
@@ -56,12 +59,12 @@ export function turnOf(guess: Guess, network: string, isGone: () => boolean): Pr
     if (line.waiting === 0) lines.delete(digest);
   });
   lines.set(digest, line);
-  return line.last;
+  return guess === 'caller' ? Promise.race([line.last, pause(LONGEST_MS)]) : line.last;
 }
 
-/** Where a wrong guess could open something: sign-in and links for staff, a caller's code and private links. `path` is decoded. */
+/** Where a wrong guess could open something: sign-in and links for staff, a caller's code and private link. `path` is decoded. */
 export function guessAt(method: string, path: string): Guess | null {
   if (method !== 'POST') return null;
   if (path.startsWith('/api/auth/callback/') || path.startsWith('/desk/join')) return 'staff';
-  return /^\/(en|es)\/(come-back|status|link)(\/|$)/.test(path) ? 'caller' : null;
+  return /^\/(en|es)\/(come-back|link)\/open(\/|$)/.test(path) ? 'caller' : null;
 }

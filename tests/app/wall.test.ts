@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { faultFacts } from '@/log';
 import { askedPath, networkOf } from '@/server/address';
 import { isForFinding } from '@/server/found';
@@ -87,6 +87,29 @@ describe('waiting', () => {
     expect(guessAt('GET', '/en/link/x')).toBeNull();
     expect(guessAt('GET', '/es/come-back')).toBeNull();
     expect(guessAt('POST', '/en/form/1/answer')).toBeNull();
+  });
+
+  test('nobody waits in that line to stop us, to delete what they said, or to make a link', () => {
+    for (const path of ['/en/status/withdraw', '/es/status/erase', '/en/link/make', '/es/link/apart'])
+      expect(guessAt('POST', path)).toBeNull();
+  });
+
+  test('however many try from one network, a caller waits ten seconds at most', async () => {
+    vi.useFakeTimers();
+    try {
+      let through = 0;
+      const all = Array.from({ length: 60 }, () =>
+        turnOf('caller', 'shelter', () => false)?.then(() => (through += 1)),
+      );
+      await vi.advanceTimersByTimeAsync(9_900);
+      expect(through).toBeGreaterThan(5);
+      expect(through).toBeLessThan(60);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(through).toBe(60);
+      await Promise.all(all);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('the twenty-first try of staff is refused, a caller’s never, and one that has gone is passed over', async () => {
