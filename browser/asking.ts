@@ -2,7 +2,7 @@
 export type Answer =
   /** It is kept on the server: the caller goes on to this address. */
   | { readonly kind: 'onward'; readonly to: string }
-  /** A page of ours that carries all that was sent, with a way to send it again. */
+  /** A page of ours that carries all that was sent, with a way to send it again; or says that what was asked for is gone. */
   | { readonly kind: 'page'; readonly page: Document }
   /** It was not taken, and trying again would not help. */
   | { readonly kind: 'refused'; readonly why: string }
@@ -11,6 +11,7 @@ export type Answer =
 
 /** On a bad line a page takes seconds; nobody should wait longer than this without being told. */
 const LONGEST_MS = 15_000;
+const GONE = 410;
 
 /** Posts a form's fields once. Never throws: whatever goes wrong on the way is "none". */
 export async function ask(action: string, body: URLSearchParams, lang: string): Promise<Answer> {
@@ -38,7 +39,8 @@ function onward(to: string): Answer {
 
 function readPage(html: string, status: number, lang: string): Answer {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  if (page.querySelector('main form')) return { kind: 'page', page };
+  // What is gone does not come back by trying: its page says where to go on from there.
+  if (page.querySelector('main form') || status === GONE) return { kind: 'page', page };
   const why = page.querySelector(`main p:lang(${lang})`)?.textContent;
   return status < 500 && why ? { kind: 'refused', why } : { kind: 'none' };
 }

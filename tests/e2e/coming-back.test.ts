@@ -36,6 +36,26 @@ test('six words in Spanish are given and taken too', async ({ caller, another })
   await new Walk(page, 'es').on(5);
 });
 
+test('who would lose answers that have no words yet is told so, before others are opened in their place', async ({
+  caller,
+  page,
+}) => {
+  const said = page.getByText('those answers have no six words yet');
+  await page.goto('/en/come-back');
+  await expect(page.getByRole('textbox')).toBeVisible();
+  await expect(said).toHaveCount(0);
+  const walk = caller();
+  await toName(walk);
+  await page.goto('/en/come-back');
+  await expect(said).toBeVisible();
+  await page.getByRole('link', { name: 'Go on with those' }).click();
+  await walk.on(4);
+  await walk.later();
+  await walk.code();
+  await page.goto('/en/come-back');
+  await expect(said).toHaveCount(0);
+});
+
 test('words that open nothing are met with one sentence, whatever is wrong with them', async ({ page }) => {
   const said: string[] = [];
   for (const words of ['', 'no such words', 'a a a a a a', 'x'.repeat(3000)]) {

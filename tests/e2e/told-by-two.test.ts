@@ -134,7 +134,8 @@ test('a new link ends the one from before, and neither says whether it was opene
   await expect(page.getByText(first.address)).toHaveCount(0);
   const second = await linkShown(walk);
   const other = await another();
-  await other.goto(first.address);
+  // Once our script is there: it shows the page of what is gone as the browser alone would.
+  await other.goto(first.address, { waitUntil: 'networkidle' });
   await other.getByRole('button', { name: START.en }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('This link does not open anything');
   await other.goto(second.address);

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
-import { offeredKey } from '@/app/(public)/caller-cookies';
+import { caller, offeredKey } from '@/app/(public)/caller-cookies';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import styles from '@/components/public/form.module.css';
+import { Inset } from '@/components/public/Inset';
 import { StepForm } from '@/components/public/StepForm';
 import { TextField } from '@/components/public/TextField';
 import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import type { Words } from '@/domain/language';
+import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
 
 const WORDS = {
@@ -21,6 +23,11 @@ const WORDS = {
     en: 'These words do not open anything. Check each word. They stop working when their time is over; then start again, or call us.',
     es: 'Estas palabras no abren nada. Revise cada una. Dejan de servir cuando pasa su tiempo; entonces empiece de nuevo o llámenos.',
   },
+  begun: {
+    en: 'You began to answer on this phone, and those answers have no six words yet. If you open others here, there is no way back to them. To keep them, go on and press “Finish later” first.',
+    es: 'Empezó a contestar en este teléfono, y esas respuestas aún no tienen seis palabras. Si aquí abre otras, no hay forma de volver a ellas. Para guardarlas, siga y oprima antes “Terminar después”.',
+  },
+  goOn: { en: 'Go on with those', es: 'Seguir con esas' },
   open: { en: 'Open', es: 'Abrir' },
   form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
@@ -40,9 +47,19 @@ export async function generateMetadata({ params, searchParams }: Route): Promise
 export default async function ComeBack({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
   const wrong = (await searchParams).check === '1';
+  const draft = await openDraft(await caller());
+  const begun = draft !== null && !draft.code && Object.keys(draft.posted).length > 0;
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.comeBack}>
       {wrong && <ErrorSummary lang={lang} errors={[{ field: 'words', message: WORDS.wrong[lang] }]} />}
+      {begun && (
+        <Inset>
+          <p>{WORDS.begun[lang]}</p>
+          <p>
+            <a href={paths.start(lang)}>{WORDS.goOn[lang]}</a>
+          </p>
+        </Inset>
+      )}
       <StepForm id="come-back" action={paths.comeBackOpen(lang)}>
         <input type="hidden" name="key" value={offeredKey()} />
         <TextField
