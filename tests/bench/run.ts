@@ -7,16 +7,18 @@ import { readKeys } from '@/scripts/installation';
 import { byteRows } from '@/tests/bench/bytes';
 import { databaseRows } from '@/tests/bench/database';
 import { draftBefore } from '@/tests/bench/drafts';
+import { buildRow, learnRows } from '@/tests/bench/learn';
 import { cardRows, fillTo, queueRows, queueTimes, signedIn } from '@/tests/bench/queue';
 import { replayRows } from '@/tests/bench/replay';
 import { slowPhoneRows } from '@/tests/bench/slow-phone';
 import { submitRows } from '@/tests/bench/submit';
-import { publish } from '@/tests/bench/table';
+import { publish, type Row } from '@/tests/bench/table';
 import { thinkingRows } from '@/tests/bench/thinking';
-import { newInstallation } from '@/tests/faults/installation';
+import { type Installation, newInstallation } from '@/tests/faults/installation';
 
 // npm run bench: what the product costs beside what it cannot cost less than, on this machine, in this run. About three
-// minutes. It asserts nothing: a figure depends on the machine, and the ratio beside it much less so.
+// minutes. It asserts nothing: a figure depends on the machine, and the ratio beside it much less so. `npm run bench -- learn`
+// measures the taught pages alone.
 
 const begun = Date.now();
 const say = (line: string): void =>
@@ -51,10 +53,7 @@ async function fiftyThatOpen(owner: postgres.Sql): Promise<void> {
   await owner`UPDATE porchlight.lead SET rank = 0, due_at = now() - interval '1 year'`;
 }
 
-const house = await newInstallation();
-try {
-  say('starting an installation of its own (a build first, when one is needed)…');
-  await house.start();
+async function measured(house: Installation): Promise<{ rows: readonly Row[]; notes: readonly string[] }> {
   const urls = await enter(house.dataDir, house.origin);
   const owner = postgres(urls.owner, { max: 1, onnotice: () => {} });
   const rows = await thinkingRows();
@@ -79,8 +78,22 @@ try {
   const queued = queueRows(few, await queueTimes(100_000, house.origin, who));
   await owner.end({ timeout: 5 });
 
-  const text = publish([...submitted.rows, ...stored, ...weighed, ...queued, ...replayed, ...rows], submitted.notes);
-  process.stdout.write(`\n${text}\n`);
+  return {
+    rows: [...submitted.rows, ...stored, ...weighed, ...queued, ...replayed, ...rows],
+    notes: submitted.notes,
+  };
+}
+
+const house = await newInstallation();
+try {
+  say('building the pages from nothing…');
+  const built = await buildRow();
+  say('starting an installation of its own…');
+  await house.start();
+  const taught = await learnRows(house.origin, say);
+  const learnt = [built, ...taught.rows];
+  const { rows, notes } = process.argv[2] === 'learn' ? { rows: [], notes: [] } : await measured(house);
+  process.stdout.write(`\n${publish([...rows, ...learnt], [...notes, ...taught.notes])}\n`);
 } finally {
   await endPools(5);
   await house.remove();
