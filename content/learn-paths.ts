@@ -32,4 +32,5 @@ export const taughtPaths = {
   search: (lang: Language) => learnPath(lang, 'search'),
   searchTooLong: (lang: Language) => learnPath(lang, 'search/too-long'),
   stopping: (lang: Language) => learnPath(lang, 'stopping'),
+  stories: (lang: Language) => learnPath(lang, 'stories'),
 } as const;

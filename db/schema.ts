@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   customType,
+  date,
   index,
   integer,
   pgSchema,
@@ -19,6 +21,7 @@ import { PARCEL_KINDS } from '@/domain/lead/parcel';
 import { LEAD_SOURCES } from '@/domain/lead/queue-view';
 import { ROLES } from '@/domain/lead/roles';
 import { UNDOABLE } from '@/domain/lead/undo';
+import { CONSENT_WAYS } from '@/domain/stories/consent';
 import { URGENCIES } from '@/domain/triage/urgency';
 
 // One schema of our own. Functions, grants and triggers are in the migrations, by hand: no schema language has words for them.
@@ -47,6 +50,7 @@ export const NOTE_KINDS = [
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
 export const TOKEN_KINDS = ['set_up', 'invite', 'reset'] as const;
 export const tokenKind = porchlight.enum('token_kind', TOKEN_KINDS);
+export const consentWay = porchlight.enum('consent_way', CONSENT_WAYS);
 
 /** A draft, sealed under a key the server does not keep. Reached only through the functions of the schema `caller`. */
 export const draft = porchlight.table(
@@ -298,6 +302,57 @@ export const savedView = porchlight.table(
     deletedAt: moment('deleted_at'),
   },
   (t) => [index('saved_view_member').on(t.madeBy).where(sql`deleted_at IS NULL`)],
+);
+
+/**
+ * What somebody says of their care, beside their consent to show it. Who they are is sealed to the desk: a name may be left
+ * out of what is shown. Withdrawn, the words and the name shown are deleted, and the consent stays on record. The public
+ * side reads what is shown, through a function of the schema `caller`.
+ */
+export const story = porchlight.table(
+  'story',
+  {
+    id: uuid('id').primaryKey(),
+    language: language('language').notNull(),
+    words: text('words'),
+    shownName: text('shown_name'),
+    /** Whether the consent covers a name. */
+    namesThem: boolean('names_them').notNull(),
+    /** Who signed, and the data key that opens it, sealed to the desk's key. */
+    sealed: bytes('sealed').notNull(),
+    deskKey: text('desk_key').notNull(),
+    enc: bytes('enc').notNull(),
+    sealedKey: bytes('sealed_key').notNull(),
+    consentVersion: text('consent_version').notNull(),
+    /** Exactly as it was signed. */
+    consentText: text('consent_text').notNull(),
+    consentWay: consentWay('consent_way').notNull(),
+    signedOn: date('signed_on').notNull(),
+    /** The first day on which it is no longer shown; null: until it is withdrawn. */
+    until: date('until'),
+    recordedBy: uuid('recorded_by')
+      .notNull()
+      .references(() => staff.id),
+    recordedAt: moment('recorded_at').notNull(),
+    withdrawnBy: uuid('withdrawn_by').references(() => staff.id),
+    withdrawnAt: moment('withdrawn_at'),
+  },
+  (t) => [
+    index('story_shown').on(t.language, t.recordedAt).where(sql`withdrawn_at IS NULL`),
+    check(
+      'story_consent_is_whole',
+      sql`consent_version <> '' AND consent_text ~ '[^[:space:]]' AND octet_length(sealed) > 0
+      AND octet_length(sealed_key) > 0 AND octet_length(enc) > 0 AND desk_key <> ''`,
+    ),
+    check('story_signed_before', sql`signed_on <= (recorded_at AT TIME ZONE 'UTC')::date + 1`),
+    check('story_ends_after', sql`until > signed_on`),
+    check(
+      'story_has_words_until_withdrawn',
+      sql`CASE WHEN withdrawn_at IS NULL THEN words IS NOT NULL AND words ~ '[^[:space:]]'
+      AND names_them = (shown_name IS NOT NULL) ELSE words IS NULL AND shown_name IS NULL END`,
+    ),
+    check('story_withdrawn_by_somebody', sql`(withdrawn_at IS NULL) = (withdrawn_by IS NULL)`),
+  ],
 );
 
 /** The audit log: append-only, gap-free, each line bound to the one before it. Written by one function alone. */

@@ -9,7 +9,7 @@ import type { Actor, Member, SystemDeed, Who } from './actor';
 /** One line of the audit log, as an operation states it. */
 export interface Entry {
   readonly type: EventType;
-  /** The lead or member of staff it is about; empty when it is about none. */
+  /** The lead, member of staff or story it is about; empty when it is about none. */
   readonly subject?: string;
   /** Ids and roles, never a word anybody wrote. */
   readonly detail?: string;

@@ -1,8 +1,9 @@
 import { ORIGIN_TO_COME } from '@/content/origin';
 import { env } from '@/env';
 
-/** Home and what is taught, less the doors that answer what somebody typed. */
-const FOR_FINDING = /^\/(?:en|es)(?:\/learn(?!\/search(?:\/|$)|\/mixing\/(?:find|which)(?:\/|$))(?:\/.*)?)?$/;
+/** Home and what is taught, less the doors that answer what somebody typed, and what may be taken back. */
+const FOR_FINDING =
+  /^\/(?:en|es)(?:\/learn(?!\/(?:search|stories)(?:\/|$)|\/mixing\/(?:find|which)(?:\/|$))(?:\/.*)?)?$/;
 
 /** Whether a search engine may list this address. Everything else says no by itself, whatever its page says. */
 export const isForFinding = (path: string): boolean => FOR_FINDING.test(path);

@@ -5,7 +5,7 @@ import { KeptTextarea } from './KeptTextarea';
 
 export interface TextFieldProps extends FieldProps {
   readonly value?: string;
-  readonly type?: 'text' | 'tel' | 'email' | 'password';
+  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'date';
   /** More than one line makes a text area. */
   readonly lines?: number;
   readonly inputMode?: 'text' | 'tel' | 'email' | 'decimal' | 'numeric' | null;

@@ -65,11 +65,22 @@ export async function openAll(tx: Tx, values: readonly Sealed[]): Promise<unknow
   });
 }
 
-async function unseal(row: SealedDataKey & { subject: string }): Promise<Uint8Array | null> {
+async function unseal(row: SealedDataKey & { readonly subject: string }): Promise<Uint8Array | null> {
   const desk = env().deskPrivateKey;
   if (!desk) throw new Error('The public side holds no key to open anything.');
   try {
     return await openDataKey(row, row.subject, desk);
+  } catch {
+    return null;
+  }
+}
+
+/** Opens one value whose sealed data key stands beside it in its own row; null when it does not open. */
+export async function openBeside({ subject, sealed, place }: Sealed, beside: SealedDataKey): Promise<unknown> {
+  const key = await unseal({ ...beside, subject });
+  if (!key) return null;
+  try {
+    return openJson(sealed, key, place);
   } catch {
     return null;
   }

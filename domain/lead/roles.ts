@@ -33,6 +33,9 @@ export const DEEDS = {
   'rules.read': 'read the triage rules and what they rest on',
   'rules.retire': 'retire a triage rule, or put it back, with a reason',
   'audit.read': 'read the log of who did what, which names leads by their numbers alone',
+  'story.list': 'see the stories shown to families, and who agreed to each',
+  'story.publish': 'show a story, with the signed consent of whoever tells it',
+  'story.withdraw': 'take a story down and delete its words',
   'session.own': 'see who they are signed in as, turn single keys off, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -71,6 +74,9 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
     'staff.disable',
     'staff.enable',
     'rules.read',
+    'story.list',
+    'story.publish',
+    'story.withdraw',
     'session.own',
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),

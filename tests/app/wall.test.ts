@@ -45,6 +45,7 @@ describe('what a search engine may list', () => {
     '/es/learn/baclofen',
     '/en/learn/mixing/alcohol/heroin',
     '/en/learn/searching',
+    '/en/learn/stories-told',
   ])('%s may be listed', (path) => expect(isForFinding(path)).toBe(true));
 
   test.each([
@@ -55,6 +56,7 @@ describe('what a search engine may list', () => {
     '/en/learned',
     '/fr/learn',
     '/en/learn/search',
+    '/es/learn/stories',
     '/es/learn/search/too-long',
     '/en/learn/mixing/find',
     '/en/learn/mixing/which',

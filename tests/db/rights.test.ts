@@ -74,6 +74,7 @@ describe('the public side', () => {
       // For a lead by itself, as code from before calls it; and for one that may belong to a pair.
       'caller.send_parcel',
       'caller.send_parcel',
+      'caller.stories',
       'caller.withdraw_lead',
     ]);
   });
@@ -184,8 +185,16 @@ describe('the desk side', () => {
     expect(await codeOf(asDesk, 'UPDATE porchlight.lead_before SET undone_at = now()')).toBeNull();
   });
 
-  test('deletes no lead, no note, no member of staff, no retirement', async () => {
+  test('changes nothing of a story, and takes one down by its function alone', async () => {
+    for (const column of ['words', 'shown_name', 'consent_text', 'signed_on', 'until', 'withdrawn_at'])
+      expect(await codeOf(asDesk, `UPDATE porchlight.story SET ${column} = ${column}`), column).toBe(DENIED);
+    expect(await codeOf(asDesk, 'SELECT porchlight.withdraw_story(NULL, NULL, now())')).toBeNull();
+    expect(await codeOf(asPublic, 'SELECT porchlight.withdraw_story(NULL, NULL, now())')).toBe(DENIED);
+  });
+
+  test('deletes no lead, no note, no member of staff, no retirement, no story', async () => {
     for (const table of [
+      'story',
       'retired_rule',
       'lead',
       'lead_before',

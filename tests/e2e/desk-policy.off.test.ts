@@ -33,6 +33,11 @@ const rules =
   (caller) =>
     caller.post(`/desk/rules/${deed}`, { rule: 'T99', reason: 'x' });
 
+const story =
+  (deed: string, form: Record<string, string>): Ask =>
+  (caller) =>
+    caller.post(`/desk/stories/${deed}`, form);
+
 /** Each deed at its door. */
 const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
@@ -62,6 +67,20 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'rules.read': get('/desk/rules'),
   'rules.retire': rules('retire'),
   'audit.read': get('/desk/audit'),
+  'story.list': get('/desk/stories'),
+  // Nothing is shown by it: no day has come on which this was signed.
+  'story.publish': story('publish', {
+    version: '1',
+    person: 'x',
+    shownName: '',
+    language: 'en',
+    words: 'x',
+    way: 'screen',
+    signedOn: '9999-01-01',
+    until: '',
+    signed: 'yes',
+  }),
+  'story.withdraw': story('withdraw', { storyId: NOBODY }),
   'session.own': get('/desk/account'),
 };
 

@@ -185,6 +185,7 @@ for (const path of [
   '/en/answers',
   '/es/help-now',
   '/en/paper/you',
+  '/en/learn/stories',
   '/en/learn/search?q=bars',
   '/en/learn/search/too-long',
   '/en/learn/mixing/find?q=alcohol',

@@ -4,6 +4,7 @@ import type { House } from './house';
 import { PhoneWalk } from './phone-walk';
 import { leadOf, sendPair, sendWhole } from './sent';
 import { signIn } from './sign-in';
+import { showStory, takeDown } from './stories';
 import { Walk } from './walk';
 import { makeLink, toCheck, toHelp, toName, toReach, toReceipt, toSubstancesOfAnother } from './ways';
 
@@ -242,6 +243,15 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'nothing found': visit('/en/learn/search?q=qqqqqq'),
     },
   },
+  '(public)/[lang]/learn/stories': {
+    states: {
+      'one story': async ({ page, house }) => {
+        await showStory(house);
+        await page.goto('/en/learn/stories');
+      },
+      'none, in Spanish': visit('/es/learn/stories'),
+    },
+  },
   '(public)/[lang]/learn/mixing/chart': {
     states: { English: visit('/en/learn/mixing/chart'), Spanish: visit('/es/learn/mixing/chart') },
   },
@@ -404,6 +414,16 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'an invitation that lacks everything': async ({ page }) => {
         await page.goto('/desk/staff');
         await page.getByRole('button', { name: 'Make an invitation' }).click();
+      },
+    },
+  },
+  '(desk)/desk/stories': {
+    signedInAs: 'administrator',
+    states: {
+      'one shown, one taken down': async ({ page, house }) => {
+        await showStory(house);
+        await takeDown(house, await showStory(house));
+        await page.goto('/desk/stories');
       },
     },
   },

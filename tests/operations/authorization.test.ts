@@ -1,15 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { desk } from '@/db/client';
 import type { Sending } from '@/db/queries/caller';
 import { updateLead } from '@/db/queries/lead';
 import { beginSession } from '@/db/queries/session';
+import { insertStory } from '@/db/queries/story';
 import { changeUndoably } from '@/db/queries/undo';
 import type { Draft } from '@/domain/intake/draft';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { DEED_NAMES, may, ROLES, type Role } from '@/domain/lead/roles';
+import { STORY_CONSENT } from '@/domain/stories/consent';
 import type { Actor } from '@/operations/actor';
 import { type Operation, operation } from '@/operations/operation';
 import { freshDatabase } from '../fresh-database';
@@ -42,6 +44,18 @@ const sending: Sending = {
   source: 'phone',
 };
 
+const STORY = {
+  person: 'Somebody',
+  shownName: null,
+  language: 'en',
+  words: text,
+  way: 'paper_here',
+  signedOn: '2026-01-02',
+  until: null,
+} as const;
+/** One for each time that taking one down is asked for: whoever may takes it for good. */
+const stories: string[] = [];
+
 /** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
 const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
@@ -64,11 +78,13 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   listQueue: () => ({ show: 'open', view: WHOLE_QUEUE, live: false }),
   listRetiredRules: () => ({}),
   listStaff: () => ({}),
+  listStories: () => ({}),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
   offerSetUp: () => ({}),
   openCall: () => ({ key }),
   openLead: () => ({ leadId }),
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
+  publishStory: () => ({ ...STORY, version: STORY_CONSENT.version, wording: () => [] }),
   purgeDrafts: () => ({}),
   readAudit: () => ({ before: null }),
   readLink: () => ({ token: 'no such link' }),
@@ -92,6 +108,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   wakeLead: () => ({ leadId }),
   undoDeed: (_, batch) => ({ batch }),
   watchQueue: () => ({}),
+  withdrawStory: () => ({ storyId: stories.pop() }),
 };
 
 const SYSTEM_DEEDS = ['lead.escalate', 'drafts.purge', 'set-up.offer', 'triage.replay'];
@@ -133,6 +150,13 @@ async function member(roles: readonly Role[]): Promise<string> {
   return row?.id ?? '';
 }
 
+beforeAll(async () => {
+  const recordedBy = await member(['administrator']);
+  const { way: consentWay, ...story } = STORY;
+  const consent = { consentVersion: '1', consentText: text, consentWay, recordedBy, recordedAt: new Date() };
+  for (const _ of WHO) stories.push(await desk().transaction((tx) => insertStory(tx, { ...story, ...consent })));
+});
+
 async function actorFor(who: Knocker): Promise<Actor> {
   if (who.kind === 'visitor') return VISITOR;
   if (who.kind === 'system') return SYSTEM;
@@ -170,7 +194,8 @@ async function everything(): Promise<unknown> {
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.retired_rule t) AS retired,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead_before t) AS before,
-      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.saved_view t) AS views`;
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.saved_view t) AS views,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.story t) AS stories`;
 }
 
 function expected(deed: string, who: Knocker): 'admitted' | 'not-permitted' | 'signed-out' {

@@ -80,6 +80,7 @@ const linksFor = (roles: readonly Role[]) => [
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
   ...(may(roles, 'audit.read') ? [{ href: deskPaths.audit(), label: 'Log' }] : []),
   ...(may(roles, 'rules.read') ? [{ href: deskPaths.rules, label: 'Rules' }] : []),
+  ...(may(roles, 'story.list') ? [{ href: deskPaths.stories, label: 'Stories' }] : []),
   { href: deskPaths.policy, label: 'Who may do what' },
   { href: deskPaths.account, label: 'Account' },
 ];

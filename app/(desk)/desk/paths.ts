@@ -16,6 +16,8 @@ export const deskPaths = {
   callEnd: '/desk/call/end',
   staff: '/desk/staff',
   staffDeed: (deed: string) => `/desk/staff/${deed}`,
+  stories: '/desk/stories',
+  storyDeed: (deed: 'publish' | 'withdraw') => `/desk/stories/${deed}`,
   account: '/desk/account',
   keys: '/desk/account/keys',
   audit: (before?: number) => withQuery('/desk/audit', before === undefined ? '' : `before=${before}`),

@@ -96,6 +96,8 @@ const DONE: Readonly<Record<string, string>> = {
   unsent: 'The call is over. Nothing of it was sent.',
   disabled: 'They can no longer sign in.',
   enabled: 'They can sign in again.',
+  published: 'The story is shown.',
+  'taken-down': 'The story is taken down, and its words are deleted.',
   retired: 'This rule is off. It finds nothing in what is sent from now on.',
   reinstated: 'This rule is back. It looks at all that is sent from now on.',
 };

@@ -30,6 +30,9 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'rules.read': 'ADCSU',
   'rules.retire': 'C',
   'audit.read': 'U',
+  'story.list': 'A',
+  'story.publish': 'A',
+  'story.withdraw': 'A',
   'session.own': 'ADCSBU',
 };
 const LETTER = {

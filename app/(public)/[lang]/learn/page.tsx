@@ -4,22 +4,21 @@ import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
 import { spoken } from '@/app/(public)/spoken';
 import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
 import { PageList } from '@/components/learn/PageList';
+import { STORY_WORDS } from '@/components/learn/story-words';
 import { LEARN_WORDS } from '@/components/learn/words';
-import { learnPath } from '@/content/learn-paths';
+import { learnPath, taughtPaths } from '@/content/learn-paths';
 import { learnPages, learnSlugs } from '@/content/pages';
-import { LANGUAGES, type Language } from '@/domain/language';
+import type { Language } from '@/domain/language';
 import { LearnSearch } from './LearnSearch';
+import { storiesNow } from './stories/stories-now';
 import { waysIn } from './ways';
 
 interface ListRoute {
   readonly params: Promise<{ lang: string }>;
 }
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return LANGUAGES.map((lang) => ({ lang }));
-}
+/** Drawn at each asking: it leads to the stories only while there are any. */
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: ListRoute): Promise<Metadata> {
   const lang = spoken((await params).lang);
@@ -39,11 +38,14 @@ export default async function LearnList({ params }: ListRoute) {
     <LearnShell {...told(lang)} list search={false}>
       <h1>{LEARN_WORDS.listTitle[lang]}</h1>
       <LearnSearch lang={lang} />
-      <CatalogueLinks links={waysIn(lang)} />
+      <CatalogueLinks links={[...waysIn(lang), ...(await toStories(lang))]} />
       <PageList pages={listed} lang={lang} />
     </LearnShell>
   );
 }
+
+const toStories = async (lang: Language) =>
+  (await storiesNow(lang))?.length ? [{ href: taughtPaths.stories(lang), title: STORY_WORDS.title[lang] }] : [];
 
 const told = (lang: Language) => ({
   lang,
