@@ -26,7 +26,8 @@ export function foundMetadata({ lang, at, written = LANGUAGES, title, descriptio
   const [first = lang] = written;
   const languages = Object.fromEntries(written.map((one) => [one, at(one)]));
   return {
-    title,
+    // Left undefined it would take the layout's own away, and leave the page without any.
+    title: title ?? { absolute: CENTRE.shortName },
     description,
     alternates: { canonical: at(lang), languages: { ...languages, 'x-default': at(first) } },
     openGraph: {

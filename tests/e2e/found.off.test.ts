@@ -119,6 +119,7 @@ test('every page of the map is there, and says of itself what the map says of it
     expect(pathOf(page.said('og:image') ?? '', origin)).toBe('/share.png');
     expect(page.said('twitter:card')).toBe('summary_large_image');
     for (const [, href = ''] of html.matchAll(/ href="(\/(?:en|es)\/learn[^"?#]*)"/g)) met.add(href);
+    expect(/<title>([^<]+)<\/title>/.exec(html)?.[1], path).toBeTruthy();
     if (!path.includes('/learn')) return;
 
     expect(page.said('og:title'), path).toBe(page.h1);
