@@ -84,7 +84,7 @@ async function inTurns<Thing>(things: readonly Thing[], deed: (thing: Thing) => 
   );
 }
 
-test('every page of the map is there, and says of itself what the map says of it', async ({ request, house }) => {
+test('the pages of the map are there, and say of themselves what the map says of them', async ({ request, house }) => {
   test.setTimeout(240_000);
   const { origin } = house;
   const map = await siteMap(request, origin);
@@ -101,8 +101,11 @@ test('every page of the map is there, and says of itself what the map says of it
     expect(others).toContain(`${path.slice(1, 3)} ${path}`);
   }
 
+  // Each pair is made by the same page from two names, and looked at below the browser; here each twelfth.
+  const looked = map.filter(({ path }, at) => !/\/mixing\/.+\/.+/.test(path) || at % 12 === 0);
+  expect(looked.length).toBeGreaterThan(300);
   const met = new Set<string>();
-  await inTurns(map, async ({ path, modified, others }) => {
+  await inTurns(looked, async ({ path, modified, others }) => {
     const answer = await request.get(path, { headers: PLAIN, maxRedirects: 0 });
     expect(answer.status(), path).toBe(200);
     expect(answer.headers()['x-robots-tag'], path).toBeUndefined();
