@@ -148,6 +148,7 @@ async function everyCell(origin: string, cookies: (role: Role) => string): Promi
 }
 
 test('every cell of the policy holds at its door', async ({ house }) => {
+  test.setTimeout(180_000);
   await everyCell(house.origin, (role) => cookiesOf(MEMBER[role]));
 });
 
@@ -175,6 +176,7 @@ test.describe('with proxy.ts taken out', () => {
   });
 
   test('every cell of the policy holds all the same', async () => {
+    test.setTimeout(180_000);
     await everyCell(product.origin, (role) => fileOf(MEMBER[role]));
   });
 });
