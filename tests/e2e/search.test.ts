@@ -18,7 +18,7 @@ test('a street name leads to what it means, all of it, from any taught page', as
   const search = page.getByRole('search');
   await expect(search.getByText('That name can mean more than one thing.')).toBeVisible();
   await expect(links(page).filter({ hasText: 'Alprazolam (Xanax)' })).toBeVisible();
-  await expect(links(page).filter({ hasText: 'Counterfeit' })).toBeVisible();
+  await expect(links(page).filter({ hasText: 'Street pills' })).toBeVisible();
   await links(page).filter({ hasText: 'Alprazolam (Xanax)' }).click();
   await expect(page).toHaveURL('/en/learn/substances/alprazolam');
 });
@@ -35,11 +35,7 @@ test('a question finds the page that answers it; a word of nobody’s finds noth
 }) => {
   await page.goto('/en/learn');
   await look(page, 'what do I bring with me');
-  await expect(
-    links(page)
-      .filter({ hasText: /day|bring/i })
-      .first(),
-  ).toBeVisible();
+  await expect(links(page).filter({ hasText: 'What will it be like to come here?' })).toBeVisible();
   await look(page, `${CANARY} ${CANARY}`);
   await expect(page.getByRole('search').getByText('We found nothing by that name.')).toBeVisible();
   await expect(links(page)).toHaveCount(0);
