@@ -175,6 +175,7 @@ test('a look is saved under a name for the team by a supervisor, and deleted and
   await sunniva.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(looks(sunniva).getByRole('link')).toHaveCount(1);
   // As it was before: the same is tried with script, and in the same house.
+  await sunniva.goto('/desk?language=es&overdue=yes');
   await sunniva.getByRole('button', { name: 'Delete “Late, in Spanish”' }).click();
   await expect(looks(sunniva)).toHaveCount(0);
 });
