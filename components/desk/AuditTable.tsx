@@ -1,4 +1,5 @@
 import styles from './lead.module.css';
+import { WideTable } from './WideTable';
 
 export interface AuditRow {
   readonly seq: number;
@@ -15,8 +16,7 @@ export interface AuditRow {
 /** Lines of the log as a table. */
 export function AuditTable({ lines }: { lines: readonly AuditRow[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label="Lines of the log">
+    <WideTable label="Lines of the log">
       <table className={styles.mixes}>
         <caption className="visually-hidden">The log, the last line first</caption>
         <thead>
@@ -42,6 +42,6 @@ export function AuditTable({ lines }: { lines: readonly AuditRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }

@@ -3,6 +3,7 @@ import type { CoUse } from '@/domain/substances/co-use';
 import { LevelMark } from './LevelMark';
 import styles from './lead.module.css';
 import { inColumns, type ToldMix } from './mix-numbers';
+import { WideTable } from './WideTable';
 
 export interface CoUseTableProps {
   readonly coUse: CoUse;
@@ -21,8 +22,7 @@ export function CoUseTable({ coUse, told }: CoUseTableProps) {
       <h2 id="co-use">Taken together</h2>
       <p className={styles.small}>Levels await a medical director’s sign-off.</p>
       {simultaneous.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
-        <section className={styles.scroll} tabIndex={0} aria-label="Mixes">
+        <WideTable label="Mixes">
           <table className={styles.mixes}>
             <caption className="visually-hidden">Which substances are in which mix</caption>
             <thead>
@@ -70,7 +70,7 @@ export function CoUseTable({ coUse, told }: CoUseTableProps) {
               </tr>
             </tbody>
           </table>
-        </section>
+        </WideTable>
       ) : (
         <p>No mix was named.</p>
       )}

@@ -1,12 +1,12 @@
 import { DEED_NAMES, DEEDS, POLICY, ROLES } from '@/domain/lead/roles';
 import styles from './lead.module.css';
 import { ROLE_WORDS } from './role-words';
+import { WideTable } from './WideTable';
 
 /** The policy as the software asks it: each deed against each role. */
 export function PolicyTable() {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label="Deeds and roles">
+    <WideTable label="Deeds and roles">
       <table className={styles.mixes}>
         <caption className="visually-hidden">Who may do what</caption>
         <thead>
@@ -30,6 +30,6 @@ export function PolicyTable() {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }

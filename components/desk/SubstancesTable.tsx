@@ -7,6 +7,7 @@ import { ROUTES } from '@/domain/substances/substance';
 import { amountWords } from './amount-words';
 import { bandWords, NOT_ANSWERED, OPEN } from './band-words';
 import styles from './lead.module.css';
+import { WideTable } from './WideTable';
 
 const YES_NO: Readonly<Record<string, string>> = { yes: 'Yes', no: 'No', ...OPEN };
 const STOPPED: Readonly<Record<string, string>> = {
@@ -25,8 +26,7 @@ export function SubstancesTable({ substances }: { substances: Answers['substance
       {substances === null && <p>Not answered, or they would rather talk about it.</p>}
       {substances?.length === 0 && <p>None in the last 30 days.</p>}
       {substances && substances.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too
-        <section className={styles.scroll} tabIndex={0} aria-label="Substances, one row each">
+        <WideTable label="Substances, one row each">
           <table className={`${styles.mixes} ${styles.uses}`}>
             <thead>
               <tr>
@@ -45,7 +45,7 @@ export function SubstancesTable({ substances }: { substances: Answers['substance
               ))}
             </tbody>
           </table>
-        </section>
+        </WideTable>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { type ComparedPart, isBlank, verdictsIn } from '@/domain/lead/side-by-si
 import { NOT_ANSWERED, OPEN } from './band-words';
 import styles from './lead.module.css';
 import { VerdictMark } from './VerdictMark';
+import { WideTable } from './WideTable';
 
 /** One side, in display words. */
 export interface Teller {
@@ -45,8 +46,7 @@ export function ToldByTwo({ mine, theirs, href, note, parts }: ToldByTwoProps) {
         {count.one_only} told by only one, {count.fits} can both be true, {count.same} the same, {count.neither} told by
         neither.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must scroll by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={`Answers beside those of: ${theirs.who}`}>
+      <WideTable label={`Answers beside those of: ${theirs.who}`}>
         <table className={styles.mixes}>
           <thead>
             <tr>
@@ -63,7 +63,7 @@ export function ToldByTwo({ mine, theirs, href, note, parts }: ToldByTwoProps) {
             <Part key={part.key} part={part} />
           ))}
         </table>
-      </section>
+      </WideTable>
     </section>
   );
 }
