@@ -2,8 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 // Guessing is slowed down: each further try from one network within ten minutes waits a little longer, up to a few
 // seconds, and one after the other. No caller is shut out, or waits long for the others of a shelter's one line; of staff's
-// tries only so many may stand waiting. Networks are
-// kept as digests under a random key that is thrown away daily.
+// tries only so many may stand waiting. Networks are kept as digests under a random key that is thrown away daily.
 
 const FREE = 5;
 const STEP_MS = 400;

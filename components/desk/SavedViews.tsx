@@ -14,9 +14,8 @@ export interface SavedViewLink {
   readonly deletable: boolean;
 }
 
-/** Named looks at the queue, the team's and one's own: links. The one that is looked at can be deleted, and that undone. */
+/** Named looks at the queue, the team's and one's own: links. What is looked at can be deleted, and that undone. */
 export function SavedViews({ views, deleteAction }: { views: readonly SavedViewLink[]; deleteAction: string }) {
-  const here = views.find((view) => view.here && view.deletable);
   if (views.length === 0) return null;
   return (
     <nav aria-label="Saved looks">
@@ -30,14 +29,16 @@ export function SavedViews({ views, deleteAction }: { views: readonly SavedViewL
           </li>
         ))}
       </ul>
-      {here && (
-        <form method="post" action={deleteAction}>
-          <HiddenFields fields={{ view: here.id }} />
-          <button className={form.quiet} type="submit">
-            Delete “{here.name}”
-          </button>
-        </form>
-      )}
+      {views
+        .filter((view) => view.here && view.deletable)
+        .map(({ id, name }) => (
+          <form key={id} method="post" action={deleteAction}>
+            <HiddenFields fields={{ view: id }} />
+            <button className={form.quiet} type="submit">
+              Delete “{name}”
+            </button>
+          </form>
+        ))}
     </nav>
   );
 }
