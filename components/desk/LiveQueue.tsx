@@ -30,8 +30,19 @@ export function LiveQueue({ source, here, children }: { source: string; here: st
   const waiting = useRef(new Set<string>());
   const [count, setCount] = useState(0);
   const [line, setLine] = useState<Line>('opening');
+  // What was asked for while nobody pointed may come when somebody does: then it is held until they are done.
+  const [shown, setShown] = useState(children);
+  const latest = useRef(children);
+  const asked = useRef(0);
+
+  useEffect(() => {
+    latest.current = children;
+    if (isBusy(table.current)) setCount(asked.current);
+    else setShown(children);
+  }, [children]);
 
   const refresh = useCallback(() => {
+    asked.current = waiting.current.size;
     waiting.current.clear();
     setCount(0);
     router.refresh();
@@ -78,7 +89,12 @@ export function LiveQueue({ source, here, children }: { source: string; here: st
       if (document.visibilityState === 'visible' && stream?.readyState === EventSource.CLOSED) open();
     };
     const left = (): void => {
-      if (waiting.current.size > 0) window.setTimeout(show, GATHER_MS);
+      window.setTimeout(() => {
+        if (isBusy(table.current)) return;
+        setShown(latest.current);
+        if (waiting.current.size > 0) refresh();
+        else setCount(0);
+      }, GATHER_MS);
     };
     const clocks = window.setInterval(() => {
       if (document.visibilityState === 'visible' && !isBusy(table.current)) refresh();
@@ -105,7 +121,7 @@ export function LiveQueue({ source, here, children }: { source: string; here: st
       <p className={styles.small} role="status" data-line={line}>
         {SAID[line]}
       </p>
-      <div ref={table}>{children}</div>
+      <div ref={table}>{shown}</div>
     </>
   );
 }

@@ -24,6 +24,36 @@ test('a new intake comes to an open queue by itself, and moves no row that is be
   await expect(row(second)).toBeVisible();
 });
 
+test('rows that were asked for before somebody pointed are held until they are done', async ({ house, page }) => {
+  await signInAs(page, 'clinician');
+  await expect(page.getByText('Live: new rows show by themselves.')).toBeVisible();
+  const rows = page.locator('tr[data-lead]');
+  const row = (name: string) => rows.filter({ hasText: name });
+  const first = await sendPartial(house, { danger: 'seizure' });
+  await expect(row(first)).toBeVisible();
+  // The answer is on its way while the pointer comes.
+  let answer = () => {};
+  const pointed = new Promise<void>((done) => {
+    answer = done;
+  });
+  const isRefresh = (headers: Record<string, string>) => headers.rsc !== undefined;
+  await page.route('**/desk**', async (route) => {
+    if (isRefresh(route.request().headers())) await pointed;
+    await route.continue();
+  });
+  const asked = page.waitForRequest((one) => isRefresh(one.headers()));
+  const second = await sendPartial(house, { danger: 'seizure' });
+  await asked;
+  await row(first).getByRole('link').hover();
+  const came = page.waitForResponse((one) => isRefresh(one.request().headers()));
+  answer();
+  await came;
+  await expect(page.getByRole('status').filter({ hasText: /\d+ new/ })).toBeVisible();
+  await expect(row(second)).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(row(second)).toBeVisible();
+});
+
 test('the stream carries ids and deeds, and not a word of anybody', async ({ house, page }) => {
   await signInAs(page, 'clinician');
   await page.goto('/desk/account');
