@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import look from '@/components/public/form.module.css';
+import styles from './desk.module.css';
 import { KeysList, KeysSwitch } from './KeysList';
 import { isKey, type Key, PLACES } from './keys';
 
@@ -34,13 +35,14 @@ export function DeskKeys({ on, action }: { on: boolean; action: string }) {
     return () => document.removeEventListener('keydown', press);
   }, [on]);
 
-  if (!ready) return null;
   return (
     <>
-      <p>
-        <button className={look.quiet} type="button" onClick={() => setAsked(true)}>
-          Keys
-        </button>
+      <p className={styles.keys}>
+        {ready && (
+          <button className={look.quiet} type="button" onClick={() => setAsked(true)}>
+            Keys
+          </button>
+        )}
       </p>
       {asked && (
         <dialog ref={dialog} aria-label="Keys" onClose={() => setAsked(false)}>
