@@ -80,7 +80,7 @@ for (const from of ['/en', '/en/learn'])
     request,
   }) => {
     await page.goto(from);
-    const path = (await page.locator('script').getAttribute('src')) ?? '';
+    const path = (await page.locator('script[src]').getAttribute('src')) ?? '';
     const answer = await request.get(path, { headers: { 'accept-encoding': 'gzip' } });
     expect(answer.headers()['content-type']).toBe('text/javascript; charset=utf-8');
     expect(answer.headers()['cache-control']).toContain('immutable');

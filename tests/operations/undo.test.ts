@@ -16,14 +16,13 @@ import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
 import { ada, HOURS, hire, MARISOL, sendAs } from '../people';
 import { deedsOf, during } from './log-of';
+import { batchOf, idOf } from './of-a-deed';
 
 const { owner } = await freshDatabase();
 const administrator = await ada();
 const ana = await hire(administrator, 'Ana', ['admissions']);
 const clement = await hire(administrator, 'Clement', ['clinician']);
-const [{ id: CLEMENT } = { id: '' }] = await owner<
-  { id: string }[]
->`SELECT id FROM porchlight.staff WHERE name = 'Clement'`;
+const CLEMENT = await idOf(owner, 'Clement');
 
 const rowOf = async (leadId: string) => (await owner`SELECT * FROM porchlight.lead WHERE id = ${leadId}`)[0] ?? {};
 /** As the columns are in the database, to the last fraction of a second. */
@@ -39,7 +38,6 @@ async function lead(change: Readonly<Record<string, unknown>> = {}): Promise<str
   return leadId;
 }
 const undo = (batch: string, leadId?: string, actor = ana) => undoDeed({ actor, input: { batch, leadId } });
-const batchOf = (done: object): string => ('undo' in done && typeof done.undo === 'string' ? done.undo : '');
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
 type Act = (leadId: string) => Promise<{ kind: string }>;

@@ -7,14 +7,13 @@ import { assignLeads, closeLeads, MOST_AT_ONCE, snoozeLeads } from '@/operations
 import { freshDatabase } from '../fresh-database';
 import { ada, HOURS, hire, MARISOL, sendAs } from '../people';
 import { during } from './log-of';
+import { batchOf, idOf } from './of-a-deed';
 
 const { owner } = await freshDatabase();
 const administrator = await ada();
 const ana = await hire(administrator, 'Ana', ['admissions']);
 const clement = await hire(administrator, 'Clement', ['clinician']);
-const [{ id: CLEMENT } = { id: '' }] = await owner<
-  { id: string }[]
->`SELECT id FROM porchlight.staff WHERE name = 'Clement'`;
+const CLEMENT = await idOf(owner, 'Clement');
 
 /** Leads that were tried, without a card, in Spanish so that a look finds them alone. */
 async function leads(many: number): Promise<string[]> {
@@ -33,7 +32,6 @@ const { sort, rows, page, ...WHOLE } = WHOLE_QUEUE;
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 const assignTo = (ids: readonly string[], to = CLEMENT) => assignLeads({ actor: ana, input: { which: some(ids), to } });
 const ENDING = { disposition: 'not_now', nextStep: 'They have our number.' } as const;
-const batchOf = (done: object): string => ('undo' in done && typeof done.undo === 'string' ? done.undo : '');
 
 describe('two hundred at once', () => {
   test.each([
