@@ -1,4 +1,4 @@
-import { browserPath } from '@/scripts/browser';
+import { browserPath, wholeBrowserPath } from '@/scripts/browser';
 import { buildWhenNeeded } from '@/scripts/build';
 import { browser, inWords, isGood, lint, say, stage, sum, types, vitest } from '@/scripts/stages';
 
@@ -20,7 +20,9 @@ counts.push(await stage('faults', () => vitest(['faults'], 'faults.json')));
 counts.push(
   await stage('browser tests', async () => {
     if (!isGood(build)) throw new Error('Not run: there is no build to run them on.');
-    return browser(await browserPath());
+    await browserPath();
+    await wholeBrowserPath();
+    return browser();
   }),
 );
 

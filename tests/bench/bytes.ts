@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { browserArgs, browserPath } from '@/scripts/browser';
+import { browserArgs, wholeBrowserPath } from '@/scripts/browser';
 import { draftBefore } from '@/tests/bench/drafts';
 import { limitRow, type Row } from '@/tests/bench/table';
 
@@ -8,7 +8,7 @@ export const inBytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} 
 
 /** What a first view of a page weighs on the line, headers and all, in a real browser with scripts on and nothing kept. */
 export async function byteRows(origin: string, say: (line: string) => void): Promise<Row[]> {
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs] });
+  const browser = await chromium.launch({ executablePath: await wholeBrowserPath(), args: [...browserArgs] });
   const step = await draftBefore('who-for');
   const substances = await draftBefore('substances');
   const pages = [

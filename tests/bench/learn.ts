@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { z } from 'zod';
-import { browserArgs, browserPath } from '@/scripts/browser';
+import { browserArgs, wholeBrowserPath } from '@/scripts/browser';
 import { buildFromNothing } from '@/scripts/build';
 import { inBytes, weigh } from '@/tests/bench/bytes';
 import { scoreRows } from '@/tests/bench/lighthouse';
@@ -39,7 +39,7 @@ export async function learnRows(
   origin: string,
   say: (line: string) => void,
 ): Promise<{ rows: readonly Row[]; notes: readonly string[] }> {
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs] });
+  const browser = await chromium.launch({ executablePath: await wholeBrowserPath(), args: [...browserArgs] });
   const rows: Row[] = [];
   try {
     for (const [name, path] of KINDS) {

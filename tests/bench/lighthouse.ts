@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { browserArgs, browserPath } from '@/scripts/browser';
+import { browserArgs, wholeBrowserPath } from '@/scripts/browser';
 import type { Row } from '@/tests/bench/table';
 import { freePort } from '@/tests/e2e/product';
 
@@ -24,7 +24,7 @@ export async function scoreRows(
 ): Promise<{ rows: readonly Row[]; notes: readonly string[] }> {
   const port = await freePort();
   const args = [...browserArgs, `--remote-debugging-port=${port}`];
-  const browser = await chromium.launch({ executablePath: await browserPath(), args });
+  const browser = await chromium.launch({ executablePath: await wholeBrowserPath(), args });
   const [rows, notes]: [Row[], string[]] = [[], []];
   try {
     for (const [name, path] of PAGES) {

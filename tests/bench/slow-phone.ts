@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { browserArgs, browserPath } from '@/scripts/browser';
+import { browserArgs, wholeBrowserPath } from '@/scripts/browser';
 import { draftBefore } from '@/tests/bench/drafts';
 import { limitRow, type Row } from '@/tests/bench/table';
 
@@ -23,7 +23,7 @@ interface Seen {
 
 /** Largest paint, layout shift and blocking time (what tasks take beyond 50 ms) of first views, and the way through the form. */
 export async function slowPhoneRows(origin: string, say: (line: string) => void): Promise<Row[]> {
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: [...browserArgs] });
+  const browser = await chromium.launch({ executablePath: await wholeBrowserPath(), args: [...browserArgs] });
   const pages = [
     ['home', '/en', null],
     ['one plain step', '/en/form/2', 'who-for'],

@@ -27,7 +27,7 @@ test('a page opened before a deploy can be sent after it, and its answer is kept
   const same = { PORT: `${await freePort()}`, PORCHLIGHT_DATA: data };
   const before = await startProduct(same);
   const context = await browser.newContext({ baseURL: before.origin, javaScriptEnabled });
-  const walk = new Walk(await context.newPage(), 'en');
+  const walk = new Walk(await context.newPage(), 'en', '/en/form', before.origin);
   const name = aName('Marisol');
   await toName(walk);
   await walk.fill('What should we call you?', name);

@@ -11,6 +11,8 @@ export class HttpCaller {
   constructor(
     readonly request: APIRequestContext,
     readonly origin: string,
+    /** Where the form's pages are. */
+    readonly form = '/en/form',
   ) {}
 
   /** One post as our own page sends it. It is not followed to where it leads. */
@@ -27,15 +29,15 @@ export class HttpCaller {
   /** Posts one page's answers and presses "Continue". */
   async answer(page: number, form: Form): Promise<string> {
     const pairs = Array.isArray(form) ? form : Object.entries(form);
-    const answered = await this.post(`/en/form/${page}/answer`, [...pairs, ['go', 'next']]);
+    const answered = await this.post(`${this.form}/${page}/answer`, [...pairs, ['go', 'next']]);
     expect(answered.status()).toBe(303);
     return answered.headers().location ?? '';
   }
 
-  /** Passes over whatever is asked from the address on, up to the summary. */
-  async onToCheck(address: string): Promise<void> {
+  /** Passes over whatever is asked from the address on, up to the page of this number: the summary unless said. */
+  async onTo(address: string, until = 12): Promise<void> {
     let at = address;
-    for (let page = pageOf(at); page !== 12; page = pageOf(at)) at = await this.answer(page, {});
+    for (let page = pageOf(at); page !== until; page = pageOf(at)) at = await this.answer(page, {});
   }
 
   async html(path: string): Promise<string> {

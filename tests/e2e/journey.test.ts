@@ -1,11 +1,23 @@
 import { aName, EMAIL, PHONE } from './callers';
 import { expect, test } from './fixtures';
-import { toHelp, toReach } from './ways';
+import { toReach } from './ways';
 
 test('somebody asks for themself, from the front door to the receipt', async ({ caller, page }) => {
   const walk = caller();
   const name = aName('Marisol');
-  await toHelp(walk, name);
+  await walk.begin();
+  await walk.next();
+  await walk.tick('Me');
+  await walk.next();
+  await walk.tick('None of these');
+  await walk.next();
+  await walk.fill('What should we call you?', name);
+  await walk.next();
+  await walk.tick('Text me');
+  await walk.fill('What number should we use?', PHONE);
+  await walk.tick('Yes, you may');
+  await walk.next();
+  await walk.on(6);
   await walk.tick('To stop in a safe way', 'A place to stay');
   await walk.next();
   await walk.tick('Alcohol', 'Alprazolam');

@@ -24,6 +24,22 @@ test.describe('the picker', () => {
     expect(asked.map((one) => one.url())).toEqual([]);
   });
 
+  test('a press in the very moment something is ticked goes on, before the page has seen the tick', async ({
+    caller,
+    page,
+  }) => {
+    const walk = caller();
+    await toSubstances(walk);
+    await expect(search(page)).toBeVisible();
+    // As on a slow phone, where a thumb is quicker than the page: ticked, and pressed, with nothing in between.
+    await page.getByRole('button', { name: 'Continue', exact: true }).evaluate((button) => {
+      const tick = () => document.querySelector<HTMLElement>('input[name=named][value=alcohol]')?.click();
+      button.addEventListener('click', tick, { once: true });
+    });
+    await walk.next();
+    await walk.on(8);
+  });
+
   test('adds and removes without a round trip, folds the list, and posts the same fields as the plain page', async ({
     caller,
     page,

@@ -14,22 +14,22 @@ export const mixAt = (page: Page, at: number): Locator => page.getByRole('group'
 /** To the substances page (the seventh). */
 export async function toSubstances(walk: Walk): Promise<void> {
   await toHelp(walk, aName('Dana'));
-  await walk.next();
-  await walk.on(7);
+  await walk.byPost().answer(6, {});
+  await walk.goTo(7);
 }
 
 /** To the page before the mixes (the ninth), with these three named and nothing said of them. */
 export async function toMixes(walk: Walk): Promise<void> {
-  await toSubstances(walk);
-  for (const name of ['Alcohol', 'Clonazepam', 'Heroin']) await box(walk.page, name).first().check();
-  await walk.next();
-  for (let pages = 0; pages < 3; pages += 1) {
-    await walk.on(8);
-    const address = walk.page.url();
-    await walk.next();
-    await walk.page.waitForURL((url) => url.href !== address);
-  }
-  await walk.on(9);
+  await toHelp(walk, aName('Dana'));
+  const caller = walk.byPost();
+  await caller.answer(6, {});
+  const named = ['alcohol', 'clonazepam', 'heroin'];
+  await caller.answer(
+    7,
+    named.map((one) => ['named', one]),
+  );
+  for (const item of named) await caller.answer(8, { item });
+  await walk.goTo(9);
 }
 
 /** The fields of the next post, by name. */

@@ -28,9 +28,7 @@ async function passedOver(caller: HttpCaller, name: string): Promise<void> {
   await caller.answer(4, { name });
   await caller.answer(5, { way: 'i_contact_you' });
   await caller.answer(6, {});
-  await caller.onToCheck(
-    await caller.answer(7, { named: 'alcohol' }).then(() => caller.answer(8, { item: 'alcohol' })),
-  );
+  await caller.onTo(await caller.answer(7, { named: 'alcohol' }).then(() => caller.answer(8, { item: 'alcohol' })));
 }
 
 test('what cannot stand on the pages about the person comes back with a sentence, and all of it kept', async ({

@@ -14,10 +14,11 @@ async function onTo(walk: Walk, page: number): Promise<void> {
 /** To the page on mood (16), alcohol being named. */
 async function toMood(walk: Walk, name: string): Promise<void> {
   await toHelp(walk, name);
-  await walk.nextPage();
-  await walk.tick('Alcohol');
-  await walk.nextPage();
-  await onTo(walk, 16);
+  const caller = walk.byPost();
+  await caller.answer(6, {});
+  await caller.answer(7, { named: 'alcohol' });
+  await caller.onTo(await caller.answer(8, { item: 'alcohol' }), 16);
+  await walk.goTo(16);
 }
 
 test('mood, safety, drinking and the rest are asked, read back to the caller without a verdict, and scored for staff', async ({

@@ -8,6 +8,10 @@ export class PhoneWalk extends Walk {
     super(page, lang, `/desk/call/${lang}`);
   }
 
+  override open(): Promise<void> {
+    return this.begin();
+  }
+
   /** From the queue to the page before the first question. */
   override async begin(): Promise<void> {
     await this.page.goto('/desk');

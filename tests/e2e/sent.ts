@@ -50,7 +50,7 @@ export async function sendPair(house: House, name = aName('Marisol')): Promise<s
     await mother.answer(5, TEXT_ONLY);
     await mother.answer(6, {});
     await mother.answer(7, { named: 'alcohol', typed: '' });
-    await mother.onToCheck(await mother.answer(8, { item: 'alcohol', lastUsed: 'not_sure', howOften: 'few' }));
+    await mother.onTo(await mother.answer(8, { item: 'alcohol', lastUsed: 'not_sure', howOften: 'few' }));
     expect(await mother.answer(12, {})).toContain('/en/form/13');
     expect((await mother.post('/en/link/make', { key: token, language: 'en' })).headers().location).toBe('/en/link');
   });
@@ -82,7 +82,7 @@ async function onToReceipt(caller: HttpCaller): Promise<void> {
     ['howOften', 'most'],
     ['another', 'no'],
   ]);
-  await caller.onToCheck(await caller.answer(11, { before: 'seizure' }));
+  await caller.onTo(await caller.answer(11, { before: 'seizure' }));
   expect(await caller.answer(12, {})).toContain('/en/form/13');
 }
 
@@ -94,13 +94,15 @@ async function reachOf(caller: HttpCaller, name: string, danger: string, reach: 
   await caller.answer(5, reach === 'text' ? TEXT_ONLY : CALLS_US);
 }
 
-/** The id of the lead a signed-in member sees under this name. */
+/** The id of the lead a signed-in member sees under this name: the queue is read newest first, without being drawn. */
 export async function leadOf(page: Page, name: string): Promise<string> {
   for (let at = 1; at <= 20; at += 1) {
-    await page.goto(`/desk?page=${at}`);
-    const row = page.locator('tr[data-lead]').filter({ hasText: name });
-    if ((await row.count()) === 1) return (await row.getAttribute('data-lead')) ?? '';
-    if ((await page.getByRole('link', { name: 'Next page' }).count()) === 0) break;
+    const rows = (await (await page.request.get(`/desk?sort=arrived&page=${at}`)).text())
+      .split('<tr id="lead-')
+      .slice(1);
+    const ids = rows.filter((row) => row.includes(`>${name}</a>`)).map((row) => row.slice(0, row.indexOf('"')));
+    if (ids.length === 1) return ids[0] ?? '';
+    if (rows.length === 0) break;
   }
   throw new Error('Nobody of that name is in the queue.');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CENTRE } from '@/content/centre';
-import { browserArgs, browserPath } from '@/scripts/browser';
+import { browserArgs, wholeBrowserPath } from '@/scripts/browser';
 import { expect, test } from './fixtures';
 import { foundIn } from './profile';
 import { Walk } from './walk';
@@ -30,7 +30,7 @@ interface Owner {
 
 async function openBrowser(origin: string, javaScriptEnabled: boolean | undefined, folder: string): Promise<Owner> {
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: await browserPath(),
+    executablePath: await wholeBrowserPath(),
     args: [...browserArgs],
     // Pages left may be kept whole, to be shown at once on Back, as in anybody's browser.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],

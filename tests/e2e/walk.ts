@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { WORDS } from '@/components/public/words';
 import type { Language } from '@/domain/language';
+import { readHouse } from './house';
+import { HttpCaller } from './http-caller';
 
 const startsWith = (label: string): RegExp => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
@@ -11,7 +13,22 @@ export class Walk {
     readonly lang: Language,
     /** Where the form's pages are. */
     readonly form = `/${lang}/form`,
+    readonly origin = readHouse().origin,
   ) {}
+
+  /** What has to be there before the first answer: for a caller, nothing. */
+  async open(): Promise<void> {}
+
+  /** The same caller by plain posts, with the same cookies: for stretches of the way that are not a test's subject. */
+  byPost(): HttpCaller {
+    return new HttpCaller(this.page.context().request, this.origin, this.form);
+  }
+
+  /** Comes to this page of the form by its address. */
+  async goTo(page: number): Promise<void> {
+    await this.page.goto(`${this.form}/${page}`);
+    await this.on(page);
+  }
 
   /** From the home page through the third door, to the page before the first question. */
   async begin(): Promise<void> {

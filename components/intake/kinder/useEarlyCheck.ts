@@ -23,10 +23,13 @@ export function useEarlyCheck(inForm: RefObject<HTMLElement | null>, { isValid, 
       const goesOn = !(submitter instanceof HTMLButtonElement) || submitter.value === 'next';
       if (!goesOn || passed || latest.current.isValid) return;
       event.preventDefault();
-      const post = () => {
-        passed = true;
-        form?.requestSubmit(submitter);
-      };
+      // In a task of its own: while a form's press is still being told to its listeners, another post of it is dropped
+      // without a word (HTML, "form submission algorithm": "firing submission events").
+      const post = () =>
+        void setTimeout(() => {
+          passed = true;
+          form?.requestSubmit(submitter);
+        });
       // A check that fails by itself is our fault, and keeps nobody's answers from us.
       latest.current.check().then((stands) => stands && post(), post);
     };
