@@ -55,7 +55,7 @@ test('an address that cannot be is answered with the queue and a sentence', asyn
 test('rows can be compact, and what is pressed stays as high', async ({ house, desk }) => {
   const name = await sendPartial(house);
   const page = await desk('admissions');
-  await leadOf(page, name);
+  await page.goto('/desk?sort=arrived');
   const link = page.locator('tr[data-lead]').filter({ hasText: name }).getByRole('link');
   for (const to of ['Compact rows', 'Roomy rows']) {
     await page.getByRole('link', { name: to }).click();

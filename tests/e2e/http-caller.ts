@@ -1,9 +1,6 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** The number of a form page in its address; NaN for any other address. */
-const pageOf = (address: string): number => Number(/\/form\/(\d+)/.exec(address)?.[1]);
-
 export type Form = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
 
 /** A caller by plain HTTP: what a browser would post, and what none would. Cookies are the context's own. */
@@ -37,7 +34,12 @@ export class HttpCaller {
   /** Passes over whatever is asked from the address on, up to the page of this number: the summary unless said. */
   async onTo(address: string, until = 12): Promise<void> {
     let at = address;
-    for (let page = pageOf(at); page !== until; page = pageOf(at)) at = await this.answer(page, {});
+    for (let page = this.pageOf(at); page !== until; page = this.pageOf(at)) at = await this.answer(page, {});
+  }
+
+  /** The number of a form page in its address; NaN for any other address. */
+  private pageOf(address: string): number {
+    return Number(address.split(`${this.form}/`)[1]?.match(/^\d+/)?.[0]);
   }
 
   async html(path: string): Promise<string> {

@@ -46,6 +46,8 @@ test('the page is empty at once, whatever the line does, and Back shows nothing 
   await safePage(context);
   const walk = caller();
   await toName(walk);
+  await walk.goTo(3);
+  await walk.goTo(4);
   await walk.fill(NAME, aName('Marisol'));
   // The server does not answer at all.
   await page.route('**/leave', () => {});

@@ -230,6 +230,7 @@ test('the queue marks both, and whoever may open no lead gets nothing of either'
   const name = await sendPair(house);
   const staff = await desk('admissions');
   const id = await leadOf(staff, name);
+  await staff.goto('/desk?sort=arrived');
   await expect(staff.locator(`#lead-${id}`)).toContainText('Told by two');
   const ada = await desk('administrator');
   const answer = await ada.goto(`/desk/leads/${id}`);
