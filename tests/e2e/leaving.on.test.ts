@@ -19,6 +19,8 @@ test('Shift three times leaves, from inside a field too: the same post, and noth
   const walk = caller();
   await toHelp(walk, aName('Marisol'));
   await walk.back();
+  await walk.on(5);
+  await page.waitForLoadState();
   await walk.field('What number should we use?').focus();
   const post = page.waitForRequest((one) => one.method() === 'POST');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
