@@ -29,6 +29,7 @@ const STAFF: readonly { name: string; email: string; role: Role }[] = [
   { name: 'Marisol Vega', email: 'marisol@example.org', role: 'administrator' },
   { name: 'Dev Okafor', email: 'dev@example.org', role: 'admissions' },
   { name: 'Ruth Lindqvist', email: 'ruth@example.org', role: 'clinician' },
+  { name: 'Imani Castell', email: 'imani@example.org', role: 'supervisor' },
 ];
 const VISITOR: Actor = { kind: 'visitor' };
 

@@ -67,8 +67,9 @@ export function clockTime(zone: string, at: Date, now: Date, language: Language,
     ...(sameDay ? {} : { weekday: 'short' }),
     ...(named ? { timeZoneName: 'short' } : {}),
   });
-  // Narrow and no-break spaces differ between runtimes; plain ones do not.
-  return shown.format(at).replace(/[\u00a0\u202f]/g, ' ');
+  // Narrow and no-break spaces differ between runtimes; plain ones do not. In Spanish "a. m." is written apart.
+  const plain = shown.format(at).replace(/[\u00a0\u202f]/g, ' ');
+  return language === 'es' ? plain.replace(/\b([ap])\. ?m\./, '$1. m.') : plain;
 }
 
 function offset(zone: string, millis: number): number {
