@@ -58,6 +58,9 @@ async function serveOn(port: number, database: Database, undo: (() => Promise<vo
   const offered = await offerSetUp({ actor: { kind: 'system', job: 'start' }, input: {} });
   if (offered.kind === 'offered')
     say(`Set up the first administrator (this link works once, for a day): ${origin}/desk/join/${offered.token}`);
+  // Before the first who is looked for. Where it fails, that look reads them again, and says what is the matter.
+  const { findableLeads } = await import('@/operations/findable-leads');
+  findableLeads().catch(() => undefined);
   say('Press Ctrl-C to stop.\n');
 }
 

@@ -11,6 +11,12 @@ export function KeysList() {
         </dt>
         <dd>Open the row that has the focus</dd>
       </div>
+      <div>
+        <dt>
+          <kbd>⌘K</kbd> or <kbd>Ctrl+K</kbd>
+        </dt>
+        <dd>Go to a page, or find somebody</dd>
+      </div>
       {Object.entries(KEYS).map(([key, does]) => (
         <div key={key}>
           <dt>

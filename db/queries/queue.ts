@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { QueueFilter, Sort } from '@/domain/lead/queue-view';
 import type { Tx } from '../client';
 import { card, lead, staff } from '../schema';
@@ -6,7 +6,7 @@ import { openAll } from '../sealing/desk-side';
 import type { LeadRow } from './lead';
 
 /** As the queue's indexes have it, word for word: else they are not used. */
-const OPEN = sql`${lead.stage} NOT IN ('admitted', 'closed')`;
+export const OPEN = sql`${lead.stage} NOT IN ('admitted', 'closed')`;
 const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
 
 /** What of the open leads is meant, and at what moment; `me` is somebody by now. */
@@ -118,6 +118,12 @@ export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Pro
       .limit(limit)
       .offset(offset),
   );
+
+/** These leads, open or ended, in the order given. */
+export async function listLeadsOf(tx: Tx, ids: readonly string[]): Promise<QueueRow[]> {
+  const rows = await opened(tx, await withCards(tx).where(inArray(lead.id, [...ids])));
+  return ids.flatMap((id) => rows.find((row) => row.lead.id === id) ?? []);
+}
 
 async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Promise<QueueRow[]> {
   const cards = await openAll(

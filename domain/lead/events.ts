@@ -13,6 +13,7 @@ export const EVENT_TYPES = {
   'call.begun': 'began to take a call',
   'call.taken': 'took this lead by phone',
   'queue.viewed': 'looked at the queue',
+  'lead.found': 'looked for somebody',
   'lead.opened': 'opened the lead',
   'lead.claimed': 'claimed the lead',
   'lead.released': 'gave the lead back to the queue',

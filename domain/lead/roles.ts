@@ -8,6 +8,7 @@ export type Role = (typeof ROLES)[number];
 /** Every deed a member of staff can ask for, in the words of the page that documents the policy. */
 export const DEEDS = {
   'lead.list': 'see the queue',
+  'lead.find': 'find a lead by name, number, email or code',
   'lead.open': 'open a lead and read what the caller sent',
   'lead.take_call': 'take a call, and write the answers down for the caller',
   'lead.claim': 'take a lead as its owner',
@@ -46,6 +47,7 @@ export const DEED_NAMES = Object.keys(DEEDS) as readonly Deed[];
 
 const WORKING_A_LEAD = [
   'lead.list',
+  'lead.find',
   'lead.open',
   'lead.take_call',
   'lead.claim',

@@ -58,3 +58,39 @@ test('? shows the keys, and one switch turns them off, there and everywhere', as
   await keys.getByRole('button', { name: 'Turn single keys on' }).click();
   await expect(page.getByText('Done. Single keys are on.')).toBeVisible();
 });
+
+test('⌘K leads to a page by the first letters, and to somebody by what is known of them', async ({ house, desk }) => {
+  const name = await sendPartial(house);
+  const page = await desk('admissions');
+  const palette = page.getByRole('dialog', { name: 'Go to' });
+  await page.goto('/desk/account');
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await palette.getByRole('textbox').fill('ru');
+  await expect(palette.getByRole('listitem')).toHaveText(['Rules Enter']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/desk\/rules$/);
+  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await palette.getByRole('textbox').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/desk\/find$/);
+  await expect(page.locator('tr[data-lead]')).toHaveCount(1);
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('whoever may find nobody has the pages alone', async ({ desk }) => {
+  const page = await desk('auditor');
+  const palette = page.getByRole('dialog', { name: 'Go to' });
+  await page.goto('/desk/audit');
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await palette.getByRole('textbox').fill('zz');
+  await expect(palette.getByRole('status')).toHaveText('No page begins so.');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/desk\/audit$/);
+  await expect(palette.getByRole('button')).toHaveText(['Close']);
+});

@@ -41,6 +41,7 @@ const story =
 /** Each deed at its door. */
 const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
+  'lead.find': (caller) => caller.post('/desk/find/ask', { text: 'x' }),
   'lead.open': get(`/desk/leads/${NOBODY}`),
   'lead.take_call': get('/desk/call'),
   'lead.claim': lead('claim'),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
 import { PhoneWalk } from './phone-walk';
-import { leadOf, sendPair, sendWhole } from './sent';
+import { leadOf, sendPair, sendPartial, sendWhole } from './sent';
 import { signIn } from './sign-in';
 import { showStory, takeDown } from './stories';
 import { Walk } from './walk';
@@ -373,6 +373,19 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '(desk)/desk/audit': {
     signedInAs: 'auditor',
     states: { 'the last lines': visit('/desk/audit'), 'further back': visit('/desk/audit?before=20') },
+  },
+  '(desk)/desk/find': {
+    signedInAs: 'admissions',
+    states: {
+      'nothing asked yet': visit('/desk/find'),
+      'somebody found': async ({ page, house }) => {
+        const name = await sendPartial(house);
+        await page.goto('/desk/find');
+        await page.getByRole('textbox', { name: 'Who are you looking for?' }).fill(name);
+        await page.getByRole('button', { name: 'Find', exact: true }).click();
+        await page.locator('tr[data-lead]').first().waitFor();
+      },
+    },
   },
   '(desk)/desk/policy': { signedInAs: 'admissions', states: { 'who may do what': visit('/desk/policy') } },
   '(desk)/desk/rules': {

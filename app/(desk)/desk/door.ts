@@ -34,7 +34,7 @@ interface Door<Params, Posted, Outcome extends { readonly kind: string }> {
   readonly back: (params: Params) => string;
   readonly act: (call: Call<Params, Posted>) => Promise<Outcome | Refusal>;
   /** By default: back to the page, which says what was done, and offers to undo it where that can be. */
-  readonly answer?: (outcome: Outcome, call: Call<Params, Posted>) => Response;
+  readonly answer?: (outcome: Outcome, call: Call<Params, Posted>) => Response | Promise<Response>;
 }
 
 const AWAY = 'We could not save this: our database is away for a moment. What you typed is still here. Try again soon.';
@@ -91,7 +91,7 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
       const outcome = await door.act(call);
       if (isRefusal(outcome)) return turnAway(outcome);
       if (json) return Response.json(outcome);
-      if (door.answer) return door.answer(outcome, call);
+      if (door.answer) return await door.answer(outcome, call);
       return seeOther(withDone(door.back(params), outcome.kind, undoOf(outcome)));
     } catch (fault) {
       const away = isDatabaseAway(fault);

@@ -4,6 +4,7 @@ import { staffActor } from '@/auth';
 import { DeskKeys } from '@/components/desk/DeskKeys';
 import { DeskShell } from '@/components/desk/DeskShell';
 import { FormMessage } from '@/components/desk/FormMessage';
+import { Palette } from '@/components/desk/Palette';
 import { UndoButton } from '@/components/desk/UndoButton';
 import { CENTRE } from '@/content/centre';
 import { may, type Role } from '@/domain/lead/roles';
@@ -63,6 +64,7 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, childr
       signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
     >
       {member && may(member.roles, 'lead.list') && <DeskKeys on={member.singleKeys} action={deskPaths.keys} />}
+      {member && <Palette links={links} findAction={may(member.roles, 'lead.find') ? deskPaths.findAsk : null} />}
       {said && (
         <FormMessage kind="success">
           {said}
@@ -76,6 +78,7 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, childr
 
 const linksFor = (roles: readonly Role[]) => [
   ...(may(roles, 'lead.list') ? [{ href: deskPaths.queue(), label: 'Queue' }] : []),
+  ...(may(roles, 'lead.find') ? [{ href: deskPaths.find, label: 'Find' }] : []),
   ...(may(roles, 'lead.take_call') ? [{ href: deskPaths.call, label: 'Take a call' }] : []),
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
   ...(may(roles, 'audit.read') ? [{ href: deskPaths.audit(), label: 'Log' }] : []),

@@ -7,6 +7,8 @@ export const deskPaths = {
   queue: (view: QueueView = WHOLE_QUEUE) => withQuery('/desk', viewQuery(view)),
   closed: (page = 1) => (page > 1 ? `/desk?show=closed&page=${page}` : '/desk?show=closed'),
   live: '/desk/live',
+  find: '/desk/find',
+  findAsk: '/desk/find/ask',
   lead: (id: string) => `/desk/leads/${id}`,
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
   savedView: (query: string) => withQuery('/desk', query),

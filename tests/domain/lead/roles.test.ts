@@ -5,6 +5,7 @@ import { DEED_NAMES, DEEDS, type Deed, may, ROLES } from '@/domain/lead/roles';
 // S supervisor, B billing, U auditor).
 const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.list': 'DCS',
+  'lead.find': 'DCS',
   'lead.open': 'DCS',
   'lead.take_call': 'DCS',
   'lead.claim': 'DCS',
