@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type SubstanceId, substance } from '@/domain/substances/catalogue';
 import type { CoUse } from '@/domain/substances/co-use';
 import { LevelMark } from './LevelMark';
@@ -9,18 +10,20 @@ export interface CoUseTableProps {
   readonly coUse: CoUse;
   /** The mixes as told, by their substances joined with `+` in catalogue order: a mix has one number on the page. */
   readonly told: Readonly<Record<string, ToldMix>>;
+  /** Each two of them against each other; null where fewer than two were named. */
+  readonly map: ReactNode;
 }
 
-/** Substances against mixes: what was taken together, how often and how bad; then what only shares a month. */
-export function CoUseTable({ coUse, told }: CoUseTableProps) {
-  const { concurrent } = coUse;
+/** What was taken together: the map of it, and beneath it the table of the mixes, how often and how bad. */
+export function CoUseTable({ coUse, told, map }: CoUseTableProps) {
   const simultaneous = inColumns(coUse.simultaneous, told);
-  if (simultaneous.length === 0 && concurrent.length === 0) return null;
+  if (simultaneous.length === 0 && map === null) return null;
   const rows = [...new Set(simultaneous.flatMap((mix) => mix.substances))];
   return (
     <section aria-labelledby="co-use">
       <h2 id="co-use">Taken together</h2>
       <p className={styles.small}>Levels await a medical director’s sign-off.</p>
+      {map}
       {simultaneous.length > 0 ? (
         <WideTable label="Mixes">
           <table className={styles.mixes}>
@@ -73,18 +76,6 @@ export function CoUseTable({ coUse, told }: CoUseTableProps) {
         </WideTable>
       ) : (
         <p>No mix was named.</p>
-      )}
-      {concurrent.length > 0 && (
-        <details className={styles.sources}>
-          <summary>Used in the same month, not named together ({concurrent.length})</summary>
-          <ul>
-            {concurrent.map((pair) => (
-              <li key={`${pair.a}+${pair.b}`}>
-                {nameOf(pair.a)} and {nameOf(pair.b)}: <LevelMark level={pair.level} />
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
     </section>
   );

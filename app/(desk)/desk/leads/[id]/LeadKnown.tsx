@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
+import { CoUseMap } from '@/components/desk/CoUseMap';
 import { CoUseTable } from '@/components/desk/CoUseTable';
 import { Findings } from '@/components/desk/Findings';
 import { MixesTold } from '@/components/desk/MixesTold';
@@ -12,6 +13,7 @@ import { Transcript } from '@/components/desk/Transcript';
 import { linesInEnglish } from '@/domain/intake/in-english';
 import { screeningsOf, talkedInWords } from '@/domain/intake/screenings';
 import { coUseOf } from '@/domain/lead/card';
+import { coUseMap } from '@/domain/lead/co-use-map';
 import type { Parcel } from '@/domain/lead/parcel';
 import { ruleOf } from '@/domain/triage/rules';
 
@@ -31,6 +33,11 @@ const KIND_WORDS: Readonly<Record<Parcel['kind'], string>> = {
 /** A record may name a rule of its day that is no longer there to be read. */
 const ruleHref = (id: string): string | null => (ruleOf(id) ? deskPaths.rule(id) : null);
 
+function mapOf({ answers }: Parcel): ReactNode {
+  const map = coUseMap(answers);
+  return map && <CoUseMap map={map} />;
+}
+
 interface LeadKnownProps {
   readonly parcels: readonly SentParcel[];
   /** Where staff set the urgency: what, who and why. */
@@ -49,7 +56,7 @@ export function LeadKnown({ parcels, decided, beside }: LeadKnownProps) {
         <>
           <Findings result={latest.triage} decided={decided} ruleHref={ruleHref} />
           <SubstancesTable substances={latest.answers.substances} />
-          <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} />
+          <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} map={mapOf(latest)} />
           <MixesTold answers={latest.answers} />
           <Screenings
             screenings={screeningsOf(latest.answers)}
