@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { placeOf } from '@/components/hour-line';
 import { spanWords } from '@/components/learn/catalogue-words';
-import { placeOf } from '@/components/learn/StopLine';
 import { CATALOGUE } from '@/domain/substances/catalogue';
 
 test('every figure of the catalogue lies on the line, later ones further on', () => {

@@ -4,6 +4,7 @@ import { deskPaths } from '@/app/(desk)/desk/paths';
 import { CoUseMap } from '@/components/desk/CoUseMap';
 import { CoUseTable } from '@/components/desk/CoUseTable';
 import { Findings } from '@/components/desk/Findings';
+import { LastUseLadder } from '@/components/desk/LastUseLadder';
 import { MixesTold } from '@/components/desk/MixesTold';
 import { toldMixes } from '@/components/desk/mix-numbers';
 import { PermissionsGiven } from '@/components/desk/PermissionsGiven';
@@ -14,6 +15,7 @@ import { linesInEnglish } from '@/domain/intake/in-english';
 import { screeningsOf, talkedInWords } from '@/domain/intake/screenings';
 import { coUseOf } from '@/domain/lead/card';
 import { coUseMap } from '@/domain/lead/co-use-map';
+import { lastUseLadder } from '@/domain/lead/last-use';
 import type { Parcel } from '@/domain/lead/parcel';
 import { ruleOf } from '@/domain/triage/rules';
 
@@ -33,6 +35,9 @@ const KIND_WORDS: Readonly<Record<Parcel['kind'], string>> = {
 /** A record may name a rule of its day that is no longer there to be read. */
 const ruleHref = (id: string): string | null => (ruleOf(id) ? deskPaths.rule(id) : null);
 
+const readable = (parcels: readonly SentParcel[]) =>
+  parcels.flatMap(({ sentAt, content }) => (content ? [{ sentAt, answers: content.answers }] : []));
+
 function mapOf({ answers }: Parcel): ReactNode {
   const map = coUseMap(answers);
   return map && <CoUseMap map={map} />;
@@ -44,10 +49,11 @@ interface LeadKnownProps {
   readonly decided: string | null;
   /** What somebody else told of the same person. */
   readonly beside: ReactNode;
+  readonly now: Date;
 }
 
 /** What is known of a lead: why this urgency, what was taken and together with what, and the answers as they were asked. */
-export function LeadKnown({ parcels, decided, beside }: LeadKnownProps) {
+export function LeadKnown({ parcels, decided, beside, now }: LeadKnownProps) {
   const newestFirst = parcels.toReversed();
   const latest = newestFirst.find(({ content }) => content !== null)?.content;
   return (
@@ -56,6 +62,7 @@ export function LeadKnown({ parcels, decided, beside }: LeadKnownProps) {
         <>
           <Findings result={latest.triage} decided={decided} ruleHref={ruleHref} />
           <SubstancesTable substances={latest.answers.substances} />
+          <LastUseLadder ladder={lastUseLadder(readable(parcels), now)} moment={centreMoment} />
           <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} map={mapOf(latest)} />
           <MixesTold answers={latest.answers} />
           <Screenings

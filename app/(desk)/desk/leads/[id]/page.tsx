@@ -97,6 +97,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
             parcels={parcels}
             decided={decidedWords(notes, lead.urgency, now)}
             beside={<LeadBeside parcels={parcels} others={opened.others} />}
+            now={now}
           />
         }
         doing={
