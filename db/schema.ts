@@ -46,6 +46,9 @@ export const NOTE_KINDS = [
   'closing',
   'reopening',
   'snooze',
+  'dismissal',
+  'finding_stands',
+  'screening',
 ] as const;
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
 export const TOKEN_KINDS = ['set_up', 'invite', 'reset'] as const;

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
+import { canBeDismissed } from '@/domain/lead/dismissal';
 import type { StoredTriage } from '@/domain/lead/parcel';
 import { SOURCES, type SourceId } from '@/domain/sources';
+import { Dismissal, type DismissalDoors, type ShownDismissal } from './Dismissal';
 import styles from './lead.module.css';
 import { pointerWords } from './pointer-words';
 import { UrgencyBadge } from './UrgencyBadge';
@@ -11,17 +14,27 @@ export interface FindingsProps {
   readonly decided: string | null;
   /** Where a rule can be read; null for one that is no longer there. */
   readonly ruleHref: (rule: string) => string | null;
+  /** What staff dismissed, by rule. A finding that is dismissed stays where it is, and says so. */
+  readonly dismissed?: ReadonlyMap<string, ShownDismissal>;
+  readonly doors?: DismissalDoors | null;
 }
 
 /** Why this urgency: each finding with its reason, the answers behind it, what to ask next and its sources. */
-export function Findings({ result, decided, ruleHref }: FindingsProps) {
+export function Findings({ result, decided, ruleHref, dismissed, doors = null }: FindingsProps) {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Why this urgency</h2>
       {decided && <p className={styles.decided}>{decided}</p>}
       <ol className={styles.findings}>
         {result.findings.map((finding) => (
-          <One key={finding.rule} finding={finding} href={ruleHref(finding.rule)} />
+          <One key={finding.rule} finding={finding} href={ruleHref(finding.rule)}>
+            <Dismissal
+              rule={finding.rule}
+              dismissed={dismissed?.get(finding.rule)}
+              doors={doors}
+              possible={canBeDismissed(finding)}
+            />
+          </One>
         ))}
       </ol>
       <p className={styles.small}>
@@ -32,7 +45,13 @@ export function Findings({ result, decided, ruleHref }: FindingsProps) {
   );
 }
 
-function One({ finding, href }: { finding: StoredTriage['findings'][number]; href: string | null }) {
+interface OneProps {
+  readonly finding: StoredTriage['findings'][number];
+  readonly href: string | null;
+  readonly children: ReactNode;
+}
+
+function One({ finding, href, children }: OneProps) {
   const rule = `Rule ${finding.rule}`;
   return (
     <li>
@@ -59,6 +78,7 @@ function One({ finding, href }: { finding: StoredTriage['findings'][number]; hre
         </p>
       )}
       {finding.sources.length > 0 && <SourceList ids={finding.sources} />}
+      {children}
     </li>
   );
 }

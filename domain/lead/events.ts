@@ -26,6 +26,8 @@ export const EVENT_TYPES = {
   'lead.contact_logged': 'wrote down a contact',
   'lead.contact_overridden': 'went outside the safe-contact rule, with a reason',
   'lead.noted': 'wrote a note',
+  'lead.finding_dismissed': 'dismissed a finding, with a reason',
+  'lead.finding_restored': 'took back the dismissing of a finding',
   'lead.urgency_changed': 'changed the urgency, with a reason',
   'lead.closed': 'closed the lead',
   'lead.reopened': 'reopened the lead',

@@ -88,6 +88,8 @@ const DONE: Readonly<Record<string, string>> = {
   logged: 'The try is written down.',
   overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',
   noted: 'The note is kept.',
+  dismissed: 'The finding is marked as dismissed. The urgency stays as it was.',
+  restored: 'The finding stands again.',
   changed: 'The urgency is changed.',
   decided: 'The decision is written down.',
   closed: 'The lead is closed.',

@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.log_contact': 'DCS',
   'lead.override_contact': 'DCS',
   'lead.note': 'DCS',
+  'lead.dismiss_finding': 'DCS',
   'lead.change_urgency': 'DCS',
   'lead.advance': 'DCS',
   'lead.decide': 'C',

@@ -3,6 +3,7 @@ import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { CoUseMap } from '@/components/desk/CoUseMap';
 import { CoUseTable } from '@/components/desk/CoUseTable';
+import type { DismissalDoors, ShownDismissal } from '@/components/desk/Dismissal';
 import { Findings } from '@/components/desk/Findings';
 import { LastUseLadder } from '@/components/desk/LastUseLadder';
 import { MixesTold } from '@/components/desk/MixesTold';
@@ -50,17 +51,26 @@ interface LeadKnownProps {
   /** What somebody else told of the same person. */
   readonly beside: ReactNode;
   readonly now: Date;
+  /** What staff dismissed of the findings, and where they do. */
+  readonly dismissed: ReadonlyMap<string, ShownDismissal>;
+  readonly dismissing: DismissalDoors | null;
 }
 
 /** What is known of a lead: why this urgency, what was taken and together with what, and the answers as they were asked. */
-export function LeadKnown({ parcels, decided, beside, now }: LeadKnownProps) {
+export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing }: LeadKnownProps) {
   const newestFirst = parcels.toReversed();
   const latest = newestFirst.find(({ content }) => content !== null)?.content;
   return (
     <>
       {latest ? (
         <>
-          <Findings result={latest.triage} decided={decided} ruleHref={ruleHref} />
+          <Findings
+            result={latest.triage}
+            decided={decided}
+            ruleHref={ruleHref}
+            dismissed={dismissed}
+            doors={dismissing}
+          />
           <SubstancesTable substances={latest.answers.substances} />
           <LastUseLadder ladder={lastUseLadder(readable(parcels), now)} moment={centreMoment} />
           <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} map={mapOf(latest)} />

@@ -12,6 +12,7 @@ import { Timeline } from '@/components/desk/Timeline';
 import { openLead } from '@/operations/open-lead';
 import { contactView } from './contact';
 import { decidedWords } from './decided';
+import { dismissalDoors, dismissalsShown } from './dismissals';
 import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
@@ -98,6 +99,8 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
             decided={decidedWords(notes, lead.urgency, now)}
             beside={<LeadBeside parcels={parcels} others={opened.others} />}
             now={now}
+            dismissed={dismissalsShown(notes, parcels, now)}
+            dismissing={dismissalDoors(lead.id, parcels, member.roles)}
           />
         }
         doing={

@@ -38,6 +38,8 @@ const TOLD_BY_NOTES = new Set([
   'lead.urgency_changed',
   'lead.closed',
   'lead.snoozed',
+  'lead.finding_dismissed',
+  'lead.finding_restored',
 ]);
 
 /**
@@ -132,6 +134,10 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return `closed the lead: ${disposition ? DISPOSITION_WORDS[disposition] : ''}`;
     case 'snooze':
       return `put the lead off until ${content.until ? centreMoment(new Date(content.until)) : 'later'}`;
+    case 'dismissal':
+      return `dismissed the finding of rule ${content.rule ?? ''}`;
+    case 'finding_stands':
+      return `took back the dismissing of rule ${content.rule ?? ''}`;
     case 'reopening':
       return 'opened the lead again';
     default:

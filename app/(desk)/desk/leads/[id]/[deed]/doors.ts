@@ -17,6 +17,7 @@ import { changeUrgency } from '@/operations/change-urgency';
 import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
 import { decideLead } from '@/operations/decide-lead';
+import { dismissFinding, restoreFinding } from '@/operations/dismiss-finding';
 import { logContact } from '@/operations/log-contact';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
@@ -110,6 +111,17 @@ export const LEAD_DOORS = {
     shown: { note: { label: 'Note' } },
     schema: z.strictObject({ note: z.string() }),
     act: ({ actor, params, posted }) => addNote({ actor, input: { ...params, text: posted.note } }),
+  }),
+  dismiss: deskDoor({
+    back,
+    shown: { reason: { label: 'Why does it not hold?' } },
+    schema: z.strictObject({ rule: z.string(), parcelId: z.string(), reason: z.string() }),
+    act: ({ actor, params, posted }) => dismissFinding({ actor, input: { ...params, ...posted } }),
+  }),
+  restore: deskDoor({
+    back,
+    schema: z.strictObject({ rule: z.string() }),
+    act: ({ actor, params, posted }) => restoreFinding({ actor, input: { ...params, ...posted } }),
   }),
   urgency: deskDoor({
     back,
