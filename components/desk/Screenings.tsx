@@ -1,14 +1,7 @@
 import type { Screening } from '@/domain/intake/screenings';
-import type { Flag } from '@/domain/screening/instrument';
+import { FLAG_WORDS } from './flag-words';
 import styles from './lead.module.css';
 import { ReviewLine } from './rules/ReviewLine';
-
-const FLAG_WORDS: Readonly<Record<Flag, string>> = {
-  act_now: 'Act now: 988 or 911, stay with them, full safety check. This does not wait in the queue.',
-  suicide_item: 'An answer on suicide, or one left out, calls for a safety check today, whatever the total.',
-  review_first_item_only: 'Every point is from the first question: ask all of them again.',
-  ask_complications: 'Ask about a seizure, delirium, or seeing or hearing things.',
-};
 
 interface ScreeningsProps {
   readonly screenings: readonly Screening[];

@@ -28,6 +28,7 @@ export const EVENT_TYPES = {
   'lead.noted': 'wrote a note',
   'lead.finding_dismissed': 'dismissed a finding, with a reason',
   'lead.finding_restored': 'took back the dismissing of a finding',
+  'lead.screened': 'filled in a screening',
   'lead.urgency_changed': 'changed the urgency, with a reason',
   'lead.closed': 'closed the lead',
   'lead.reopened': 'reopened the lead',

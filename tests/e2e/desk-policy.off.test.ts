@@ -53,6 +53,7 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.override_contact': lead('override', { way: 'call', reason: 'asked' }),
   'lead.note': lead('note', { note: 'x' }),
   'lead.dismiss_finding': lead('dismiss', { rule: 'T12', parcelId: NOBODY, reason: 'x' }),
+  'lead.screen': lead('screen', { instrument: 'phq9', 'item-interest': '1' }),
   'lead.change_urgency': lead('urgency', { urgency: 'routine', reason: 'x' }),
   'lead.advance': lead('advance'),
   'lead.decide': lead('decide', { told: 'x' }),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
+import { HttpCaller } from './http-caller';
 import { PhoneWalk } from './phone-walk';
 import { leadOf, sendPair, sendPartial, sendWhole } from './sent';
 import { signIn } from './sign-in';
@@ -72,6 +73,20 @@ async function toSubstance(walk: Walk): Promise<void> {
 const lead: State = async ({ page, house }) => {
   const name = await sendWhole(house);
   await page.goto(`/desk/leads/${await leadOf(page, name)}`);
+};
+
+/** A lead somebody has worked on: a screening with an answer on suicide, one half answered, and a finding dismissed. */
+const workedLead: State = async (visit) => {
+  await lead(visit);
+  const { page, house } = visit;
+  const [here, html] = [page.url(), await page.content()];
+  const caller = new HttpCaller(page.request, house.origin);
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(html)?.[1] ?? '';
+  const dismissal = { rule: hidden('rule'), parcelId: hidden('parcelId'), reason: 'She meant last year.' };
+  await caller.post(`${here}/dismiss`, dismissal);
+  await caller.post(`${here}/screen`, { instrument: 'phq9', 'item-self_harm': '2' });
+  await caller.post(`${here}/screen`, { instrument: 'pcptsd5', 'item-event': 'no' });
+  await page.goto(here);
 };
 
 /** Every page on disk, by its folder, and how each of its states is reached. A page that is not here fails the tests. */
@@ -448,11 +463,25 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await lead(all);
         for (const summary of await all.page.locator('summary').all()) await summary.click();
       },
+      'worked on': workedLead,
       'told by two': async ({ page, house }) => {
         const name = await sendPair(house);
         await page.goto(`/desk/leads/${await leadOf(page, name)}`);
       },
       'nobody’s': visit('/desk/leads/00000000-0000-4000-8000-000000000000'),
+    },
+  },
+  '(desk)/desk/leads/[id]/screening/[instrument]': {
+    signedInAs: 'clinician',
+    states: {
+      'CIWA-Ar': async ({ page, house }) => {
+        const id = await leadOf(page, await sendWhole(house));
+        await page.goto(`/desk/leads/${id}/screening/ciwa_ar`);
+      },
+      'eleven criteria, in Spanish': async ({ page, house }) => {
+        const id = await leadOf(page, await sendWhole(house));
+        await page.goto(`/desk/leads/${id}/screening/dsm5_sud?in=es`);
+      },
     },
   },
   '(desk)/desk/join/[token]': {

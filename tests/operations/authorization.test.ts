@@ -102,6 +102,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   saveTeamView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
+  screenPerson: () => ({ leadId, instrument: 'phq9', answers: { interest: '1' } }),
   setKeys: () => ({ singleKeys: true }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),

@@ -11,6 +11,7 @@ export const deskPaths = {
   findAsk: '/desk/find/ask',
   lead: (id: string) => `/desk/leads/${id}`,
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
+  screening: (id: string, instrument: string) => `/desk/leads/${id}/screening/${instrument}`,
   savedView: (query: string) => withQuery('/desk', query),
   queueDeed: (deed: string) => `/desk/queue/${deed}`,
   call: '/desk/call',

@@ -90,6 +90,7 @@ const DONE: Readonly<Record<string, string>> = {
   noted: 'The note is kept.',
   dismissed: 'The finding is marked as dismissed. The urgency stays as it was.',
   restored: 'The finding stands again.',
+  screened: 'The screening is kept, with what it came to.',
   changed: 'The urgency is changed.',
   decided: 'The decision is written down.',
   closed: 'The lead is closed.',

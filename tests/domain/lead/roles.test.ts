@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.override_contact': 'DCS',
   'lead.note': 'DCS',
   'lead.dismiss_finding': 'DCS',
+  'lead.screen': 'DCS',
   'lead.change_urgency': 'DCS',
   'lead.advance': 'DCS',
   'lead.decide': 'C',

@@ -54,10 +54,12 @@ interface LeadKnownProps {
   /** What staff dismissed of the findings, and where they do. */
   readonly dismissed: ReadonlyMap<string, ShownDismissal>;
   readonly dismissing: DismissalDoors | null;
+  /** What staff screened for. */
+  readonly screened: ReactNode;
 }
 
 /** What is known of a lead: why this urgency, what was taken and together with what, and the answers as they were asked. */
-export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing }: LeadKnownProps) {
+export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing, screened }: LeadKnownProps) {
   const newestFirst = parcels.toReversed();
   const latest = newestFirst.find(({ content }) => content !== null)?.content;
   return (
@@ -80,6 +82,7 @@ export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing
             talked={talkedInWords(latest.answers.talkedOfDying)}
             ruleSet={latest.triage.ruleSet}
           />
+          {screened}
           <PermissionsGiven permissions={latest.answers.permissions} />
           {beside}
         </>

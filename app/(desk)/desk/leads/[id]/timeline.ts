@@ -40,6 +40,7 @@ const TOLD_BY_NOTES = new Set([
   'lead.snoozed',
   'lead.finding_dismissed',
   'lead.finding_restored',
+  'lead.screened',
 ]);
 
 /**
@@ -138,6 +139,8 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return `dismissed the finding of rule ${content.rule ?? ''}`;
     case 'finding_stands':
       return `took back the dismissing of rule ${content.rule ?? ''}`;
+    case 'screening':
+      return 'filled in a screening';
     case 'reopening':
       return 'opened the lead again';
     default:

@@ -3,6 +3,7 @@ import { deskDoor } from '@/app/(desk)/desk/door';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
 import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
+import { ITEM_FIELD } from '@/components/desk/ScreeningForm';
 import { WAY_LABELS } from '@/components/desk/way-labels';
 import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
@@ -22,6 +23,7 @@ import { logContact } from '@/operations/log-contact';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
+import { screenPerson } from '@/operations/screen-person';
 import { snoozeLead } from '@/operations/snooze-lead';
 import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
@@ -38,6 +40,18 @@ const maybe = z
   .transform((text) => (text.trim() === '' ? undefined : text))
   .optional();
 const nothing = z.strictObject({});
+/** A screening, of whichever instrument: its items by their fields' names, beside the few fields of every one. */
+const screeningForm = z
+  .object({ instrument: z.string(), of: maybe, beside: maybe })
+  .catchall(z.string())
+  .transform(({ instrument, of, beside, ...items }) => ({
+    instrument,
+    of,
+    beside,
+    answers: Object.fromEntries(
+      Object.entries(items).map(([name, value]) => [name.replace(new RegExp(`^${ITEM_FIELD}`), ''), String(value)]),
+    ),
+  }));
 const choice = <Value extends string>(label: string, values: readonly Value[], words: (value: Value) => string) => ({
   label,
   options: values.map((value) => ({ value, label: words(value) })),
@@ -122,6 +136,11 @@ export const LEAD_DOORS = {
     back,
     schema: z.strictObject({ rule: z.string() }),
     act: ({ actor, params, posted }) => restoreFinding({ actor, input: { ...params, ...posted } }),
+  }),
+  screen: deskDoor({
+    back,
+    schema: screeningForm,
+    act: ({ actor, params, posted }) => screenPerson({ actor, input: { ...params, ...posted } }),
   }),
   urgency: deskDoor({
     back,

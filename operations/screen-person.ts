@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { addNote, lockLead } from '@/db/queries/lead';
+import { ACTIVE } from '@/domain/lead/lifecycle';
+import { REFUSALS } from '@/domain/lead/refusals';
+import { ABOUT_ASKED, screeningContent, screeningRecord } from '@/domain/lead/staff-screening';
+import { readScreening } from '@/domain/screening/instrument';
+import { STAFF_INSTRUMENTS } from '@/domain/screening/instruments';
+import { invalid, notFound, operation, refused } from './operation';
+
+const fewWords = z.string().max(200, 'Use at most 200 characters.').optional();
+
+/**
+ * Keeps a screening that staff filled in with somebody, scored, sealed, with who and when. Half answered is kept as
+ * incomplete; with no answer at all it is refused, as on a lead that has ended. It moves nothing else of the lead: what it
+ * shows is for a member of staff to act on.
+ */
+export const screenPerson = operation({
+  may: 'lead.screen',
+  input: z.strictObject({
+    leadId: z.uuid(),
+    instrument: z.string(),
+    answers: z.record(z.string(), z.string()),
+    /** What was chosen of the question beside the items. */
+    beside: fewWords,
+    /** Of which substance. */
+    of: fewWords,
+  }),
+  async run({ tx, who, now, input: { leadId, instrument: id, answers, beside, of } }) {
+    const lead = await lockLead(tx, leadId);
+    if (!lead) return notFound;
+    if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
+    if (!ACTIVE.some((stage) => stage === lead.stage))
+      return refused(lead.stage === 'admitted' ? REFUSALS.admitted.en : REFUSALS.closed.en);
+    const instrument = STAFF_INSTRUMENTS.find((one) => one.id === id);
+    if (!instrument) return invalid('instrument', 'Choose one of the screenings.');
+    const read = readScreening(instrument, answers);
+    if (read.kind === 'refused') return { kind: 'invalid', problems: read.problems.map(problem) };
+    if (beside !== undefined && !ABOUT_ASKED[id]?.choices.some(({ value }) => value === beside))
+      return invalid('beside', 'This is not one of the answers offered.');
+    if (Object.keys(read.answers).length === 0) return invalid('answers', 'Choose at least one answer.');
+    const record = screeningRecord(instrument, { answers: read.answers, beside, of });
+    const content = screeningContent(record);
+    const noteId = await addNote(tx, { leadId, author: who.id, kind: 'screening', content, now });
+    const event = { type: 'lead.screened', subject: leadId, detail: noteId, live: true } as const;
+    return { kind: 'screened' as const, event };
+  },
+});
+
+const problem = ({ item, says }: { item: string; says: { readonly en: string } }) => ({
+  field: item,
+  message: says.en,
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { screeningOf } from '@/domain/lead/staff-screening';
+import { openLead } from '@/operations/open-lead';
+import { screenPerson } from '@/operations/screen-person';
+import { freshDatabase } from '../fresh-database';
+import { ada, hire, MARISOL, sendAs } from '../people';
+import { dumpOf, found } from '../planted';
+import { deedsOf, during } from './log-of';
+
+const { owner } = await freshDatabase();
+const administrator = await ada();
+const ana = await hire(administrator, 'Ana', ['admissions']);
+
+const NINE = { interest: '2', down: '2', sleep: '1', tired: '1', appetite: '0', failure: '1', focus: '0', slow: '0' };
+const screen = (leadId: string, more: Partial<Parameters<typeof screenPerson>[0]['input']> = {}) =>
+  screenPerson({ actor: ana, input: { leadId, instrument: 'phq9', answers: { ...NINE, self_harm: '1' }, ...more } });
+const recordsOf = async (leadId: string) => {
+  const opened = await openLead({ actor: ana, input: { leadId } });
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  return opened.notes
+    .filter(({ kind }) => kind === 'screening')
+    .map(({ author, content }) => ({ author, record: screeningOf(content) }));
+};
+const rowOf = async (leadId: string) => (await owner`SELECT * FROM porchlight.lead WHERE id = ${leadId}`)[0];
+
+describe('a screening filled in at the desk', () => {
+  test('is scored and kept with who and when, and moves nothing else of the lead', async () => {
+    const { leadId } = await sendAs(MARISOL);
+    const before = await rowOf(leadId);
+    const { result, log } = await during(owner, () => screen(leadId));
+    expect([result, deedsOf(log)]).toEqual([{ kind: 'screened' }, ['lead.screened']]);
+    expect(JSON.stringify(log)).not.toContain('phq9');
+    expect(await rowOf(leadId)).toEqual(before);
+    expect(await recordsOf(leadId)).toMatchObject([
+      { author: 'Ana', record: { instrument: 'phq9', score: { kind: 'scored', total: 8 }, flags: ['suicide_item'] } },
+    ]);
+  });
+
+  test('is kept again beside the one before, the half answered as incomplete', async () => {
+    const { leadId } = await sendAs(MARISOL);
+    await screen(leadId);
+    await screen(leadId, { answers: NINE });
+    expect((await recordsOf(leadId)).map(({ record }) => record?.score)).toMatchObject([
+      { kind: 'scored' },
+      { kind: 'incomplete', missing: ['self_harm'] },
+    ]);
+  });
+
+  test('stands nowhere in the database in words', async () => {
+    const { leadId } = await sendAs(MARISOL);
+    await screen(leadId, { instrument: 'dsm5_sud', answers: { more: 'yes' }, of: 'Kingfisher powder' });
+    const dump = await dumpOf(owner);
+    for (const word of ['Kingfisher', 'dsm5_sud', 'suicide_item']) expect(found(dump, word), word).toBe(false);
+  });
+
+  test.each([
+    ['of no answer at all', { answers: {} }, 'invalid'],
+    ['of answers that are all left empty', { answers: { interest: '' } }, 'invalid'],
+    ['of an item it does not have', { answers: { interest: '1', height: '2' } }, 'invalid'],
+    ['of an answer it does not offer', { answers: { interest: '4' } }, 'invalid'],
+    ['that is asked of callers alone', { instrument: 'phq2', answers: { interest: '1' } }, 'invalid'],
+    ['that is none', { instrument: 'constructor' }, 'invalid'],
+    ['with an answer to what it does not ask beside', { beside: 'yes' }, 'invalid'],
+  ] as const)('is refused %s', async (_, more, kind) => {
+    const { leadId } = await sendAs(MARISOL);
+    const { result, log } = await during(owner, () => screen(leadId, more));
+    expect([result.kind, log]).toEqual([kind, []]);
+    expect(await recordsOf(leadId)).toEqual([]);
+  });
+
+  test.each([
+    ['closed', 'not_now'],
+    ['admitted', 'admitted'],
+  ])('is refused on a lead that is %s', async (stage, disposition) => {
+    const { leadId } = await sendAs(MARISOL);
+    await owner`UPDATE porchlight.lead SET stage = ${stage}, disposition = ${disposition} WHERE id = ${leadId}`;
+    expect(await screen(leadId)).toMatchObject({ kind: 'refused' });
+  });
+
+  test('is refused to whoever may not, and that is written down', async () => {
+    const { leadId } = await sendAs(MARISOL);
+    const input = { leadId, instrument: 'phq9', answers: NINE };
+    const { result, log } = await during(owner, () => screenPerson({ actor: administrator, input }));
+    expect([result.kind, deedsOf(log)]).toEqual(['not-permitted', ['access.refused']]);
+  });
+});
