@@ -56,10 +56,12 @@ interface LeadKnownProps {
   readonly dismissing: DismissalDoors | null;
   /** What staff screened for. */
   readonly screened: ReactNode;
+  /** What a decision waits for. */
+  readonly needed: ReactNode;
 }
 
 /** What is known of a lead: why this urgency, what was taken and together with what, and the answers as they were asked. */
-export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing, screened }: LeadKnownProps) {
+export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing, screened, needed }: LeadKnownProps) {
   const newestFirst = parcels.toReversed();
   const latest = newestFirst.find(({ content }) => content !== null)?.content;
   return (
@@ -73,6 +75,7 @@ export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing
             dismissed={dismissed}
             doors={dismissing}
           />
+          {needed}
           <SubstancesTable substances={latest.answers.substances} />
           <LastUseLadder ladder={lastUseLadder(readable(parcels), now)} moment={centreMoment} />
           <CoUseTable coUse={coUseOf(latest.answers)} told={toldMixes(latest.answers)} map={mapOf(latest)} />

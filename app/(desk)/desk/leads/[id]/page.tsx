@@ -16,6 +16,7 @@ import { dismissalDoors, dismissalsShown } from './dismissals';
 import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
+import { LeadNeeded } from './LeadNeeded';
 import { LeadScreened } from './LeadScreened';
 import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
@@ -100,6 +101,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
             decided={decidedWords(notes, lead.urgency, now)}
             beside={<LeadBeside parcels={parcels} others={opened.others} />}
             now={now}
+            needed={<LeadNeeded lead={lead} parcels={parcels} notes={notes} />}
             screened={<LeadScreened lead={lead} notes={notes} me={member} />}
             dismissed={dismissalsShown(notes, parcels, now)}
             dismissing={dismissalDoors(lead.id, parcels, member.roles)}
