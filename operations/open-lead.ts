@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { eventsOf } from '@/db/queries/audit';
 import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead, updateLead } from '@/db/queries/lead';
+import { openTexts } from '@/db/queries/note-text';
 import { colleaguesWith, listStaff } from '@/db/queries/staff';
 import { deedsOf } from '@/db/queries/undo';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { rolesThat } from '@/domain/lead/roles';
 import { plainLead } from './lead-facts';
+import { noteWithTexts } from './note-texts';
 import { notFound, operation } from './operation';
 import { standingOf } from './undo-deed';
 
 /** Lines of the log shown beside a lead. */
 const MOST_EVENTS = 200;
-const noteContent = z.record(z.string(), z.string());
 
 /**
  * One lead with everything a caller sent, what staff wrote, and what happened to it. What was erased, or cannot be
@@ -34,7 +35,7 @@ export const openLead = operation({
     const nameOf = (id: string | null): string | null => staff.find((one) => one.id === id)?.name ?? null;
     const card = cardSchema.safeParse(await openCard(tx, lead.id));
     const parcels = await openParcels(tx, lead.id);
-    const notes = await openNotes(tx, lead.id);
+    const [notes, texts] = [await openNotes(tx, lead.id), await openTexts(tx, lead.id)];
     const events = await eventsOf(tx, lead.id, MOST_EVENTS);
     return {
       kind: 'opened',
@@ -47,10 +48,7 @@ export const openLead = operation({
       /** Whether it belongs to a pair at all, also while the other side sent nothing. */
       paired: lead.pairId !== null,
       others: await Promise.all(others.map((other) => besideOf(tx, other))),
-      notes: notes.map(({ content, ...note }) => {
-        const read = noteContent.safeParse(content);
-        return { ...note, content: read.success ? read.data : null };
-      }),
+      notes: notes.map((note) => noteWithTexts(note, texts)),
       events: events.map(({ seq, at, actorKind, actorId, deed, detail }) => ({
         seq,
         at,

@@ -25,6 +25,8 @@ export const EVENT_TYPES = {
   'lead.contact_logged': 'wrote down a contact',
   'lead.contact_overridden': 'went outside the safe-contact rule, with a reason',
   'lead.noted': 'wrote a note',
+  'lead.note_changed': 'changed a note',
+  'lead.note_set_aside': 'changed a note while somebody else did; both texts are kept',
   'lead.urgency_changed': 'changed the urgency, with a reason',
   'lead.closed': 'closed the lead',
   'lead.reopened': 'reopened the lead',

@@ -17,7 +17,8 @@ export const DEEDS = {
   'lead.undo': 'undo what was done to a lead last, within a day',
   'lead.log_contact': 'write down a try to reach someone',
   'lead.override_contact': 'reach someone outside their safe times or ways, with a reason',
-  'lead.note': 'write a note on a lead',
+  'lead.note': 'write a note on a lead, and change their own',
+  'lead.note_of_others': 'change a colleague’s note, of which every text is kept',
   'lead.change_urgency': 'change how urgent a lead is, with a reason',
   'lead.advance': 'move a lead to its next stage',
   'lead.decide': 'record the clinical decision',
@@ -81,7 +82,7 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),
   clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire']),
-  supervisor: new Set<Deed>([...WORKING_A_LEAD, 'view.save_team']),
+  supervisor: new Set<Deed>([...WORKING_A_LEAD, 'lead.note_of_others', 'view.save_team']),
   // What is billed is not here yet, so this role sees nothing yet.
   billing: new Set<Deed>(['session.own']),
   auditor: new Set<Deed>(['audit.read', 'rules.read', 'session.own']),

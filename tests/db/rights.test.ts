@@ -200,6 +200,7 @@ describe('the desk side', () => {
       'lead_before',
       'saved_view',
       'note',
+      'note_text',
       'staff',
       'session',
       'token',

@@ -51,6 +51,7 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.log_contact': lead('contact', { way: 'call', outcome: 'no_answer' }),
   'lead.override_contact': lead('override', { way: 'call', reason: 'asked' }),
   'lead.note': lead('note', { note: 'x' }),
+  'lead.note_of_others': lead('change-colleagues-note', { noteId: NOBODY, basedOn: '1', note: 'x' }),
   'lead.change_urgency': lead('urgency', { urgency: 'routine', reason: 'x' }),
   'lead.advance': lead('advance'),
   'lead.decide': lead('decide', { told: 'x' }),

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { desk } from '@/db/client';
 import type { Sending } from '@/db/queries/caller';
-import { updateLead } from '@/db/queries/lead';
+import { addNote, updateLead } from '@/db/queries/lead';
 import { beginSession } from '@/db/queries/session';
 import { insertStory } from '@/db/queries/story';
 import { changeUndoably } from '@/db/queries/undo';
@@ -56,6 +56,7 @@ const STORY = {
 /** One for each time that taking one down is asked for: whoever may takes it for good. */
 const stories: string[] = [];
 
+let noteId = '';
 /** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
 const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
@@ -69,6 +70,8 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   closeLead: () => ({ leadId, disposition: 'not_now', nextStep: text }),
   decideLead: () => ({ leadId, told: text }),
   deleteView: (_, __, viewId) => ({ viewId }),
+  editColleaguesNote: () => ({ leadId, noteId, basedOn: 1, text }),
+  editNote: () => ({ leadId, noteId, basedOn: 1, text }),
   disableStaff: (staffId) => ({ staffId }),
   enableStaff: (staffId) => ({ staffId }),
   escalateLead: () => ({ leadId }),
@@ -152,6 +155,8 @@ async function member(roles: readonly Role[]): Promise<string> {
 
 beforeAll(async () => {
   const recordedBy = await member(['administrator']);
+  const note = { leadId, author: recordedBy, kind: 'note', content: { text }, now: new Date() } as const;
+  noteId = await desk().transaction((tx) => addNote(tx, note));
   const { way: consentWay, ...story } = STORY;
   const consent = { consentVersion: '1', consentText: text, consentWay, recordedBy, recordedAt: new Date() };
   for (const _ of WHO) stories.push(await desk().transaction((tx) => insertStory(tx, { ...story, ...consent })));
@@ -187,6 +192,7 @@ async function everything(): Promise<unknown> {
   return owner`
     SELECT (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead t) AS leads,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.note t) AS notes,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.note_text t) AS texts,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.subject)) FROM porchlight.data_key t) AS keys,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.staff t) AS staff,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.token t) AS tokens,

@@ -88,6 +88,7 @@ const DONE: Readonly<Record<string, string>> = {
   logged: 'The try is written down.',
   overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',
   noted: 'The note is kept.',
+  note_changed: 'The note is changed. Its earlier text is kept in the timeline.',
   changed: 'The urgency is changed.',
   decided: 'The decision is written down.',
   closed: 'The lead is closed.',

@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.log_contact': 'DCS',
   'lead.override_contact': 'DCS',
   'lead.note': 'DCS',
+  'lead.note_of_others': 'S',
   'lead.change_urgency': 'DCS',
   'lead.advance': 'DCS',
   'lead.decide': 'C',

@@ -15,6 +15,7 @@ import { decidedWords } from './decided';
 import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
+import { belowNotes } from './LeadNotes';
 import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
 
@@ -103,7 +104,10 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
           <>
             <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
             <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
-            <Timeline entries={timelineOf(notes, events, undoneNotes(opened.deeds))} />
+            <Timeline
+              entries={timelineOf(notes, events, undoneNotes(opened.deeds))}
+              below={belowNotes(lead, notes, member)}
+            />
           </>
         }
       />

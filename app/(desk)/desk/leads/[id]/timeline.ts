@@ -18,6 +18,8 @@ interface Note {
   readonly author: string;
   readonly writtenAt: Date;
   readonly content: Readonly<Record<string, string>> | null;
+  /** The text that counts now, where it is not the first. */
+  readonly last?: { readonly number: number; readonly author: string; readonly writtenAt: Date };
 }
 interface LeadEvent {
   readonly seq: number;
@@ -32,6 +34,8 @@ interface LeadEvent {
 /** Deeds whose note tells them better. */
 const TOLD_BY_NOTES = new Set([
   'lead.noted',
+  'lead.note_changed',
+  'lead.note_set_aside',
   'lead.contact_logged',
   'lead.contact_overridden',
   'lead.decided',
@@ -103,10 +107,11 @@ const rolesIn = (detail: string): string =>
     .map((role) => ROLE_WORDS[role].label.toLowerCase())
     .join(', ');
 
-function fromNote({ id, kind, author, writtenAt, content }: Note): TimelineEntry {
+function fromNote({ id, kind, author, writtenAt, content, last }: Note): TimelineEntry {
   const entry = { id: `note-${id}`, at: writtenAt.toISOString(), when: centreMoment(writtenAt), who: author };
   if (!content) return { ...entry, did: 'wrote something', words: '(erased)' };
-  return { ...entry, did: didOf(kind, content), words: wordsOf(content) };
+  const changed = last && last.number > 1 ? ` (changed by ${last.author}, ${centreMoment(last.writtenAt)})` : '';
+  return { ...entry, did: `${didOf(kind, content)}${changed}`, words: wordsOf(content) };
 }
 
 function didOf(kind: string, content: Readonly<Record<string, string>>): string {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { deskDoor } from '@/app/(desk)/desk/door';
-import { deskPaths } from '@/app/(desk)/desk/paths';
+import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
 import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
 import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
+import { seeOther } from '@/app/see-other';
 import { WAY_LABELS } from '@/components/desk/way-labels';
 import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
@@ -17,6 +18,7 @@ import { changeUrgency } from '@/operations/change-urgency';
 import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
 import { decideLead } from '@/operations/decide-lead';
+import { editColleaguesNote, editNote } from '@/operations/edit-note';
 import { logContact } from '@/operations/log-contact';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
@@ -24,6 +26,7 @@ import { reopenLead } from '@/operations/reopen-lead';
 import { snoozeLead } from '@/operations/snooze-lead';
 import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
+import { overtakenPage } from './overtaken-page';
 
 interface OfLead {
   readonly leadId: string;
@@ -42,6 +45,29 @@ const choice = <Value extends string>(label: string, values: readonly Value[], w
   options: values.map((value) => ({ value, label: words(value) })),
 });
 const way = choice('How?', CONTACT_WAYS, (value) => WAY_LABELS[value]);
+/** A note changed: one's own, or, by the other of the two, a colleague's. */
+const changeNote = (edit: typeof editNote, deed: string) =>
+  deskDoor({
+    back,
+    plain: true,
+    shown: { note: { label: 'Note' } },
+    schema: z.strictObject({
+      noteId: z.string(),
+      basedOn: z.string().regex(/^[1-9]\d{0,5}$/, 'Open the lead again, and change the note there.'),
+      note: z.string(),
+    }),
+    act: ({ actor, params, posted: { noteId, basedOn, note } }) =>
+      edit({ actor, input: { ...params, noteId, basedOn: Number(basedOn), text: note } }),
+    answer: (outcome, { params, posted }) =>
+      outcome.kind === 'note_overtaken'
+        ? overtakenPage({
+            ...outcome,
+            noteId: posted.noteId,
+            action: deskPaths.leadDeed(params.leadId, deed),
+            back: back(params),
+          })
+        : seeOther(withDone(back(params), outcome.kind)),
+  });
 
 /** Every door of a lead, by the last word of its address. Each reads its form and calls one operation. */
 export const LEAD_DOORS = {
@@ -111,6 +137,8 @@ export const LEAD_DOORS = {
     schema: z.strictObject({ note: z.string() }),
     act: ({ actor, params, posted }) => addNote({ actor, input: { ...params, text: posted.note } }),
   }),
+  'change-note': changeNote(editNote, 'change-note'),
+  'change-colleagues-note': changeNote(editColleaguesNote, 'change-colleagues-note'),
   urgency: deskDoor({
     back,
     shown: {
