@@ -4,6 +4,7 @@ import { eventsOf } from '@/db/queries/audit';
 import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead, updateLead } from '@/db/queries/lead';
 import { openTexts } from '@/db/queries/note-text';
 import { colleaguesWith, listStaff } from '@/db/queries/staff';
+import { tasksOfLead } from '@/db/queries/task';
 import { deedsOf } from '@/db/queries/undo';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
@@ -11,10 +12,13 @@ import { rolesThat } from '@/domain/lead/roles';
 import { plainLead } from './lead-facts';
 import { noteWithTexts } from './note-texts';
 import { notFound, operation } from './operation';
+import { shownTask } from './shown-task';
 import { standingOf } from './undo-deed';
 
 /** Lines of the log shown beside a lead. */
 const MOST_EVENTS = 200;
+const MOST_TASKS = 100;
+const GIVEN: ReadonlySet<string> = new Set(['lead.assigned', 'task.made', 'task.moved']);
 
 /**
  * One lead with everything a caller sent, what staff wrote, and what happened to it. What was erased, or cannot be
@@ -37,6 +41,7 @@ export const openLead = operation({
     const parcels = await openParcels(tx, lead.id);
     const [notes, texts] = [await openNotes(tx, lead.id), await openTexts(tx, lead.id)];
     const events = await eventsOf(tx, lead.id, MOST_EVENTS);
+    const tasks = (await tasksOfLead(tx, lead.id, MOST_TASKS)).map(shownTask);
     return {
       kind: 'opened',
       lead: { ...plainLead(lead), openedAt: lead.openedAt ?? now },
@@ -56,9 +61,12 @@ export const openLead = operation({
         detail,
         actorKind,
         who: actorKind === 'staff' ? nameOf(actorId) : null,
-        /** Whom it was given to. */
-        whom: deed === 'lead.assigned' ? nameOf(detail) : null,
+        /** Whom it was given to: the last word of what is kept of such a deed. */
+        whom: GIVEN.has(deed) ? nameOf(detail.split(' ').at(-1) ?? null) : null,
+        /** What a task said, of a deed to one. */
+        task: deed.startsWith('task.') ? (tasks.find(({ id }) => detail.startsWith(id))?.text ?? null) : null,
       })),
+      tasks,
       /** What was done that can, or could, be undone, the last first. */
       deeds: (await deedsOf(tx, lead.id)).map((one) => ({ ...one, standing: standingOf(one, now) })),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
+import { HttpCaller } from './http-caller';
 import { PhoneWalk } from './phone-walk';
 import { leadOf, sendPair, sendWhole } from './sent';
 import { signIn } from './sign-in';
@@ -427,6 +428,18 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
     },
   },
+  '(desk)/desk/tasks': {
+    signedInAs: 'admissions',
+    states: {
+      'one’s own': async ({ page, house }) => {
+        await giveTask(page, house);
+        await page.goto('/desk/tasks');
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+      },
+      'everybody’s': visit('/desk/tasks?show=team'),
+      done: visit('/desk/tasks?show=done'),
+    },
+  },
   '(desk)/desk/leads/[id]': {
     signedInAs: 'admissions',
     states: {
@@ -461,6 +474,16 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
 };
+
+/** A task on a lead, for whoever is signed in. Gives the lead's id. */
+async function giveTask(page: Page, house: House): Promise<string> {
+  const id = await leadOf(page, await sendWhole(house));
+  const owner = await page.request.get(`/desk/leads/${id}`);
+  const [, me = ''] = /<option value="([\da-f-]{36})"[^>]*selected/.exec(await owner.text()) ?? [];
+  const form = { task: 'Ring the plan about the deductible.', owner: me, length: 'm15' };
+  await new HttpCaller(page.request, house.origin).post(`/desk/leads/${id}/task`, form);
+  return id;
+}
 
 function visitQueue(look = ''): State {
   return async ({ page, house }) => {

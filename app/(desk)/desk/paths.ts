@@ -11,6 +11,8 @@ export const deskPaths = {
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
   savedView: (query: string) => withQuery('/desk', query),
   queueDeed: (deed: string) => `/desk/queue/${deed}`,
+  tasks: (show: 'mine' | 'team' | 'done' = 'mine') => withQuery('/desk/tasks', show === 'mine' ? '' : `show=${show}`),
+  taskDeed: (deed: string) => `/desk/tasks/${deed}`,
   call: '/desk/call',
   callBegin: '/desk/call/begin',
   callEnd: '/desk/call/end',

@@ -16,6 +16,7 @@ import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
 import { belowNotes } from './LeadNotes';
+import { LeadTasks } from './LeadTasks';
 import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
 
@@ -39,14 +40,18 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
     me: member.id,
     now,
   });
+  const done = await oneOf(searchParams, 'done');
   const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
   return (
     <DeskFrame
       title={nameOf(card)}
       member={member}
       wide
-      done={await oneOf(searchParams, 'done')}
-      undo={{ batch: await oneOf(searchParams, 'undo'), action: deskPaths.leadDeed(lead.id, 'undo') }}
+      done={done}
+      undo={{
+        batch: await oneOf(searchParams, 'undo'),
+        action: deskPaths.leadDeed(lead.id, done?.startsWith('task_') ? 'task-undo' : 'undo'),
+      }}
     >
       <LeadHeader
         urgency={lead.urgency}
@@ -103,6 +108,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         doing={
           <>
             <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
+            <LeadTasks lead={lead} tasks={opened.tasks} colleagues={opened.colleagues} me={member} now={now} />
             <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
             <Timeline
               entries={timelineOf(notes, events, undoneNotes(opened.deeds))}

@@ -29,6 +29,7 @@ interface LeadEvent {
   readonly actorKind: string;
   readonly who: string | null;
   readonly whom?: string | null;
+  readonly task?: string | null;
 }
 
 /** Deeds whose note tells them better. */
@@ -85,7 +86,7 @@ const dayOf = (at: Date): string => {
   return `${year}-${month}-${day}`;
 };
 
-function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): TimelineEntry {
+function fromEvent({ seq, at, deed, detail, actorKind, who, whom, task }: LeadEvent): TimelineEntry {
   const did = deed === 'lead.undone' ? `undid: ${wordsFor(detail)}` : wordsFor(deed);
   const stage = deed === 'lead.advanced' ? Object.entries(STAGE_WORDS).find(([one]) => one === detail)?.[1] : null;
   const roles = deed === 'lead.opened' ? rolesIn(detail) : '';
@@ -95,6 +96,7 @@ function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): 
     when: centreMoment(at),
     who: actorKind === 'caller' ? 'The caller' : actorKind === 'system' ? 'Porchlight' : (who ?? 'A former colleague'),
     did: stage || whom ? `${did}: ${stage ?? whom}` : roles ? `${did} (${roles})` : did,
+    words: task ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deskDoor } from '@/app/(desk)/desk/door';
 import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
 import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
+import { DUE_FIELDS, taskDoors } from '@/app/(desk)/desk/tasks/task-doors';
 import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
 import { seeOther } from '@/app/see-other';
 import { WAY_LABELS } from '@/components/desk/way-labels';
@@ -20,6 +21,7 @@ import { closeLead } from '@/operations/close-lead';
 import { decideLead } from '@/operations/decide-lead';
 import { editColleaguesNote, editNote } from '@/operations/edit-note';
 import { logContact } from '@/operations/log-contact';
+import { makeTask } from '@/operations/make-task';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
@@ -45,6 +47,9 @@ const choice = <Value extends string>(label: string, values: readonly Value[], w
   options: values.map((value) => ({ value, label: words(value) })),
 });
 const way = choice('How?', CONTACT_WAYS, (value) => WAY_LABELS[value]);
+
+const ofTask = taskDoors(back);
+
 /** A note changed: one's own, or, by the other of the two, a colleague's. */
 const changeNote = (edit: typeof editNote, deed: string) =>
   deskDoor({
@@ -139,6 +144,17 @@ export const LEAD_DOORS = {
   }),
   'change-note': changeNote(editNote, 'change-note'),
   'change-colleagues-note': changeNote(editColleaguesNote, 'change-colleagues-note'),
+  task: deskDoor({
+    back,
+    shown: { task: { label: 'What is to be done?' }, ...DUE_FIELDS },
+    schema: z.strictObject({ task: z.string(), owner: z.string(), length: maybe, until: maybe }),
+    act: ({ actor, params, posted: { task, owner, ...when } }) =>
+      makeTask({ actor, input: { ...params, owner, dueAt: snoozeUntil(when, new Date()), text: task } }),
+  }),
+  'task-done': ofTask.done,
+  'task-reopen': ofTask.reopen,
+  'task-move': ofTask.move,
+  'task-undo': ofTask.undo,
   urgency: deskDoor({
     back,
     shown: {
