@@ -16,6 +16,7 @@ import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
 import { belowNotes } from './LeadNotes';
+import { LeadOutcome } from './LeadOutcome';
 import { LeadTasks } from './LeadTasks';
 import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
@@ -108,6 +109,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         doing={
           <>
             <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
+            <LeadOutcome lead={lead} notes={notes} undone={undoneNotes(opened.deeds)} />
             <LeadTasks lead={lead} tasks={opened.tasks} colleagues={opened.colleagues} me={member} now={now} />
             <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
             <Timeline
