@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { QueueFilter, Sort } from '@/domain/lead/queue-view';
 import type { Tx } from '../client';
 import { card, lead, staff } from '../schema';
@@ -118,6 +118,10 @@ export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Pro
       .limit(limit)
       .offset(offset),
   );
+
+/** Some leads by their ids, in no order. */
+export const leadsByIds = async (tx: Tx, ids: readonly string[]): Promise<QueueRow[]> =>
+  opened(tx, await withCards(tx).where(inArray(lead.id, [...ids])));
 
 async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Promise<QueueRow[]> {
   const cards = await openAll(

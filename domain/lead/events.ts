@@ -33,6 +33,7 @@ export const EVENT_TYPES = {
   'lead.withdrawn': 'took back the request',
   'lead.erased': 'erased the answers',
   'lead.escalated': 'raised the lead: nobody had tried in time',
+  'handover.viewed': 'read the handover of a shift',
   'task.made': 'gave somebody a task',
   'task.moved': 'gave a task to somebody, or another time',
   'task.done': 'did a task',

@@ -440,6 +440,16 @@ export const PAGES: Readonly<Record<string, Route>> = {
       done: visit('/desk/tasks?show=done'),
     },
   },
+  '(desk)/desk/handover': {
+    signedInAs: 'clinician',
+    states: {
+      'the last hours': async ({ page, house }) => {
+        await giveTask(page, house);
+        await page.goto('/desk/handover?last=h8');
+      },
+      'a time that cannot be': visit('/desk/handover?from=2026-02-31T09:00'),
+    },
+  },
   '(desk)/desk/leads/[id]': {
     signedInAs: 'admissions',
     states: {

@@ -98,6 +98,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   publishStory: () => ({ ...STORY, version: STORY_CONSENT.version, wording: () => [] }),
   purgeDrafts: () => ({}),
   readAudit: () => ({ before: null }),
+  readHandover: () => ({ from: new Date(Date.now() - 3_600_000), to: new Date() }),
   readLink: () => ({ token: 'no such link' }),
   reinstateRule: () => ({ rule: 'T12', reason: text }),
   releaseLead: () => ({ leadId }),

@@ -80,6 +80,7 @@ const linksFor = ({ roles, tasksDue }: SignedIn['member']) => [
   ...(may(roles, 'task.list')
     ? [{ href: deskPaths.tasks(), label: tasksDue > 0 ? `Tasks (${tasksDue} due)` : 'Tasks' }]
     : []),
+  ...(may(roles, 'handover.read') ? [{ href: deskPaths.handover(), label: 'Handover' }] : []),
   ...(may(roles, 'lead.take_call') ? [{ href: deskPaths.call, label: 'Take a call' }] : []),
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
   ...(may(roles, 'audit.read') ? [{ href: deskPaths.audit(), label: 'Log' }] : []),

@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.decide': 'C',
   'lead.close': 'DCS',
   'lead.reopen': 'DCS',
+  'handover.read': 'DCS',
   'task.list': 'DCS',
   'task.make': 'DCS',
   'task.change': 'DCS',
