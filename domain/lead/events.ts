@@ -33,6 +33,8 @@ export const EVENT_TYPES = {
   'lead.withdrawn': 'took back the request',
   'lead.erased': 'erased the answers',
   'lead.escalated': 'raised the lead: nobody had tried in time',
+  'lead.sheet_asked': 'asked for the face sheet to print, with a reason',
+  'lead.sheet_shown': 'opened the face sheet to print',
   'handover.viewed': 'read the handover of a shift',
   'task.made': 'gave somebody a task',
   'task.moved': 'gave a task to somebody, or another time',

@@ -57,6 +57,7 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.decide': lead('decide', { told: 'x' }),
   'lead.close': lead('close', { disposition: 'not_now', nextStep: 'x' }),
   'lead.reopen': lead('reopen', { why: 'x' }),
+  'lead.print': get(`/desk/leads/${NOBODY}/face-sheet`),
   'handover.read': get('/desk/handover'),
   'task.list': get('/desk/tasks'),
   'task.make': lead('task', { task: 'x', owner: NOBODY, length: 'h1' }),

@@ -450,6 +450,19 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'a time that cannot be': visit('/desk/handover?from=2026-02-31T09:00'),
     },
   },
+  '(desk)/desk/leads/[id]/face-sheet': {
+    signedInAs: 'admissions',
+    states: {
+      'a reason asked': async ({ page, house }) => {
+        await page.goto(`/desk/leads/${await giveTask(page, house)}/face-sheet`);
+      },
+      'the sheet': async ({ page, house }) => {
+        const id = await giveTask(page, house);
+        await new HttpCaller(page.request, house.origin).post(`/desk/leads/${id}/print`, { reason: 'For the nurse.' });
+        await page.goto(`/desk/leads/${id}/face-sheet`);
+      },
+    },
+  },
   '(desk)/desk/leads/[id]': {
     signedInAs: 'admissions',
     states: {

@@ -65,6 +65,7 @@ let taskId = '';
 const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
+  askFaceSheet: () => ({ leadId, reason: text }),
   assignLeads: (staffId) => ({ which: { by: 'ids', ids: [leadId] }, to: staffId }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
   beginCall: () => ({ language: 'en' }),
@@ -93,6 +94,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   moveTask: (staffId) => ({ taskId, owner: staffId }),
   offerSetUp: () => ({}),
   openCall: () => ({ key }),
+  openFaceSheet: () => ({ leadId }),
   openLead: () => ({ leadId }),
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   publishStory: () => ({ ...STORY, version: STORY_CONSENT.version, wording: () => [] }),

@@ -11,6 +11,7 @@ export const deskPaths = {
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
   savedView: (query: string) => withQuery('/desk', query),
   queueDeed: (deed: string) => `/desk/queue/${deed}`,
+  faceSheet: (id: string) => `/desk/leads/${id}/face-sheet`,
   handover: (last?: string) => withQuery('/desk/handover', last === undefined ? '' : `last=${last}`),
   tasks: (show: 'mine' | 'team' | 'done' = 'mine') => withQuery('/desk/tasks', show === 'mine' ? '' : `show=${show}`),
   taskDeed: (deed: string) => `/desk/tasks/${deed}`,

@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.decide': 'C',
   'lead.close': 'DCS',
   'lead.reopen': 'DCS',
+  'lead.print': 'DCS',
   'handover.read': 'DCS',
   'task.list': 'DCS',
   'task.make': 'DCS',

@@ -9,6 +9,7 @@ import { LeadColumns } from '@/components/desk/LeadColumns';
 import { LeadHeader } from '@/components/desk/LeadHeader';
 import { SafeContactLine } from '@/components/desk/SafeContactLine';
 import { Timeline } from '@/components/desk/Timeline';
+import { may } from '@/domain/lead/roles';
 import { openLead } from '@/operations/open-lead';
 import { contactView } from './contact';
 import { decidedWords } from './decided';
@@ -79,6 +80,12 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
             </>
           )}
           <a href="#timeline">Timeline</a>
+          {!lead.erasedAt && may(member.roles, 'lead.print') && (
+            <>
+              {' '}
+              · <a href={deskPaths.faceSheet(lead.id)}>Face sheet</a>
+            </>
+          )}
         </p>
       </nav>
       <SafeContactLine

@@ -43,6 +43,7 @@ const TOLD_BY_NOTES = new Set([
   'lead.urgency_changed',
   'lead.closed',
   'lead.snoozed',
+  'lead.sheet_asked',
 ]);
 
 /**
@@ -139,6 +140,8 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return `closed the lead: ${disposition ? DISPOSITION_WORDS[disposition] : ''}`;
     case 'snooze':
       return `put the lead off until ${content.until ? centreMoment(new Date(content.until)) : 'later'}`;
+    case 'face_sheet':
+      return 'asked for the face sheet to print';
     case 'reopening':
       return 'opened the lead again';
     default:

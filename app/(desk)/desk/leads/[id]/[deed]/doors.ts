@@ -20,6 +20,7 @@ import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
 import { decideLead } from '@/operations/decide-lead';
 import { editColleaguesNote, editNote } from '@/operations/edit-note';
+import { askFaceSheet } from '@/operations/face-sheet';
 import { logContact } from '@/operations/log-contact';
 import { makeTask } from '@/operations/make-task';
 import { overrideContact } from '@/operations/override-contact';
@@ -155,6 +156,13 @@ export const LEAD_DOORS = {
   'task-reopen': ofTask.reopen,
   'task-move': ofTask.move,
   'task-undo': ofTask.undo,
+  print: deskDoor({
+    back,
+    shown: { reason: { label: 'What is the sheet for?' } },
+    schema: z.strictObject({ reason: z.string() }),
+    act: ({ actor, params, posted }) => askFaceSheet({ actor, input: { ...params, ...posted } }),
+    answer: (_, { params }) => seeOther(deskPaths.faceSheet(params.leadId)),
+  }),
   urgency: deskDoor({
     back,
     shown: {
