@@ -35,6 +35,7 @@ export const EVENT_TYPES = {
   'lead.escalated': 'raised the lead: nobody had tried in time',
   'lead.sheet_asked': 'asked for the face sheet to print, with a reason',
   'lead.sheet_shown': 'opened the face sheet to print',
+  'lead.exported': 'took the lead off the screen in a file, with a reason',
   'handover.viewed': 'read the handover of a shift',
   'task.made': 'gave somebody a task',
   'task.moved': 'gave a task to somebody, or another time',

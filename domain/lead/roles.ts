@@ -25,6 +25,7 @@ export const DEEDS = {
   'lead.close': 'close a lead with its outcome and next step',
   'lead.reopen': 'reopen a closed lead, with a reason',
   'lead.print': 'open a lead’s face sheet to print it, with a reason',
+  'queue.export': 'take a look at the queue off the screen as a file, with a reason',
   'handover.read': 'read the handover of a shift',
   'task.list': 'see the tasks, their own and the team’s',
   'task.make': 'give themself or a colleague a task on a lead',
@@ -92,7 +93,7 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),
   clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire']),
-  supervisor: new Set<Deed>([...WORKING_A_LEAD, 'lead.note_of_others', 'view.save_team']),
+  supervisor: new Set<Deed>([...WORKING_A_LEAD, 'lead.note_of_others', 'queue.export', 'view.save_team']),
   // What is billed is not here yet, so this role sees nothing yet.
   billing: new Set<Deed>(['session.own']),
   auditor: new Set<Deed>(['audit.read', 'rules.read', 'session.own']),

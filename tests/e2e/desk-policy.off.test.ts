@@ -58,6 +58,8 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.close': lead('close', { disposition: 'not_now', nextStep: 'x' }),
   'lead.reopen': lead('reopen', { why: 'x' }),
   'lead.print': get(`/desk/leads/${NOBODY}/face-sheet`),
+  // Without a reason: nothing is taken, and who may is told so.
+  'queue.export': (caller) => caller.post('/desk/queue/export', { look: '', reason: ' ' }),
   'handover.read': get('/desk/handover'),
   'task.list': get('/desk/tasks'),
   'task.make': lead('task', { task: 'x', owner: NOBODY, length: 'h1' }),

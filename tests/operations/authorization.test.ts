@@ -80,6 +80,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   disableStaff: (staffId) => ({ staffId }),
   enableStaff: (staffId) => ({ staffId }),
   escalateLead: () => ({ leadId }),
+  exportQueue: () => ({ view: WHOLE_QUEUE, reason: text }),
   finishTask: () => ({ taskId }),
   giveCallCode: () => ({ key }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),

@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.close': 'DCS',
   'lead.reopen': 'DCS',
   'lead.print': 'DCS',
+  'queue.export': 'S',
   'handover.read': 'DCS',
   'task.list': 'DCS',
   'task.make': 'DCS',

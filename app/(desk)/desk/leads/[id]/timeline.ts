@@ -44,6 +44,7 @@ const TOLD_BY_NOTES = new Set([
   'lead.closed',
   'lead.snoozed',
   'lead.sheet_asked',
+  'lead.exported',
 ]);
 
 /**
@@ -140,6 +141,8 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return `closed the lead: ${disposition ? DISPOSITION_WORDS[disposition] : ''}`;
     case 'snooze':
       return `put the lead off until ${content.until ? centreMoment(new Date(content.until)) : 'later'}`;
+    case 'export':
+      return 'took the lead off the screen in a file';
     case 'face_sheet':
       return 'asked for the face sheet to print';
     case 'reopening':
