@@ -20,6 +20,7 @@ import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
 import { PARCEL_KINDS } from '@/domain/lead/parcel';
 import { LEAD_SOURCES } from '@/domain/lead/queue-view';
 import { ROLES } from '@/domain/lead/roles';
+import { TASK_DEEDS } from '@/domain/lead/task';
 import { UNDOABLE } from '@/domain/lead/undo';
 import { CONSENT_WAYS } from '@/domain/stories/consent';
 import { URGENCIES } from '@/domain/triage/urgency';
@@ -49,6 +50,8 @@ export const NOTE_KINDS = [
   'dismissal',
   'finding_stands',
   'screening',
+  'face_sheet',
+  'export',
 ] as const;
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
 export const TOKEN_KINDS = ['set_up', 'invite', 'reset'] as const;
@@ -219,6 +222,36 @@ export const note = porchlight.table(
 );
 
 /**
+ * A later text of a note, whole: the note itself is its first text, and never changes. One written on a text that somebody
+ * had replaced meanwhile has no number: it was set aside, and is kept all the same.
+ */
+export const noteText = porchlight.table(
+  'note_text',
+  {
+    id: uuid('id').primaryKey(),
+    noteId: uuid('note_id')
+      .notNull()
+      .references(() => note.id),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    number: integer('number'),
+    /** The number of the text it was written on. */
+    basedOn: integer('based_on').notNull(),
+    author: uuid('author')
+      .notNull()
+      .references(() => staff.id),
+    sealed: bytes('sealed').notNull(),
+    writtenAt: moment('written_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('note_text_number').on(t.noteId, t.number),
+    index('note_text_lead').on(t.leadId, t.writtenAt),
+    check('note_text_follows', sql`number > based_on AND based_on >= 1`),
+  ],
+);
+
+/**
  * What a lead was before a deed that can be undone, and, in short, how it stood after. Plain columns alone: no word
  * anybody wrote. The leads of one deed share a batch.
  */
@@ -251,6 +284,49 @@ export const leadBefore = porchlight.table(
     undoneBy: uuid('undone_by').references(() => staff.id),
   },
   (t) => [index('lead_before_lead').on(t.leadId, t.doneAt), index('lead_before_batch').on(t.batch)],
+);
+
+/**
+ * What one member of staff must do by a time, about a lead. Its words are sealed. The last deed and what it changed stand
+ * beside it, so that it, and it alone, can be undone.
+ */
+export const task = porchlight.table(
+  'task',
+  {
+    id: uuid('id').primaryKey(),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    owner: uuid('owner')
+      .notNull()
+      .references(() => staff.id),
+    dueAt: moment('due_at').notNull(),
+    sealed: bytes('sealed').notNull(),
+    madeBy: uuid('made_by')
+      .notNull()
+      .references(() => staff.id),
+    madeAt: moment('made_at').notNull(),
+    /** The closing it follows up. */
+    noteId: uuid('note_id').references(() => note.id),
+    doneAt: moment('done_at'),
+    doneBy: uuid('done_by').references(() => staff.id),
+    /** Its making was undone. */
+    droppedAt: moment('dropped_at'),
+    /** By what the last deed is undone: another after each deed. */
+    lastId: uuid('last_id').notNull(),
+    lastDeed: text('last_deed', { enum: TASK_DEEDS }).notNull(),
+    lastAt: moment('last_at').notNull(),
+    ownerBefore: uuid('owner_before').references(() => staff.id),
+    dueBefore: moment('due_before'),
+  },
+  (t) => [
+    // Open ones alone, in the order of their page: one's own, and all.
+    index('task_owner').on(t.owner, t.dueAt, t.id).where(sql`done_at IS NULL AND dropped_at IS NULL`),
+    index('task_due').on(t.dueAt, t.id).where(sql`done_at IS NULL AND dropped_at IS NULL`),
+    index('task_lead').on(t.leadId),
+    uniqueIndex('task_last').on(t.lastId),
+    check('task_done_by_somebody', sql`(done_at IS NULL) = (done_by IS NULL)`),
+  ],
 );
 
 /** Data keys, each sealed to the desk's key. Deleting a lead's rows here erases what it held. */
@@ -374,7 +450,8 @@ export const auditEvent = porchlight.table(
     previous: bytes('previous').notNull(),
     hash: bytes('hash').notNull(),
   },
-  (t) => [index('audit_subject').on(t.subject, t.seq)],
+  // The log grows in the order of time, so this is a few bytes a thousand lines.
+  (t) => [index('audit_subject').on(t.subject, t.seq), index('audit_at').using('brin', t.at)],
 );
 
 export const auditHead = porchlight.table('audit_head', {

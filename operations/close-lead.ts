@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { addNote, lockLead } from '@/db/queries/lead';
+import { insertTask } from '@/db/queries/task';
 import { changeUndoably } from '@/db/queries/undo';
 import { DISPOSITIONS, type Disposition, move } from '@/domain/lead/lifecycle';
-import { type Acting, notFound, operation, refused } from './operation';
+import { followUp } from '@/domain/lead/task';
+import { type Acting, type Entry, notFound, operation, refused } from './operation';
 import { maybeWritten, writtenText } from './written-text';
 
 export const closeInput = {
@@ -22,7 +24,8 @@ export interface Ending {
 
 /**
  * Ends a lead with its outcome and the next step the person was given. Refused without a next step, for a referral
- * without its place, for "not suitable" without its reason, and where the table of moves has no way to that end.
+ * without its place, for "not suitable" without its reason, and where the table of moves has no way to that end. A referral
+ * gives whoever closed it a task: to ask whether it came to anything.
  */
 export const closeLead = operation({
   may: 'lead.close',
@@ -46,6 +49,10 @@ export async function close({ tx, who, now }: Acting, leadId: string, ending: En
     asksNoContact: moved.lead.asksNoContact,
     closedAt: now,
   });
-  const event = { type: 'lead.closed', subject: leadId, detail: disposition, live: true } as const;
-  return { kind: 'closed' as const, undo, event };
+  const closed: Entry = { type: 'lead.closed', subject: leadId, detail: disposition, live: true };
+  if (disposition !== 'referred_out') return { kind: 'closed' as const, undo, event: [closed] };
+  const task = { leadId, owner: who.id, madeBy: who.id, now, noteId, ...followUp(referredTo, now) };
+  const { id } = await insertTask(tx, task);
+  const given: Entry = { type: 'task.made', subject: leadId, detail: `${id} ${who.id}`, live: true };
+  return { kind: 'closed' as const, undo, event: [closed, given] };
 }

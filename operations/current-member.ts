@@ -1,16 +1,30 @@
 import { deskTransaction } from '@/db/client';
 import { memberBySession } from '@/db/queries/session';
-import type { Role } from '@/domain/lead/roles';
+import { countDueTasks } from '@/db/queries/task';
+import { may, type Role } from '@/domain/lead/roles';
 import type { Actor } from './actor';
+
+interface CurrentMember {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly singleKeys: boolean;
+  /** How many of their tasks are due by now. */
+  readonly tasksDue: number;
+}
 
 /**
  * Who is signed in: for a page's header and its menu. Not a deed, so no event: nobody's record is looked at. It guards
  * nothing; every operation asks again.
  */
-export async function currentMember(
-  actor: Actor,
-): Promise<{ id: string; name: string; roles: readonly Role[]; singleKeys: boolean } | null> {
+export async function currentMember(actor: Actor): Promise<CurrentMember | null> {
   if (actor.kind !== 'staff') return null;
-  const member = await deskTransaction((tx) => memberBySession(tx, actor.session, new Date(), !actor.unattended));
-  return member && { id: member.id, name: member.name, roles: member.roles, singleKeys: member.singleKeys };
+  const now = new Date();
+  return deskTransaction(async (tx) => {
+    const member = await memberBySession(tx, actor.session, now, !actor.unattended);
+    if (!member) return null;
+    const { id, name, roles, singleKeys } = member;
+    const tasksDue = may(roles, 'task.list') ? await countDueTasks(tx, id, now) : 0;
+    return { id, name, roles, singleKeys, tasksDue };
+  });
 }

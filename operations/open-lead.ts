@@ -2,18 +2,23 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { eventsOf } from '@/db/queries/audit';
 import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead, updateLead } from '@/db/queries/lead';
+import { openTexts } from '@/db/queries/note-text';
 import { colleaguesWith, listStaff } from '@/db/queries/staff';
+import { tasksOfLead } from '@/db/queries/task';
 import { deedsOf } from '@/db/queries/undo';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { rolesThat } from '@/domain/lead/roles';
 import { plainLead } from './lead-facts';
+import { noteWithTexts } from './note-texts';
 import { notFound, operation } from './operation';
+import { shownTask } from './shown-task';
 import { standingOf } from './undo-deed';
 
 /** Lines of the log shown beside a lead. */
 const MOST_EVENTS = 200;
-const noteContent = z.record(z.string(), z.string());
+const MOST_TASKS = 100;
+const GIVEN: ReadonlySet<string> = new Set(['lead.assigned', 'task.made', 'task.moved']);
 
 /**
  * One lead with everything a caller sent, what staff wrote, and what happened to it. What was erased, or cannot be
@@ -34,8 +39,9 @@ export const openLead = operation({
     const nameOf = (id: string | null): string | null => staff.find((one) => one.id === id)?.name ?? null;
     const card = cardSchema.safeParse(await openCard(tx, lead.id));
     const parcels = await openParcels(tx, lead.id);
-    const notes = await openNotes(tx, lead.id);
+    const [notes, texts] = [await openNotes(tx, lead.id), await openTexts(tx, lead.id)];
     const events = await eventsOf(tx, lead.id, MOST_EVENTS);
+    const tasks = (await tasksOfLead(tx, lead.id, MOST_TASKS)).map(shownTask);
     return {
       kind: 'opened',
       lead: { ...plainLead(lead), openedAt: lead.openedAt ?? now },
@@ -47,10 +53,7 @@ export const openLead = operation({
       /** Whether it belongs to a pair at all, also while the other side sent nothing. */
       paired: lead.pairId !== null,
       others: await Promise.all(others.map((other) => besideOf(tx, other))),
-      notes: notes.map(({ content, ...note }) => {
-        const read = noteContent.safeParse(content);
-        return { ...note, content: read.success ? read.data : null };
-      }),
+      notes: notes.map((note) => noteWithTexts(note, texts)),
       events: events.map(({ seq, at, actorKind, actorId, deed, detail }) => ({
         seq,
         at,
@@ -58,9 +61,12 @@ export const openLead = operation({
         detail,
         actorKind,
         who: actorKind === 'staff' ? nameOf(actorId) : null,
-        /** Whom it was given to. */
-        whom: deed === 'lead.assigned' ? nameOf(detail) : null,
+        /** Whom it was given to: the last word of what is kept of such a deed. */
+        whom: GIVEN.has(deed) ? nameOf(detail.split(' ').at(-1) ?? null) : null,
+        /** What a task said, of a deed to one. */
+        task: deed.startsWith('task.') ? (tasks.find(({ id }) => detail.startsWith(id))?.text ?? null) : null,
       })),
+      tasks,
       /** What was done that can, or could, be undone, the last first. */
       deeds: (await deedsOf(tx, lead.id)).map((one) => ({ ...one, standing: standingOf(one, now) })),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),

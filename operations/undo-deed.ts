@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { escalateAt } from '@/db/queries/lead';
+import { dropTasksOf } from '@/db/queries/task';
 import { type KeptDeed, lockDeeds, putBack } from '@/db/queries/undo';
 import { isRecent, type Standing } from '@/domain/lead/undo';
 import { notFound, operation, refused } from './operation';
@@ -35,6 +36,8 @@ export const undoDeed = operation({
     }
     for (const one of standing) {
       await putBack(tx, one, who.id, now);
+      // Nobody follows up a closing that was none.
+      if (one.noteId) await dropTasksOf(tx, one.noteId, now);
       // While it was closed, the job that looks at its ceiling may have come and gone.
       if (one.deed === 'lead.closed' && one.attempts === 0) await escalateAt(tx, one.leadId, one.ceilingAt);
     }

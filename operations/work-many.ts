@@ -42,7 +42,10 @@ const TOO_MANY = `This look has more than ${MOST_AT_ONCE} leads. Filter it furth
 async function toEach(
   acting: Acting,
   meant: Which,
-  act: (leadId: string, batch: string) => Promise<{ readonly kind: string; readonly event: Entry } | Refusal>,
+  act: (
+    leadId: string,
+    batch: string,
+  ) => Promise<{ readonly kind: string; readonly event: Entry | readonly Entry[] } | Refusal>,
 ) {
   const { tx, who, now } = acting;
   const found =
@@ -50,14 +53,17 @@ async function toEach(
   if (found.length > MOST_AT_ONCE) return refused(TOO_MANY);
   const batch = randomUUID();
   const events: Entry[] = [];
+  let done = 0;
   const left: Left[] = [];
   // In the order of their ids, so that two who work on many at once never wait for each other.
   for (const leadId of [...new Set(found)].sort()) {
     const outcome = await act(leadId, batch);
-    if ('event' in outcome) events.push(outcome.event);
-    else left.push({ leadId, name: await nameOf(acting, leadId), why: whyOf(outcome) });
+    if ('event' in outcome) {
+      events.push(...[outcome.event].flat());
+      done += 1;
+    } else left.push({ leadId, name: await nameOf(acting, leadId), why: whyOf(outcome) });
   }
-  if (events.length === 0) {
+  if (done === 0) {
     const whys = [...new Set(left.map(({ why }) => why))].join(' ');
     return refused(`No lead was changed. ${whys || 'There is none in this look.'}`);
   }
@@ -65,7 +71,7 @@ async function toEach(
   return {
     kind: 'worked' as const,
     undo: batch,
-    done: events.length,
+    done,
     left,
     event: left.length > 0 ? [...events, seen] : events,
   };

@@ -39,7 +39,9 @@ export function CloseFields({ form, dispositions }: CloseFieldsProps) {
         {...fieldOf(form, 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
         lines={2}
       />
-      <TextField {...fieldOf(form, 'referredTo', 'Where to', 'For a referral.')} />
+      <TextField
+        {...fieldOf(form, 'referredTo', 'Where to', 'For a referral. You get a task to follow it up in three days.')}
+      />
       <TextField {...fieldOf(form, 'why', 'Why not us', 'When we are not the right place.')} />
     </>
   );

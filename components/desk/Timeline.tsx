@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './lead.module.css';
 
 export interface TimelineEntry {
@@ -13,8 +14,14 @@ export interface TimelineEntry {
   readonly words?: string | null;
 }
 
+interface TimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  /** What stands below an entry, by the entry's id. */
+  readonly below?: ReadonlyMap<string, ReactNode>;
+}
+
 /** What happened, newest first: sendings, tries, notes, moves, and who looked. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries, below }: TimelineProps) {
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>
@@ -26,6 +33,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
               <strong>{entry.who}</strong> {entry.did}
             </p>
             {entry.words && <p className={styles.note}>{entry.words}</p>}
+            {below?.get(entry.id)}
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Undoable } from '@/domain/lead/undo';
 import type { Tx } from '../client';
 import { lead, leadBefore, staff } from '../schema';
@@ -78,6 +78,15 @@ const MOST_DEEDS = 50;
 /** What was done to a lead that can, or could, be undone: the last first. */
 export const deedsOf = (tx: Tx, leadId: string): Promise<KeptDeed[]> =>
   deedsAnd(tx, eq(leadBefore.leadId, leadId)).orderBy(desc(leadBefore.doneAt), desc(leadBefore.id)).limit(MOST_DEEDS);
+
+/** Notes that were written with what has been undone since. */
+export async function undoneNoteIds(tx: Tx, leadId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .select({ noteId: leadBefore.noteId })
+    .from(leadBefore)
+    .where(and(eq(leadBefore.leadId, leadId), isNotNull(leadBefore.undoneAt), isNotNull(leadBefore.noteId)));
+  return new Set(rows.flatMap(({ noteId }) => noteId ?? []));
+}
 
 /** Puts back what a lead was before a deed. */
 export async function putBack(tx: Tx, { id, leadId }: KeptDeed, by: string, now: Date): Promise<void> {

@@ -37,10 +37,11 @@ export function postedMoment(posted: string, zone: string): Date | null {
     { year: Number(year), month: Number(month), day: Number(day) },
     Number(hour) * 60 + Number(minute),
   );
-  return Number.isFinite(at.getTime()) && postedAs(at, zone) === posted.slice(0, 16) ? at : null;
+  return Number.isFinite(at.getTime()) && asPosted(at, zone) === posted.slice(0, 16) ? at : null;
 }
 
-function postedAs(at: Date, zone: string): string {
+/** A moment as such a field has it, by the clock of this zone. */
+export function asPosted(at: Date, zone: string): string {
   const { year, month, day, hour, minute } = localTime(zone, at);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;

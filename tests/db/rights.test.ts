@@ -185,6 +185,12 @@ describe('the desk side', () => {
     expect(await codeOf(asDesk, 'UPDATE porchlight.lead_before SET undone_at = now()')).toBeNull();
   });
 
+  test('changes no words of a task, nor whose lead it is about and who gave it', async () => {
+    for (const column of ['sealed', 'lead_id', 'made_by', 'made_at', 'note_id'])
+      expect(await codeOf(asDesk, `UPDATE porchlight.task SET ${column} = ${column}`), column).toBe(DENIED);
+    expect(await codeOf(asDesk, 'UPDATE porchlight.task SET due_at = now()')).toBeNull();
+  });
+
   test('changes nothing of a story, and takes one down by its function alone', async () => {
     for (const column of ['words', 'shown_name', 'consent_text', 'signed_on', 'until', 'withdrawn_at'])
       expect(await codeOf(asDesk, `UPDATE porchlight.story SET ${column} = ${column}`), column).toBe(DENIED);
@@ -200,6 +206,8 @@ describe('the desk side', () => {
       'lead_before',
       'saved_view',
       'note',
+      'note_text',
+      'task',
       'staff',
       'session',
       'token',

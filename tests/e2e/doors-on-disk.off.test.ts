@@ -89,6 +89,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 404, 405],
     post: SIGNED_OUT,
   },
+  'app/(desk)/desk/tasks/[deed]/route.ts': {
+    path: '/desk/tasks/done',
+    get: [303, 404, 405],
+    post: [...SIGNED_OUT, 422],
+  },
   'app/(desk)/desk/live/route.ts': { path: '/desk/live', get: [303, 401, 403], post: [303, 401, 403, ...NO_METHOD] },
   'app/(desk)/desk/sign-out/route.ts': { path: '/desk/sign-out', get: [303, 404, 405], post: SIGNED_OUT },
   'app/(desk)/desk/join/[token]/set/route.ts': {

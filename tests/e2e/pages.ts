@@ -455,6 +455,41 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
     },
   },
+  '(desk)/desk/tasks': {
+    signedInAs: 'admissions',
+    states: {
+      'one’s own': async ({ page, house }) => {
+        await giveTask(page, house);
+        await page.goto('/desk/tasks');
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+      },
+      'everybody’s': visit('/desk/tasks?show=team'),
+      done: visit('/desk/tasks?show=done'),
+    },
+  },
+  '(desk)/desk/handover': {
+    signedInAs: 'clinician',
+    states: {
+      'the last hours': async ({ page, house }) => {
+        await giveTask(page, house);
+        await page.goto('/desk/handover?last=h8');
+      },
+      'a time that cannot be': visit('/desk/handover?from=2026-02-31T09:00'),
+    },
+  },
+  '(desk)/desk/leads/[id]/face-sheet': {
+    signedInAs: 'admissions',
+    states: {
+      'a reason asked': async ({ page, house }) => {
+        await page.goto(`/desk/leads/${await giveTask(page, house)}/face-sheet`);
+      },
+      'the sheet': async ({ page, house }) => {
+        const id = await giveTask(page, house);
+        await new HttpCaller(page.request, house.origin).post(`/desk/leads/${id}/print`, { reason: 'For the nurse.' });
+        await page.goto(`/desk/leads/${id}/face-sheet`);
+      },
+    },
+  },
   '(desk)/desk/leads/[id]': {
     signedInAs: 'admissions',
     states: {
@@ -503,6 +538,16 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
 };
+
+/** A task on a lead, for whoever is signed in. Gives the lead's id. */
+async function giveTask(page: Page, house: House): Promise<string> {
+  const id = await leadOf(page, await sendWhole(house));
+  const owner = await page.request.get(`/desk/leads/${id}`);
+  const [, me = ''] = /<option value="([\da-f-]{36})"[^>]*selected/.exec(await owner.text()) ?? [];
+  const form = { task: 'Ring the plan about the deductible.', owner: me, length: 'm15' };
+  await new HttpCaller(page.request, house.origin).post(`/desk/leads/${id}/task`, form);
+  return id;
+}
 
 function visitQueue(look = ''): State {
   return async ({ page, house }) => {

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { desk } from '@/db/client';
 import type { Sending } from '@/db/queries/caller';
-import { updateLead } from '@/db/queries/lead';
+import { addNote, updateLead } from '@/db/queries/lead';
 import { beginSession } from '@/db/queries/session';
 import { insertStory } from '@/db/queries/story';
+import { insertTask } from '@/db/queries/task';
 import { changeUndoably } from '@/db/queries/undo';
 import type { Draft } from '@/domain/intake/draft';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
@@ -56,10 +57,15 @@ const STORY = {
 /** One for each time that taking one down is asked for: whoever may takes it for good. */
 const stories: string[] = [];
 
+/** A note and a task on the lead, made before anybody asks. */
+let noteId = '';
+let taskId = '';
+
 /** Each operation with something it could be asked. An operation that is not in this table fails the suite. */
 const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
+  askFaceSheet: () => ({ leadId, reason: text }),
   assignLeads: (staffId) => ({ which: { by: 'ids', ids: [leadId] }, to: staffId }),
   askToFind: () => ({ text: 'marisol' }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
@@ -70,11 +76,15 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   closeLead: () => ({ leadId, disposition: 'not_now', nextStep: text }),
   decideLead: () => ({ leadId, told: text }),
   deleteView: (_, __, viewId) => ({ viewId }),
+  editColleaguesNote: () => ({ leadId, noteId, basedOn: 1, text }),
+  editNote: () => ({ leadId, noteId, basedOn: 1, text }),
   disableStaff: (staffId) => ({ staffId }),
   dismissFinding: () => ({ leadId, rule: 'T12', parcelId: randomUUID(), reason: text }),
   enableStaff: (staffId) => ({ staffId }),
   escalateLead: () => ({ leadId }),
   findLeads: () => ({ text: 'marisol' }),
+  exportQueue: () => ({ view: WHOLE_QUEUE, reason: text }),
+  finishTask: () => ({ taskId }),
   giveCallCode: () => ({ key }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
@@ -82,17 +92,23 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   listRetiredRules: () => ({}),
   listStaff: () => ({}),
   listStories: () => ({}),
+  listTasks: () => ({ show: 'team' }),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
+  makeTask: (staffId) => ({ leadId, owner: staffId, dueAt: new Date(Date.now() + 60_000), text }),
+  moveTask: (staffId) => ({ taskId, owner: staffId }),
   offerSetUp: () => ({}),
   openCall: () => ({ key }),
+  openFaceSheet: () => ({ leadId }),
   openLead: () => ({ leadId }),
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   publishStory: () => ({ ...STORY, version: STORY_CONSENT.version, wording: () => [] }),
   purgeDrafts: () => ({}),
   readAudit: () => ({ before: null }),
+  readHandover: () => ({ from: new Date(Date.now() - 3_600_000), to: new Date() }),
   readLink: () => ({ token: 'no such link' }),
   reinstateRule: () => ({ rule: 'T12', reason: text }),
   releaseLead: () => ({ leadId }),
+  reopenTask: () => ({ taskId }),
   reopenLead: () => ({ leadId, why: text, hours: HOURS }),
   replayTriage: () => ({ after: null, all: true }),
   resetStaff: (staffId) => ({ staffId }),
@@ -112,6 +128,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   takeParcel: () => ({ sending, hours: HOURS }),
   wakeLead: () => ({ leadId }),
   undoDeed: (_, batch) => ({ batch }),
+  undoTask: (_, batch) => ({ batch }),
   watchQueue: () => ({}),
   withdrawStory: () => ({ storyId: stories.pop() }),
 };
@@ -157,6 +174,10 @@ async function member(roles: readonly Role[]): Promise<string> {
 
 beforeAll(async () => {
   const recordedBy = await member(['administrator']);
+  const note = { leadId, author: recordedBy, kind: 'note', content: { text }, now: new Date() } as const;
+  noteId = await desk().transaction((tx) => addNote(tx, note));
+  const task = { leadId, owner: recordedBy, dueAt: new Date(), text, madeBy: recordedBy, now: new Date() };
+  taskId = (await desk().transaction((tx) => insertTask(tx, task))).id;
   const { way: consentWay, ...story } = STORY;
   const consent = { consentVersion: '1', consentText: text, consentWay, recordedBy, recordedAt: new Date() };
   for (const _ of WHO) stories.push(await desk().transaction((tx) => insertStory(tx, { ...story, ...consent })));
@@ -192,6 +213,8 @@ async function everything(): Promise<unknown> {
   return owner`
     SELECT (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead t) AS leads,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.note t) AS notes,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.note_text t) AS texts,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.task t) AS tasks,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.subject)) FROM porchlight.data_key t) AS keys,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.staff t) AS staff,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.token t) AS tokens,

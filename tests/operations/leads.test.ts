@@ -288,7 +288,10 @@ describe('the end', () => {
       }
       expect(await during(owner, act)).toMatchObject({
         result: { kind: 'closed' },
-        log: [{ deed: 'lead.closed', detail: disposition }],
+        log: [
+          { deed: 'lead.closed', detail: disposition },
+          ...(disposition === 'referred_out' ? [{ deed: 'task.made' }] : []),
+        ],
       });
       expect(await rowOf(leadId)).toMatchObject({ stage: to, disposition, closed_at: expect.any(Date) });
     }

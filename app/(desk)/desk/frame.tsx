@@ -21,6 +21,7 @@ export interface SignedIn {
     readonly name: string;
     readonly roles: readonly Role[];
     readonly singleKeys: boolean;
+    readonly tasksDue: number;
   };
 }
 
@@ -52,7 +53,7 @@ interface FrameProps {
 
 /** A page of the desk in its frame, with the links this member may use. */
 export function DeskFrame({ title, member, here, wide, done, undo, above, children }: FrameProps) {
-  const links = member ? linksFor(member.roles) : [];
+  const links = member ? linksFor(member) : [];
   const said = doneWords(done);
   return (
     <DeskShell
@@ -76,9 +77,13 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, childr
   );
 }
 
-const linksFor = (roles: readonly Role[]) => [
+const linksFor = ({ roles, tasksDue }: SignedIn['member']) => [
   ...(may(roles, 'lead.list') ? [{ href: deskPaths.queue(), label: 'Queue' }] : []),
   ...(may(roles, 'lead.find') ? [{ href: deskPaths.find, label: 'Find' }] : []),
+  ...(may(roles, 'task.list')
+    ? [{ href: deskPaths.tasks(), label: tasksDue > 0 ? `Tasks (${tasksDue} due)` : 'Tasks' }]
+    : []),
+  ...(may(roles, 'handover.read') ? [{ href: deskPaths.handover(), label: 'Handover' }] : []),
   ...(may(roles, 'lead.take_call') ? [{ href: deskPaths.call, label: 'Take a call' }] : []),
   ...(may(roles, 'staff.list') ? [{ href: deskPaths.staff, label: 'Staff' }] : []),
   ...(may(roles, 'audit.read') ? [{ href: deskPaths.audit(), label: 'Log' }] : []),

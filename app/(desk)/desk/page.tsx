@@ -8,8 +8,10 @@ import { LiveQueue } from '@/components/desk/LiveQueue';
 import { QueueFilter } from '@/components/desk/QueueFilter';
 import { QueueTable } from '@/components/desk/QueueTable';
 import { SavedViews, SaveViewForm } from '@/components/desk/SavedViews';
+import { WordsForm } from '@/components/desk/WordsForm';
 import { isFiltered, MOST_PAGES, type QueueView, readView, viewQuery, WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
+import { MOST_EXPORTED } from '@/operations/export-queue';
 import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
 import { MOST_AT_ONCE } from '@/operations/work-many';
 import { centreTime } from './clocks';
@@ -110,6 +112,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         />
       </LiveQueue>
       {pages}
+      {rows.length > 0 && may(member.roles, 'queue.export') && (
+        <details>
+          <summary>Take this look off the screen (CSV)</summary>
+          <p>Every person of this look, at most {MOST_EXPORTED}. Why is kept with your name beside each of them.</p>
+          <WordsForm
+            action={deskPaths.queueDeed('export')}
+            hidden={{ look: viewQuery({ ...view, page: 1 }) }}
+            form="export"
+            name="reason"
+            label="What is the file for?"
+            button="Make the file"
+          />
+        </details>
+      )}
       {works && rows.length > 0 && (
         <BulkForm
           id={BULK_FORM}

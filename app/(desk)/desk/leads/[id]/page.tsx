@@ -9,6 +9,7 @@ import { LeadColumns } from '@/components/desk/LeadColumns';
 import { LeadHeader } from '@/components/desk/LeadHeader';
 import { SafeContactLine } from '@/components/desk/SafeContactLine';
 import { Timeline } from '@/components/desk/Timeline';
+import { may } from '@/domain/lead/roles';
 import { openLead } from '@/operations/open-lead';
 import { contactView } from './contact';
 import { decidedWords } from './decided';
@@ -17,7 +18,10 @@ import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
 import { LeadKnown } from './LeadKnown';
 import { LeadNeeded } from './LeadNeeded';
+import { belowNotes } from './LeadNotes';
+import { LeadOutcome } from './LeadOutcome';
 import { LeadScreened } from './LeadScreened';
+import { LeadTasks } from './LeadTasks';
 import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
 
@@ -41,14 +45,18 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
     me: member.id,
     now,
   });
+  const done = await oneOf(searchParams, 'done');
   const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
   return (
     <DeskFrame
       title={nameOf(card)}
       member={member}
       wide
-      done={await oneOf(searchParams, 'done')}
-      undo={{ batch: await oneOf(searchParams, 'undo'), action: deskPaths.leadDeed(lead.id, 'undo') }}
+      done={done}
+      undo={{
+        batch: await oneOf(searchParams, 'undo'),
+        action: deskPaths.leadDeed(lead.id, done?.startsWith('task_') ? 'task-undo' : 'undo'),
+      }}
     >
       <LeadHeader
         urgency={lead.urgency}
@@ -75,6 +83,12 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
             </>
           )}
           <a href="#timeline">Timeline</a>
+          {!lead.erasedAt && may(member.roles, 'lead.print') && (
+            <>
+              {' '}
+              · <a href={deskPaths.faceSheet(lead.id)}>Face sheet</a>
+            </>
+          )}
         </p>
       </nav>
       <SafeContactLine
@@ -110,8 +124,13 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         doing={
           <>
             <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
+            <LeadOutcome lead={lead} notes={notes} undone={undoneNotes(opened.deeds)} />
+            <LeadTasks lead={lead} tasks={opened.tasks} colleagues={opened.colleagues} me={member} now={now} />
             <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
-            <Timeline entries={timelineOf(notes, events, undoneNotes(opened.deeds))} />
+            <Timeline
+              entries={timelineOf(notes, events, undoneNotes(opened.deeds))}
+              below={belowNotes(lead, notes, member)}
+            />
           </>
         }
       />

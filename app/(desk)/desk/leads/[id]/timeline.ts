@@ -18,6 +18,8 @@ interface Note {
   readonly author: string;
   readonly writtenAt: Date;
   readonly content: Readonly<Record<string, string>> | null;
+  /** The text that counts now, where it is not the first. */
+  readonly last?: { readonly number: number; readonly author: string; readonly writtenAt: Date };
 }
 interface LeadEvent {
   readonly seq: number;
@@ -27,11 +29,14 @@ interface LeadEvent {
   readonly actorKind: string;
   readonly who: string | null;
   readonly whom?: string | null;
+  readonly task?: string | null;
 }
 
 /** Deeds whose note tells them better. */
 const TOLD_BY_NOTES = new Set([
   'lead.noted',
+  'lead.note_changed',
+  'lead.note_set_aside',
   'lead.contact_logged',
   'lead.contact_overridden',
   'lead.decided',
@@ -41,6 +46,8 @@ const TOLD_BY_NOTES = new Set([
   'lead.finding_dismissed',
   'lead.finding_restored',
   'lead.screened',
+  'lead.sheet_asked',
+  'lead.exported',
 ]);
 
 /**
@@ -84,7 +91,7 @@ const dayOf = (at: Date): string => {
   return `${year}-${month}-${day}`;
 };
 
-function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): TimelineEntry {
+function fromEvent({ seq, at, deed, detail, actorKind, who, whom, task }: LeadEvent): TimelineEntry {
   const did = deed === 'lead.undone' ? `undid: ${wordsFor(detail)}` : wordsFor(deed);
   const stage = deed === 'lead.advanced' ? Object.entries(STAGE_WORDS).find(([one]) => one === detail)?.[1] : null;
   const roles = deed === 'lead.opened' ? rolesIn(detail) : '';
@@ -94,6 +101,7 @@ function fromEvent({ seq, at, deed, detail, actorKind, who, whom }: LeadEvent): 
     when: centreMoment(at),
     who: actorKind === 'caller' ? 'The caller' : actorKind === 'system' ? 'Porchlight' : (who ?? 'A former colleague'),
     did: stage || whom ? `${did}: ${stage ?? whom}` : roles ? `${did} (${roles})` : did,
+    words: task ?? null,
   };
 }
 
@@ -106,10 +114,11 @@ const rolesIn = (detail: string): string =>
     .map((role) => ROLE_WORDS[role].label.toLowerCase())
     .join(', ');
 
-function fromNote({ id, kind, author, writtenAt, content }: Note): TimelineEntry {
+function fromNote({ id, kind, author, writtenAt, content, last }: Note): TimelineEntry {
   const entry = { id: `note-${id}`, at: writtenAt.toISOString(), when: centreMoment(writtenAt), who: author };
   if (!content) return { ...entry, did: 'wrote something', words: '(erased)' };
-  return { ...entry, did: didOf(kind, content), words: wordsOf(content) };
+  const changed = last && last.number > 1 ? ` (changed by ${last.author}, ${centreMoment(last.writtenAt)})` : '';
+  return { ...entry, did: `${didOf(kind, content)}${changed}`, words: wordsOf(content) };
 }
 
 function didOf(kind: string, content: Readonly<Record<string, string>>): string {
@@ -141,6 +150,10 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return `took back the dismissing of rule ${content.rule ?? ''}`;
     case 'screening':
       return 'filled in a screening';
+    case 'export':
+      return 'took the lead off the screen in a file';
+    case 'face_sheet':
+      return 'asked for the face sheet to print';
     case 'reopening':
       return 'opened the lead again';
     default:

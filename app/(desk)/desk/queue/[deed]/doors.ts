@@ -11,12 +11,14 @@ import { type QueueView, readView } from '@/domain/lead/queue-view';
 import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
 import type { Actor } from '@/operations/actor';
 import { deleteView, restoreView } from '@/operations/delete-view';
+import { exportQueue } from '@/operations/export-queue';
 import { invalid } from '@/operations/operation';
 import { saveTeamView, saveView } from '@/operations/save-view';
 import { takeNext } from '@/operations/take-next';
 import { undoDeed } from '@/operations/undo-deed';
 import { assignLeads, closeLeads, snoozeLeads } from '@/operations/work-many';
 import { manyPage } from './many-page';
+import { queueCsv } from './queue-csv';
 
 const back = (): string => deskPaths.queue();
 const { hours } = CENTRE;
@@ -118,6 +120,14 @@ export const QUEUE_DOORS = {
       const inPart = outcome.kind === 'undone' && outcome.left > 0;
       return seeOther(withDone(back(), inPart ? 'undone_in_part' : outcome.kind));
     },
+  }),
+  export: deskDoor({
+    back,
+    plain: true,
+    shown: { reason: { label: 'What is the file for?' } },
+    schema: z.strictObject({ reason: z.string(), look: z.string() }),
+    act: ({ actor, posted: { reason, look } }) => exportQueue({ actor, input: { view: lookOf({ look }), reason } }),
+    answer: (outcome) => (outcome.kind === 'exported' ? queueCsv(outcome.rows, outcome.at) : seeOther(back())),
   }),
   'save-view': deskDoor({
     back,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { deskDoor } from '@/app/(desk)/desk/door';
-import { deskPaths } from '@/app/(desk)/desk/paths';
+import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
 import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
+import { DUE_FIELDS, taskDoors } from '@/app/(desk)/desk/tasks/task-doors';
 import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
+import { seeOther } from '@/app/see-other';
 import { ITEM_FIELD } from '@/components/desk/ScreeningForm';
 import { WAY_LABELS } from '@/components/desk/way-labels';
 import { CENTRE } from '@/content/centre';
@@ -19,7 +21,10 @@ import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
 import { decideLead } from '@/operations/decide-lead';
 import { dismissFinding, restoreFinding } from '@/operations/dismiss-finding';
+import { editColleaguesNote, editNote } from '@/operations/edit-note';
+import { askFaceSheet } from '@/operations/face-sheet';
 import { logContact } from '@/operations/log-contact';
+import { makeTask } from '@/operations/make-task';
 import { overrideContact } from '@/operations/override-contact';
 import { releaseLead } from '@/operations/release-lead';
 import { reopenLead } from '@/operations/reopen-lead';
@@ -27,6 +32,7 @@ import { screenPerson } from '@/operations/screen-person';
 import { snoozeLead } from '@/operations/snooze-lead';
 import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
+import { overtakenPage } from './overtaken-page';
 
 interface OfLead {
   readonly leadId: string;
@@ -57,6 +63,32 @@ const choice = <Value extends string>(label: string, values: readonly Value[], w
   options: values.map((value) => ({ value, label: words(value) })),
 });
 const way = choice('How?', CONTACT_WAYS, (value) => WAY_LABELS[value]);
+
+const ofTask = taskDoors(back);
+
+/** A note changed: one's own, or, by the other of the two, a colleague's. */
+const changeNote = (edit: typeof editNote, deed: string) =>
+  deskDoor({
+    back,
+    plain: true,
+    shown: { note: { label: 'Note' } },
+    schema: z.strictObject({
+      noteId: z.string(),
+      basedOn: z.string().regex(/^[1-9]\d{0,5}$/, 'Open the lead again, and change the note there.'),
+      note: z.string(),
+    }),
+    act: ({ actor, params, posted: { noteId, basedOn, note } }) =>
+      edit({ actor, input: { ...params, noteId, basedOn: Number(basedOn), text: note } }),
+    answer: (outcome, { params, posted }) =>
+      outcome.kind === 'note_overtaken'
+        ? overtakenPage({
+            ...outcome,
+            noteId: posted.noteId,
+            action: deskPaths.leadDeed(params.leadId, deed),
+            back: back(params),
+          })
+        : seeOther(withDone(back(params), outcome.kind)),
+  });
 
 /** Every door of a lead, by the last word of its address. Each reads its form and calls one operation. */
 export const LEAD_DOORS = {
@@ -141,6 +173,26 @@ export const LEAD_DOORS = {
     back,
     schema: screeningForm,
     act: ({ actor, params, posted }) => screenPerson({ actor, input: { ...params, ...posted } }),
+  }),
+  'change-note': changeNote(editNote, 'change-note'),
+  'change-colleagues-note': changeNote(editColleaguesNote, 'change-colleagues-note'),
+  task: deskDoor({
+    back,
+    shown: { task: { label: 'What is to be done?' }, ...DUE_FIELDS },
+    schema: z.strictObject({ task: z.string(), owner: z.string(), length: maybe, until: maybe }),
+    act: ({ actor, params, posted: { task, owner, ...when } }) =>
+      makeTask({ actor, input: { ...params, owner, dueAt: snoozeUntil(when, new Date()), text: task } }),
+  }),
+  'task-done': ofTask.done,
+  'task-reopen': ofTask.reopen,
+  'task-move': ofTask.move,
+  'task-undo': ofTask.undo,
+  print: deskDoor({
+    back,
+    shown: { reason: { label: 'What is the sheet for?' } },
+    schema: z.strictObject({ reason: z.string() }),
+    act: ({ actor, params, posted }) => askFaceSheet({ actor, input: { ...params, ...posted } }),
+    answer: (_, { params }) => seeOther(deskPaths.faceSheet(params.leadId)),
   }),
   urgency: deskDoor({
     back,

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { openCards } from '@/db/queries/lead';
+import { colleaguesWith } from '@/db/queries/staff';
+import { listDoneTasks, listOpenTasks } from '@/db/queries/task';
+import { cardSchema } from '@/domain/lead/card';
+import { rolesThat } from '@/domain/lead/roles';
+import { operation } from './operation';
+import { shownTask } from './shown-task';
+
+/** Tasks on one page: the ones due first, or done last. Whoever has more has them on their leads. */
+export const MOST_TASKS = 200;
+
+/** Tasks: one's own or the team's, what is overdue first; or those that are done, the last first. The look is an event that names the leads. */
+export const listTasks = operation({
+  may: 'task.list',
+  input: z.strictObject({ show: z.enum(['mine', 'team', 'done']) }),
+  async run({ tx, who, input: { show } }) {
+    const rows =
+      show === 'done'
+        ? await listDoneTasks(tx, MOST_TASKS)
+        : await listOpenTasks(tx, show === 'mine' ? who.id : null, MOST_TASKS);
+    const leads = [...new Set(rows.map(({ leadId }) => leadId))];
+    const cards = await openCards(tx, leads);
+    return {
+      kind: 'listed',
+      tasks: rows.map((row) => {
+        const card = cardSchema.safeParse(cards.get(row.leadId));
+        return { ...shownTask(row), name: card.success ? card.data.name : null };
+      }),
+      colleagues: await colleaguesWith(tx, rolesThat('task.change')),
+      event: { type: 'task.listed', detail: leads.join(',') },
+    };
+  },
+});

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { eventsBetween } from '@/db/queries/handover';
+import { openCards } from '@/db/queries/lead';
+import { listLeadsOf, listOpenLeads } from '@/db/queries/queue';
+import { listStaff } from '@/db/queries/staff';
+import { listOpenTasks } from '@/db/queries/task';
+import { type Card, cardSchema } from '@/domain/lead/card';
+import { isEventType } from '@/domain/lead/events';
+import { HANDED_OVER, HANDOVER_PARTS, type HandoverPart, isSpan, MOST_HOURS, partOf } from '@/domain/lead/handover';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
+import { may } from '@/domain/lead/roles';
+import { type PlainLead, plainLead } from './lead-facts';
+import { operation, refused } from './operation';
+import { shownTask } from './shown-task';
+
+/** Lines of the log a handover is written from, leads that wait, and tasks: the first of each. */
+export const MOST_LINES = 2000;
+export const MOST_WAITING = 100;
+const MOST_TASKS = 200;
+
+interface Line {
+  readonly seq: number;
+  readonly at: Date;
+  readonly deed: string;
+  readonly detail: string;
+  readonly actorKind: string;
+  readonly who: string | null;
+}
+
+/** One lead in one part of a handover, with what was done to it there, in order. */
+export interface HandedOver {
+  readonly leadId: string;
+  /** Null for one that is gone. */
+  readonly lead: PlainLead | null;
+  readonly ownerName: string | null;
+  readonly card: Card | null;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * A shift handed over: what came, who was tried and talked with, what moved and ended in a span of time, written from the
+ * log; who waits now and what is owed next; and the tasks still to do. The look is an event that names the leads.
+ */
+export const readHandover = operation({
+  may: 'handover.read',
+  input: z.strictObject({ from: z.date(), to: z.date() }),
+  async run({ tx, who, now, input: span }) {
+    if (!isSpan(span)) return refused(`Choose a time of at most ${MOST_HOURS} hours that ends after it begins.`);
+    const names = new Map((await listStaff(tx)).map(({ id, name }) => [id, name]));
+    const lines = await eventsBetween(tx, span, HANDED_OVER, MOST_LINES);
+    const waiting = await listOpenLeads(tx, { ...WHOLE_QUEUE, owner: null, now }, 'queue', MOST_WAITING, 0);
+    const tasks = may(who.roles, 'task.list') ? await listOpenTasks(tx, null, MOST_TASKS) : [];
+    const told = [...new Set(lines.map(({ subject }) => subject))];
+    const leads = new Map((await listLeadsOf(tx, told)).map((row) => [row.lead.id, row]));
+    const cards = await openCards(tx, [...new Set(tasks.map(({ leadId }) => leadId))]);
+
+    const partsOf = (part: HandoverPart): HandedOver[] =>
+      told.flatMap((leadId) => {
+        const own = lines.filter(
+          (line) => line.subject === leadId && isEventType(line.deed) && partOf(line.deed, line.detail) === part,
+        );
+        if (own.length === 0) return [];
+        const row = leads.get(leadId);
+        return {
+          leadId,
+          lead: row ? plainLead(row.lead) : null,
+          ownerName: row?.ownerName ?? null,
+          card: read(row?.card),
+          lines: own.map(({ seq, at, deed, detail, actorKind, actorId }) => {
+            const actor = actorKind === 'staff' ? (names.get(actorId) ?? null) : null;
+            return { seq, at, deed, detail, actorKind, who: actor };
+          }),
+        };
+      });
+    const seen = new Set([...told, ...waiting.map(({ lead }) => lead.id), ...tasks.map(({ leadId }) => leadId)]);
+    return {
+      kind: 'read',
+      parts: HANDOVER_PARTS.map((part) => ({ part, leads: partsOf(part) })),
+      /** There was more in this span than is told. */
+      cut: lines.length === MOST_LINES,
+      waiting: waiting.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
+      tasks: tasks.map((task) => ({ ...shownTask(task), name: read(cards.get(task.leadId))?.name ?? null })),
+      event: { type: 'handover.viewed', detail: [...seen].join(',') },
+    };
+  },
+});
+
+function read(card: unknown): Card | null {
+  const parsed = cardSchema.safeParse(card);
+  return parsed.success ? parsed.data : null;
+}
