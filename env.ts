@@ -16,6 +16,15 @@ const origins = z
   .transform((text) => text.split(',').map((one) => one.trim()))
   .pipe(z.array(z.url()).min(1));
 
+/** "smtps://…", or "smtp://…", which must turn to TLS; "?tls=no" is for a mail server on this machine alone. */
+const smtpUrl = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false;
+  const { hostname, protocol, searchParams } = new URL(text);
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (searchParams.get('tls') === 'no') return here && protocol === 'smtp:';
+  return hostname !== '' && (protocol === 'smtp:' || protocol === 'smtps:');
+}, 'expected smtps://… or smtp://…; "?tls=no" is for a mail server on this machine alone');
+
 const schema = z
   .object({
     PORCHLIGHT_SIDE: z.enum(SIDES).default('both'),
@@ -33,6 +42,10 @@ const schema = z
       .transform((text) => Uint8Array.from(Buffer.from(text, 'base64'))),
     /** Signs staff's cookies: the desk side's alone. */
     NEXTAUTH_SECRET: z.string().min(32).optional(),
+    /** Where mail to staff leaves; without it nobody is told by mail. Its password, where it has one, stands in it. */
+    PORCHLIGHT_SMTP_URL: smtpUrl.optional(),
+    /** The address such mail comes from. */
+    PORCHLIGHT_MAIL_FROM: z.email().optional(),
     /** How many reverse proxies we stand behind; 0 means the socket's address is the visitor's. */
     PORCHLIGHT_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   })
@@ -55,6 +68,7 @@ const schema = z
         path: ['PORCHLIGHT_DESK_PRIVATE_KEY'],
         message: 'must not be given to the public side',
       });
+    if (desk && raw.PORCHLIGHT_SMTP_URL) need(raw.PORCHLIGHT_MAIL_FROM, 'PORCHLIGHT_MAIL_FROM');
     return {
       side,
       origins: raw.PORCHLIGHT_ORIGINS.map((one) => new URL(one).origin),
@@ -65,6 +79,8 @@ const schema = z
       deskPrivateKey: raw.PORCHLIGHT_DESK_PRIVATE_KEY ?? null,
       codeSalt: raw.PORCHLIGHT_CODE_SALT,
       authSecret: desk ? need(raw.NEXTAUTH_SECRET, 'NEXTAUTH_SECRET') : '',
+      mail:
+        desk && raw.PORCHLIGHT_SMTP_URL ? { url: raw.PORCHLIGHT_SMTP_URL, from: raw.PORCHLIGHT_MAIL_FROM ?? '' } : null,
       proxyHops: raw.PORCHLIGHT_PROXY_HOPS,
     };
   });

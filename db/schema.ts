@@ -17,7 +17,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { LANGUAGES } from '@/domain/language';
 import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
+import { MAIL_REASONS, MAIL_STATES } from '@/domain/lead/on-call';
 import { PARCEL_KINDS } from '@/domain/lead/parcel';
+import { PRESENCES } from '@/domain/lead/presence';
 import { LEAD_SOURCES } from '@/domain/lead/queue-view';
 import { ROLES } from '@/domain/lead/roles';
 import { TASK_DEEDS } from '@/domain/lead/task';
@@ -125,6 +127,8 @@ export const session = porchlight.table(
     madeAt: moment('made_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     endedAt: moment('ended_at'),
+    /** Covered: good for nothing until its member writes their password again. */
+    lockedAt: moment('locked_at'),
   },
   (t) => [index('session_staff').on(t.staffId)],
 );
@@ -432,6 +436,87 @@ export const story = porchlight.table(
     ),
     check('story_withdrawn_by_somebody', sql`(withdrawn_at IS NULL) = (withdrawn_by IS NULL)`),
   ],
+);
+
+/** What the centre set, one row a change: the last of a name is what holds, the others are who set what before, and when. */
+export const setting = porchlight.table(
+  'setting',
+  {
+    seq: bigint('seq', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    name: text('name').notNull(),
+    value: integer('value').notNull(),
+    setBy: uuid('set_by')
+      .notNull()
+      .references(() => staff.id),
+    setAt: moment('set_at').notNull(),
+  },
+  (t) => [index('setting_name').on(t.name, t.seq)],
+);
+
+/** Who is told by mail, and in which hours of the week by the centre's clock. Taken off by a mark. */
+export const onCall = porchlight.table('on_call', {
+  id: uuid('id').primaryKey().defaultRandom(),
+  staffId: uuid('staff_id')
+    .notNull()
+    .references(() => staff.id),
+  days: smallint('days').array().notNull(),
+  from: text('from').notNull(),
+  to: text('to').notNull(),
+  addedBy: uuid('added_by')
+    .notNull()
+    .references(() => staff.id),
+  addedAt: moment('added_at').notNull(),
+  removedAt: moment('removed_at'),
+});
+
+/**
+ * Mails without content, to staff alone: one for each colleague and occasion, whatever happens. No word of the mail is here,
+ * since all say the same.
+ */
+export const mail = porchlight.table(
+  'mail',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    why: text('why', { enum: MAIL_REASONS }).notNull(),
+    /** When the lead arrived: one that arrives anew is another occasion. */
+    occasion: moment('occasion').notNull(),
+    state: text('state', { enum: MAIL_STATES }).notNull(),
+    tries: smallint('tries').notNull().default(0),
+    nextAt: moment('next_at').notNull(),
+    /** A short code of the mail server's or of ours; never what a server wrote. */
+    cause: text('cause'),
+    madeAt: moment('made_at').notNull(),
+    movedAt: moment('moved_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('mail_once').on(t.staffId, t.leadId, t.why, t.occasion),
+    index('mail_due').on(t.nextAt).where(sql`state IN ('waiting', 'sending')`),
+    index('mail_untold').on(t.movedAt).where(sql`state IN ('given_up', 'unsure')`),
+  ],
+);
+
+/** Who has which lead open, one row an open page: kept alive by its stream, and nobody once that is silent. */
+export const presence = porchlight.table(
+  'presence',
+  {
+    id: uuid('id').primaryKey(),
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    session: bytes('session').notNull(),
+    state: text('state', { enum: PRESENCES }).notNull(),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (t) => [index('presence_lead').on(t.leadId), index('presence_seen').on(t.seenAt)],
 );
 
 /** The audit log: append-only, gap-free, each line bound to the one before it. Written by one function alone. */

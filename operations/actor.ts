@@ -28,7 +28,13 @@ export interface Member {
 export type Who = Member | { readonly kind: 'system'; readonly job: string } | { readonly kind: 'visitor' };
 
 /** What only the software itself does, for nobody in particular. */
-export type SystemDeed = 'lead.escalate' | 'drafts.purge' | 'set-up.offer' | 'triage.replay';
+export type SystemDeed =
+  | 'lead.escalate'
+  | 'oncall.tell'
+  | 'mail.send'
+  | 'drafts.purge'
+  | 'set-up.offer'
+  | 'triage.replay';
 
 /** A caller: known only by what their cookie holds. */
 export interface Caller {

@@ -6,6 +6,7 @@ import { URGENCIES } from '@/domain/triage/urgency';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
 import { notFound, operation, refused } from './operation';
+import { clocksNow } from './settings-now';
 import { writtenText } from './written-text';
 
 /** Raises or lowers a lead's urgency, with a written reason. Both values are logged, and no rule lowers it afterwards. */
@@ -23,7 +24,8 @@ export const changeUrgency = operation({
     if (lead.stage === 'closed' || lead.stage === 'admitted') return refused('This lead has ended. Reopen it first.');
     const { urgency } = input;
     const untried = lead.attempts === 0;
-    const times = timesOf({ ...lead, urgency }, null, safeContactOf(await openCard(tx, lead.id)), input.hours);
+    const safeContact = safeContactOf(await openCard(tx, lead.id));
+    const times = timesOf({ ...lead, urgency }, null, safeContact, input.hours, await clocksNow(tx));
     await updateLead(tx, lead.id, {
       urgency,
       urgencyDecided: true,

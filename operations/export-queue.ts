@@ -6,6 +6,7 @@ import { viewSchema } from '@/domain/lead/queue-view';
 import { plainLead } from './lead-facts';
 import { meantBy } from './list-queue';
 import { type Entry, operation, refused } from './operation';
+import { clocksNow } from './settings-now';
 import { writtenText } from './written-text';
 
 /** Leads in one export. */
@@ -30,6 +31,8 @@ export const exportQueue = operation({
     return {
       kind: 'exported',
       at: now,
+      /** The clocks as they are set. */
+      clocks: await clocksNow(tx),
       rows: rows.map(({ lead, card, ...row }) => ({
         ...row,
         lead: plainLead(lead),

@@ -1,6 +1,7 @@
 import type { LeadRow } from '@/db/queries/lead';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import { cardSchema } from '@/domain/lead/card';
+import type { Clocks } from '@/domain/lead/clocks';
 import { ceilingAt, type DueInput, dueAt, rankOf } from '@/domain/lead/queue';
 import type { Hours } from '@/domain/lead/staffed-hours';
 
@@ -16,6 +17,7 @@ export function timesOf(
   last: DueInput['last'],
   safeContact: SafeContact | null,
   hours: Hours,
+  clocks: Clocks,
 ): { rank: number; dueAt: Date; ceilingAt: Date; snoozedUntil: null; dueUnsnoozed: null } {
   const { urgency, arrivedAt, asksNoContact } = lead;
   const arrival = { urgency, arrivedAt, hours, safeContact, asksNoContact };
@@ -23,12 +25,15 @@ export function timesOf(
     snoozedUntil: null,
     dueUnsnoozed: null,
     rank: rankOf(lead.urgency, lead.escalatedAt !== null && lead.attempts === 0),
-    ceilingAt: ceilingAt(arrival),
-    dueAt: dueAt({
-      ...arrival,
-      attempts: lead.attempts,
-      last,
-      hasTalked: lead.firstConversationAt !== null,
-    }),
+    ceilingAt: ceilingAt(arrival, clocks),
+    dueAt: dueAt(
+      {
+        ...arrival,
+        attempts: lead.attempts,
+        last,
+        hasTalked: lead.firstConversationAt !== null,
+      },
+      clocks,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countUntold } from '@/db/queries/on-call';
 import { countLeads, lastArrival, listEndedLeads, listOpenLeads, type OpenLeads } from '@/db/queries/queue';
 import { viewsFor } from '@/db/queries/saved-views';
 import { colleaguesWith } from '@/db/queries/staff';
@@ -8,11 +9,14 @@ import { rolesThat } from '@/domain/lead/roles';
 import type { Actor } from './actor';
 import { plainLead } from './lead-facts';
 import { operation } from './operation';
+import { clocksNow } from './settings-now';
 
 /** Rows on one page of the queue. */
 export const QUEUE_PAGE = 50;
 /** Beyond this the queue says "more than". */
 export const MOST_COUNTED = 1000;
+/** A mail that did not arrive is said for half a day. */
+const UNTOLD_MS = 12 * 3_600_000;
 
 const asked = z.strictObject({
   /** `closed` shows those that ended, the last one first: of the view only its page counts then. */
@@ -45,6 +49,10 @@ const listPage = operation({
       rows: rows.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
       count: await countLeads(tx, which, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
+      /** The clocks as they are set. */
+      clocks: await clocksNow(tx),
+      /** Mails to whoever is on call that did not arrive, or may not have, of leads nobody has tried since. */
+      untold: await countUntold(tx, new Date(now.getTime() - UNTOLD_MS)),
       /** Who may own a lead, by name. */
       colleagues: await colleaguesWith(tx, rolesThat('lead.claim')),
       /** The looks saved by the team and by whoever asks. */

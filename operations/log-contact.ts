@@ -8,6 +8,7 @@ import { may } from '@/domain/lead/roles';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
 import { notFound, operation, refused } from './operation';
+import { clocksNow } from './settings-now';
 import { maybeWritten } from './written-text';
 
 /**
@@ -61,7 +62,7 @@ export const logContact = operation({
       firstAttemptAt: lead.firstAttemptAt ?? now,
       firstConversationAt: after.firstConversationAt,
       lastContactAt: now,
-      ...timesOf(after, { at: now, outcome: input.outcome }, safeContact, input.hours),
+      ...timesOf(after, { at: now, outcome: input.outcome }, safeContact, input.hours, await clocksNow(tx)),
     });
     const rule = contact.kind === 'allowed_with_override' ? contact.rule : unwanted ? 'voicemail' : null;
     const content = {

@@ -12,6 +12,7 @@ import { rolesThat } from '@/domain/lead/roles';
 import { plainLead } from './lead-facts';
 import { noteWithTexts } from './note-texts';
 import { notFound, operation } from './operation';
+import { clocksNow } from './settings-now';
 import { shownTask } from './shown-task';
 import { standingOf } from './undo-deed';
 
@@ -67,6 +68,8 @@ export const openLead = operation({
         task: deed.startsWith('task.') ? (tasks.find(({ id }) => detail.startsWith(id))?.text ?? null) : null,
       })),
       tasks,
+      /** The clocks as they are set. */
+      clocks: await clocksNow(tx),
       /** What was done that can, or could, be undone, the last first. */
       deeds: (await deedsOf(tx, lead.id)).map((one) => ({ ...one, standing: standingOf(one, now) })),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),

@@ -4,6 +4,7 @@ import { move } from '@/domain/lead/lifecycle';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
 import { notFound, operation, refused } from './operation';
+import { clocksNow } from './settings-now';
 import { writtenText } from './written-text';
 
 /** Opens a closed lead again, with a reason; it is then owned by who did it. Refused where the caller took it back, or erased it. */
@@ -18,7 +19,13 @@ export const reopenLead = operation({
     if (moved.kind === 'refused') return refused(moved.why.en);
     const { stage, owner, disposition } = moved.lead;
     const safeContact = safeContactOf(await openCard(tx, lead.id));
-    const times = timesOf({ ...lead, arrivedAt: now, attempts: 0 }, null, safeContact, input.hours);
+    const times = timesOf(
+      { ...lead, arrivedAt: now, attempts: 0 },
+      null,
+      safeContact,
+      input.hours,
+      await clocksNow(tx),
+    );
     const { rank, dueAt, snoozedUntil, dueUnsnoozed } = times;
     const queued = { rank, dueAt, snoozedUntil, dueUnsnoozed };
     await updateLead(tx, lead.id, { stage, owner, disposition, closedAt: null, ...queued });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { countStored, type StoredLead, storedAfter } from '@/db/queries/replay';
-import { retiredNow } from '@/db/queries/rules';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { type Replay, replayOf } from '@/domain/lead/replay';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
-import { retirable } from '@/domain/triage/rules';
-import { TRIAGE_SETTINGS, type TriageSettings } from '@/domain/triage/settings';
+import type { TriageSettings } from '@/domain/triage/settings';
 import type { Urgency } from '@/domain/triage/urgency';
 import { systemOperation } from './operation';
+import { triageSettingsNow } from './settings-now';
 
 /** Leads gone through in one transaction: what is opened of them is let go before the next. */
 const REPLAY_PAGE = 200;
@@ -30,7 +29,7 @@ export const replayTriage = systemOperation({
   may: 'triage.replay',
   input: z.strictObject({ after: z.uuid().nullable(), all: z.boolean() }),
   async run({ tx, input }) {
-    const settings = { ...TRIAGE_SETTINGS, retired: retirable(await retiredNow(tx)) };
+    const settings = await triageSettingsNow(tx);
     const stored = await storedAfter(tx, input.after, input.all, REPLAY_PAGE);
     return {
       kind: 'replayed',

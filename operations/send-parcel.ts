@@ -11,6 +11,7 @@ import { transcriptOf } from '@/domain/intake/transcript';
 import { cardOf } from '@/domain/lead/card';
 import { type ParcelKind, parcelOf } from '@/domain/lead/parcel';
 import { ceilingAt, dueAt, rankOf } from '@/domain/lead/queue';
+import { clocksFrom } from '@/domain/lead/settings';
 import type { Hours } from '@/domain/lead/staffed-hours';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import { triage } from '@/domain/triage/triage';
@@ -19,7 +20,7 @@ import { withdrawalOpensInHours } from '@/domain/triage/withdrawal-window';
 import { env } from '@/env';
 import type { Caller } from './actor';
 import { changeDraft, readDraft } from './kept-draft';
-import { settingsNow } from './settings-now';
+import { settingsNow, valuesNow } from './settings-now';
 
 export type Sent =
   | { readonly kind: 'sent'; readonly as: ParcelKind; readonly draft: Draft }
@@ -113,8 +114,9 @@ export async function sendParcel(
 async function judge(draft: Draft, { zone }: Hours) {
   const answers = answersOf(draft, zone);
   const input = triageInputOf(answers);
-  const settings = await settingsNow();
-  return { answers, input, settings, result: triage(input, settings) };
+  const values = await valuesNow();
+  const settings = await settingsNow(values);
+  return { answers, input, settings, clocks: clocksFrom(values), result: triage(input, settings) };
 }
 
 async function sendingOf(parts: {
@@ -127,7 +129,7 @@ async function sendingOf(parts: {
   judged: Awaited<ReturnType<typeof judge>>;
 }): Promise<Sending> {
   const { draft, kind, parcelId, callerDigest, hours, now } = parts;
-  const { answers, input, settings, result } = parts.judged;
+  const { answers, input, settings, clocks, result } = parts.judged;
   const { leadId, language } = draft;
   const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
   const sealed = await sealForDesk(parcel, 'parcel', leadId, parcelId);
@@ -154,14 +156,17 @@ async function sendingOf(parts: {
     cardKey: card.key,
     urgency: result.urgency,
     rank: rankOf(result.urgency, false),
-    dueAt: dueAt({
-      ...arrival,
-      attempts: 0,
-      last: null,
-      hasTalked: false,
-      withdrawalOpensAt: opensIn === null ? null : new Date(now.getTime() + opensIn * 3_600_000),
-    }),
-    ceilingAt: ceilingAt(arrival),
+    dueAt: dueAt(
+      {
+        ...arrival,
+        attempts: 0,
+        last: null,
+        hasTalked: false,
+        withdrawalOpensAt: opensIn === null ? null : new Date(now.getTime() + opensIn * 3_600_000),
+      },
+      clocks,
+    ),
+    ceilingAt: ceilingAt(arrival, clocks),
     language,
     source: answers.door,
     pair: draft.pair,

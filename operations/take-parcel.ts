@@ -6,6 +6,7 @@ import { move } from '@/domain/lead/lifecycle';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
 import { notFound, operation, refused } from './operation';
+import { clocksNow } from './settings-now';
 
 /**
  * Takes one sending of a call down as the member who is on the phone. A lead that is new with it is theirs, and talked
@@ -39,7 +40,13 @@ export const takeParcel = operation({
       firstAttemptAt: lead.firstAttemptAt ?? now,
       firstConversationAt: after.firstConversationAt,
       lastContactAt: now,
-      ...timesOf(after, { at: now, outcome: 'talked' }, safeContactOf(await openCard(tx, lead.id)), hours),
+      ...timesOf(
+        after,
+        { at: now, outcome: 'talked' },
+        safeContactOf(await openCard(tx, lead.id)),
+        hours,
+        await clocksNow(tx),
+      ),
     });
     const taken = { type: 'call.taken', subject: lead.id, live: true } as const;
     const claim = { type: 'lead.claimed', subject: lead.id, live: true } as const;

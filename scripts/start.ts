@@ -41,12 +41,14 @@ async function serveOn(port: number, database: Database, undo: (() => Promise<vo
   process.env.NEXTAUTH_URL ??= origin;
   // From here on the environment is complete, so what reads it may be loaded.
   const { env } = await import('@/env');
-  const { side } = env();
+  const { side, mail } = env();
   const { endPools } = await import('@/db/client');
   undo.push(() => endPools(10));
   if (side !== 'public') {
     const { startJobs } = await import('@/jobs/runner');
-    undo.push((await startJobs(database.urls.jobs)).stop);
+    const { CENTRE } = await import('@/content/centre');
+    const installation = { hours: CENTRE.hours, mail, desk: `${env().origins[0] ?? origin}/desk` };
+    undo.push((await startJobs(database.urls.jobs, installation)).stop);
   }
   const { serve } = await import('@/server/index');
   const server = await serve({ port, development: flags.dev === true });

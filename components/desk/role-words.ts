@@ -2,7 +2,10 @@ import type { Role } from '@/domain/lead/roles';
 
 /** The roles as staff read them. */
 export const ROLE_WORDS: Readonly<Record<Role, { readonly label: string; readonly hint: string }>> = {
-  administrator: { label: 'Administrator', hint: 'Invites and manages staff, and shows stories. Does not read leads.' },
+  administrator: {
+    label: 'Administrator',
+    hint: 'Invites and manages staff, sets clocks and who is on call, and shows stories. Does not read leads.',
+  },
   admissions: { label: 'Admissions', hint: 'Works the queue.' },
   supervisor: { label: 'Supervisor', hint: 'Works the queue and keeps the team’s saved views.' },
   billing: { label: 'Billing', hint: 'Sees their own account, and nothing else yet.' },

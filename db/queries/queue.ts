@@ -161,3 +161,12 @@ export async function lastArrival(tx: Tx): Promise<Date | null> {
   const [row] = await tx.select({ at: sql<string | null>`max(${lead.arrivedAt})` }).from(lead);
   return row?.at ? new Date(row.at) : null;
 }
+
+/** Open leads that nobody has tried to reach, held, in the order of their ids: what is owed to them is worked out afresh. */
+export const listUntriedLeads = (tx: Tx): Promise<LeadRow[]> =>
+  tx
+    .select()
+    .from(lead)
+    .where(and(OPEN, eq(lead.attempts, 0)))
+    .orderBy(asc(lead.id))
+    .for('update');

@@ -46,6 +46,10 @@ export const DEEDS = {
   'story.list': 'see the stories shown to families, and who agreed to each',
   'story.publish': 'show a story, with the signed consent of whoever tells it',
   'story.withdraw': 'take a story down and delete its words',
+  'settings.read': 'see the clocks, the thresholds and who is on call',
+  'settings.change': 'change the clocks of the queue and of the idle lock',
+  'settings.thresholds': 'change the thresholds that the triage rules read',
+  'oncall.change': 'say who is on call, and when',
   'session.own': 'see who they are signed in as, turn single keys off, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -80,6 +84,7 @@ const WORKING_A_LEAD = [
   'task.change',
   'view.save',
   'rules.read',
+  'settings.read',
   'session.own',
 ] as const satisfies readonly Deed[];
 
@@ -95,11 +100,21 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
     'story.list',
     'story.publish',
     'story.withdraw',
+    'settings.read',
+    'settings.change',
+    'oncall.change',
     'session.own',
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),
-  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire']),
-  supervisor: new Set<Deed>([...WORKING_A_LEAD, 'lead.note_of_others', 'queue.export', 'view.save_team']),
+  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire', 'settings.thresholds']),
+  supervisor: new Set<Deed>([
+    ...WORKING_A_LEAD,
+    'lead.note_of_others',
+    'queue.export',
+    'view.save_team',
+    'settings.change',
+    'oncall.change',
+  ]),
   // What is billed is not here yet, so this role sees nothing yet.
   billing: new Set<Deed>(['session.own']),
   auditor: new Set<Deed>(['audit.read', 'rules.read', 'session.own']),

@@ -74,6 +74,7 @@ describe('the public side', () => {
       // For a lead by itself, as code from before calls it; and for one that may belong to a pair.
       'caller.send_parcel',
       'caller.send_parcel',
+      'caller.settings_now',
       'caller.stories',
       'caller.withdraw_lead',
     ]);
@@ -161,6 +162,7 @@ describe('the desk side', () => {
       'draft_set_code',
       'lead_is_closed',
       'retired_rules',
+      'settings_now',
     ]);
     expect(await codeOf(asDesk, `SELECT caller.draft_by_code('x')`)).toBe(DENIED);
   });

@@ -38,6 +38,11 @@ const story =
   (caller) =>
     caller.post(`/desk/stories/${deed}`, form);
 
+const settings =
+  (deed: string, form: Record<string, string>): Ask =>
+  (caller) =>
+    caller.post(`/desk/settings/${deed}`, form);
+
 /** Each deed at its door. */
 const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
@@ -92,6 +97,11 @@ const ASK: Readonly<Record<Deed, Ask>> = {
     signed: 'yes',
   }),
   'story.withdraw': story('withdraw', { storyId: NOBODY }),
+  'settings.read': get('/desk/settings'),
+  // Nothing is set or added by these: what they name is out of range, or is not there.
+  'settings.change': settings('clocks', { firstAttemptTarget: '0', firstAttemptCeiling: '0', lockMinutes: '0' }),
+  'settings.thresholds': settings('thresholds', { sameHourMinutes: '0', heavyDrinksPerDay: '0', dailyDaysIn30: '0' }),
+  'oncall.change': settings('on-call', { staffId: NOBODY, days: '1', from: 'x', to: 'x' }),
   'session.own': get('/desk/account'),
 };
 

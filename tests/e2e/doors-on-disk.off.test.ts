@@ -79,6 +79,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 404, 405],
     post: [...SIGNED_OUT, 422],
   },
+  'app/(desk)/desk/settings/[deed]/route.ts': {
+    path: '/desk/settings/off-call',
+    get: [303, 404, 405],
+    post: [...SIGNED_OUT, 422],
+  },
   'app/(desk)/desk/staff/[deed]/route.ts': {
     path: '/desk/staff/invite',
     get: [303, 404, 405],

@@ -435,6 +435,17 @@ export const PAGES: Readonly<Record<string, Route>> = {
   },
   '(desk)/desk/rules/settings': { signedInAs: 'admissions', states: { thresholds: visit('/desk/rules/settings') } },
   '(desk)/desk/rules/print': { signedInAs: 'clinician', states: { 'all of it': visit('/desk/rules/print') } },
+  '(desk)/desk/settings': {
+    signedInAs: 'supervisor',
+    states: {
+      'to be changed': visit('/desk/settings'),
+      'a number that cannot be': async ({ page }) => {
+        await page.goto('/desk/settings');
+        await page.getByLabel('A first try is due within').fill('soon');
+        await page.getByRole('button', { name: 'Set the clocks' }).click();
+      },
+    },
+  },
   '(desk)/desk/staff': {
     signedInAs: 'administrator',
     states: {

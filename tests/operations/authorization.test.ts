@@ -70,6 +70,14 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   askToFind: () => ({ text: 'marisol' }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
   beginCall: () => ({ language: 'en' }),
+  changeClocks: () => ({
+    values: { firstAttemptTarget: 5, firstAttemptCeiling: 15, lockMinutes: 10 },
+    hours: HOURS,
+  }),
+  changeThresholds: () => ({
+    values: { sameHourMinutes: 60, heavyDrinksPerDay: 8, dailyDaysIn30: 20 },
+    hours: HOURS,
+  }),
   changeUrgency: () => ({ leadId, urgency: 'same_day', reason: text, hours: HOURS }),
   claimLead: () => ({ leadId }),
   closeLeads: () => ({ which: { by: 'ids', ids: [leadId] }, disposition: 'not_now', nextStep: text }),
@@ -103,6 +111,8 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   publishStory: () => ({ ...STORY, version: STORY_CONSENT.version, wording: () => [] }),
   purgeDrafts: () => ({}),
+  putOnCall: (staffId) => ({ staffId, days: [1], from: '20:00', to: '08:00' }),
+  readSettings: () => ({ hours: HOURS }),
   readAudit: () => ({ before: null }),
   readHandover: () => ({ from: new Date(Date.now() - 3_600_000), to: new Date() }),
   readLink: () => ({ token: 'no such link' }),
@@ -124,6 +134,10 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   signOut: () => ({}),
   snoozeLeads: () => ({ which: { by: 'ids', ids: [leadId] }, until: new Date(), reason: text, hours: HOURS }),
   snoozeLead: () => ({ leadId, until: new Date(Date.now() + 60_000), reason: text, hours: HOURS }),
+  settleMail: () => ({ mailId: leadId, how: 'sent', cause: '' }),
+  takeMail: () => ({}),
+  takeOffCall: () => ({ watchId: leadId }),
+  tellOnCall: () => ({ leadId, why: 'emergency', hours: HOURS }),
   takeNext: () => ({}),
   takeParcel: () => ({ sending, hours: HOURS }),
   wakeLead: () => ({ leadId }),
@@ -133,7 +147,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   withdrawStory: () => ({ storyId: stories.pop() }),
 };
 
-const SYSTEM_DEEDS = ['lead.escalate', 'drafts.purge', 'set-up.offer', 'triage.replay'];
+const SYSTEM_DEEDS = ['lead.escalate', 'oncall.tell', 'mail.send', 'drafts.purge', 'set-up.offer', 'triage.replay'];
 
 const isOperation = (value: unknown): value is Operation<unknown, { kind: string }> =>
   typeof value === 'function' && 'may' in value && typeof value.may === 'string';

@@ -1,6 +1,7 @@
 import type { ClockView } from '@/components/desk/Clock';
 import { CENTRE } from '@/content/centre';
 import type { Card } from '@/domain/lead/card';
+import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
 import { nextSafeMoment } from '@/domain/lead/contact';
 import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
@@ -27,8 +28,14 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
 export const centreMoment = (at: Date): string => MOMENT.format(at).replace(/[\u00a0\u202f]/g, ' ');
 
 /** The two clocks of a lead. */
-export function clocksOf(lead: PlainLead, card: Card | null, now: Date): { first: ClockView; talk: ClockView } {
-  const { firstAttempt, firstConversation } = clockOf({ ...lead, hours, safeContact: card?.safeContact ?? null }, now);
+export function clocksOf(
+  lead: PlainLead,
+  card: Card | null,
+  now: Date,
+  clocks: Clocks = CLOCKS,
+): { first: ClockView; talk: ClockView } {
+  const clocked = { ...lead, hours, safeContact: card?.safeContact ?? null };
+  const { firstAttempt, firstConversation } = clockOf(clocked, now, clocks);
   return { first: shown(firstAttempt), talk: shown(firstConversation) };
 }
 
@@ -36,8 +43,14 @@ export function clocksOf(lead: PlainLead, card: Card | null, now: Date): { first
  * The clock of what is owed next: the first try until there was one. `anotherWay`: the last try
  * met a stranger, which only a lead that is open shows.
  */
-export function nextClock(lead: PlainLead, card: Card | null, now: Date, anotherWay = false): ClockView {
-  if (lead.attempts === 0) return clocksOf(lead, card, now).first;
+export function nextClock(
+  lead: PlainLead,
+  card: Card | null,
+  now: Date,
+  anotherWay = false,
+  clocks: Clocks = CLOCKS,
+): ClockView {
+  if (lead.attempts === 0) return clocksOf(lead, card, now, clocks).first;
   if (!lead.asksNoContact && card && !owesTry(card.safeContact, false)) return shown(waitingForThem(lead.dueAt));
   const reach = anotherWay ? 'Find another way' : lead.firstConversationAt ? 'News' : 'Next try';
   const owed = lead.asksNoContact ? 'Write the outcome' : reach;
@@ -63,10 +76,15 @@ function snoozeClock(lead: PlainLead, now: Date): readonly ClockView[] {
  * The clocks of a queue row: that it is put off, else what is owed next; and the first conversation while it is still to
  * come. Nobody's first try is hidden by a snooze.
  */
-export function rowClocks(lead: PlainLead, card: Card | null, now: Date): readonly ClockView[] {
+export function rowClocks(
+  lead: PlainLead,
+  card: Card | null,
+  now: Date,
+  clocks: Clocks = CLOCKS,
+): readonly ClockView[] {
   const snoozed = snoozeClock(lead, now);
-  const next = snoozed.length > 0 && lead.attempts > 0 ? [] : [nextClock(lead, card, now)];
-  const { talk } = clocksOf(lead, card, now);
+  const next = snoozed.length > 0 && lead.attempts > 0 ? [] : [nextClock(lead, card, now, false, clocks)];
+  const { talk } = clocksOf(lead, card, now, clocks);
   const talks = lead.asksNoContact || talk.kind === 'met' ? [] : [talk];
   const all = [...snoozed, ...next, ...talks];
   return all.filter((clock, at) => all.findIndex(({ words }) => words === clock.words) === at);
@@ -78,15 +96,16 @@ export function shownClocks(
   card: Card | null,
   now: Date,
   anotherWay = false,
+  clocks: Clocks = CLOCKS,
 ): readonly { readonly name: string; readonly clock: ClockView }[] {
-  const { first, talk } = clocksOf(lead, card, now);
+  const { first, talk } = clocksOf(lead, card, now, clocks);
   const snoozed = snoozeClock(lead, now).map((clock) => ({ name: '', clock }));
   const all = [
     ...snoozed,
     // Somebody who is not to be contacted is owed no talk.
     ...(lead.asksNoContact ? [] : [first, talk].map((clock) => ({ name: '', clock }))),
     ...(lead.attempts > 0 && snoozed.length === 0
-      ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, anotherWay) }]
+      ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, anotherWay, clocks) }]
       : []),
   ];
   return all.filter(({ clock }, i) => all.findIndex((one) => one.clock.words === clock.words) === i);

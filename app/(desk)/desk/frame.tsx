@@ -89,6 +89,7 @@ const linksFor = ({ roles, tasksDue }: SignedIn['member']) => [
   ...(may(roles, 'audit.read') ? [{ href: deskPaths.audit(), label: 'Log' }] : []),
   ...(may(roles, 'rules.read') ? [{ href: deskPaths.rules, label: 'Rules' }] : []),
   ...(may(roles, 'story.list') ? [{ href: deskPaths.stories, label: 'Stories' }] : []),
+  ...(may(roles, 'settings.read') ? [{ href: deskPaths.settings, label: 'Settings' }] : []),
   { href: deskPaths.policy, label: 'Who may do what' },
   { href: deskPaths.account, label: 'Account' },
 ];

@@ -36,7 +36,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const listed = await listQueue({ actor, input: { show, view, live: live && show === 'open' } });
   if (isRefusal(listed)) turnAway(listed);
   const now = new Date();
-  const rows = listed.rows.map((row) => queueRow(row, now));
+  const rows = listed.rows.map((row) => queueRow(row, now, listed.clocks));
   const pageAt = (page: number): string =>
     show === 'closed' ? deskPaths.closed(page) : deskPaths.queue({ ...view, page });
   const pages = <Pages page={view.page} count={listed.count} full={rows.length === QUEUE_PAGE} to={pageAt} />;
@@ -69,6 +69,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         action: deskPaths.queueDeed(done === 'view_deleted' ? 'restore-view' : 'undo'),
       }}
     >
+      {listed.untold > 0 && (
+        <FormMessage kind="note">
+          {listed.untold === 1 ? 'One mail' : `${listed.untold} mails`} to whoever is on call may not have arrived. Call
+          them. <a href={deskPaths.settings}>Who is on call</a>
+        </FormMessage>
+      )}
       {ignored.length > 0 && <FormMessage kind="note">{ignored.join(' ')}</FormMessage>}
       <p>
         {listed.count > 0 && `${countWords(listed.count, filtered)} ${filtered ? '' : last} `}

@@ -1,6 +1,7 @@
 import type { ClockView } from '@/components/desk/Clock';
 import type { QueueRow } from '@/components/desk/QueueTable';
 import type { Card } from '@/domain/lead/card';
+import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
 import { RULES } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
 import { centreMoment, centreTime, rowClocks, safeWindow } from './clocks';
@@ -18,7 +19,7 @@ export interface ListedLead {
 }
 
 /** A row of the queue in display words. A card that was erased, or cannot be read, says so. */
-export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: Date): QueueRow {
+export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: Date, set: Clocks = CLOCKS): QueueRow {
   const ended = lead.stage === 'closed' || lead.stage === 'admitted';
   return {
     id: lead.id,
@@ -28,7 +29,7 @@ export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: 
     name: nameOf(card),
     forWhom: card ? forWhomOf(card.forWhom) : '',
     toldByTwo,
-    clocks: ended ? [endedClock(lead)] : rowClocks(lead, card, now),
+    clocks: ended ? [endedClock(lead)] : rowClocks(lead, card, now, set),
     safeWindow: ended && !lead.asksNoContact ? '–' : safeWindow(lead, card, now),
     substances: card ? (card.substancesShort?.en ?? 'Not said') : '(erased)',
     mix: card?.mixMark ? { count: card.mixMark.mixes, level: card.mixMark.level } : null,

@@ -1,6 +1,7 @@
 import { CENTRE } from '@/content/centre';
 import type { SafeContact, Way } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
+import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
 import { promiseFor } from '@/domain/lead/promise';
 import { clockTime } from '@/domain/lead/zone';
 import type { Urgency } from '@/domain/triage/urgency';
@@ -39,11 +40,12 @@ export function promised(
   safeContact: SafeContact | null,
   lead: { readonly urgency: Urgency; readonly arrivedAt: Date } | null,
   now = new Date(),
+  clocks: Clocks = CLOCKS,
 ): string {
   if (safeContact?.way === 'i_contact_you') return YOURS[lang];
   if (safeContact && safeContact.permission !== 'yes') return NO_PERMISSION[lang];
   const { hours } = CENTRE;
-  const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact });
+  const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact }, clocks);
   if (!at || !safeContact) return NO_TIME[lang];
   const time = clockTime(safeContact.zone, at, now, lang, true);
   const moment = lang === 'es' ? spanishMoment(time) : time;

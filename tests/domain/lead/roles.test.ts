@@ -43,6 +43,10 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'story.list': 'A',
   'story.publish': 'A',
   'story.withdraw': 'A',
+  'settings.read': 'ADCS',
+  'settings.change': 'AS',
+  'settings.thresholds': 'C',
+  'oncall.change': 'AS',
   'session.own': 'ADCSBU',
 };
 const LETTER = {

@@ -3,6 +3,7 @@ import { FindForm } from '@/components/desk/FindForm';
 import { QueueTable } from '@/components/desk/QueueTable';
 import { may } from '@/domain/lead/roles';
 import { findLeads, MOST_FOUND } from '@/operations/find-leads';
+import { clocksForCallers } from '@/operations/settings-now';
 import { DeskFrame, signedIn, turnAway } from '../frame';
 import { deskPaths } from '../paths';
 import { queueRow } from '../queue-rows';
@@ -17,6 +18,7 @@ export default async function FindPage() {
   const found = text === null ? null : await findLeads({ actor, input: { text } });
   if (found && isRefusal(found)) turnAway(found);
   const now = new Date();
+  const clocks = await clocksForCallers();
   return (
     <DeskFrame title="Find somebody" member={member} here={deskPaths.find} wide>
       <FindForm action={deskPaths.findAsk} value={text ?? undefined} />
@@ -26,7 +28,7 @@ export default async function FindPage() {
           {found.count > MOST_FOUND && <p>The first {MOST_FOUND} are shown. Type more of what you know.</p>}
           {found.rows.length > 0 && (
             <QueueTable
-              rows={found.rows.map((row) => queueRow(row, now))}
+              rows={found.rows.map((row) => queueRow(row, now, clocks))}
               caption="Found, the nearest first"
               empty=""
             />

@@ -8,8 +8,6 @@ import { RulesSearch } from '@/components/desk/rules/RulesSearch';
 import { VersionHead } from '@/components/desk/rules/VersionHead';
 import { CENTRE } from '@/content/centre';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
-import { retirable } from '@/domain/triage/rules';
-import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { listRetiredRules } from '@/operations/list-retired-rules';
 import { ALL_RULES, found } from './found';
 import { datedMoment } from './moment';
@@ -21,11 +19,7 @@ export async function readRules(query: Query) {
   const listed = await listRetiredRules({ actor, input: {} });
   if (isRefusal(listed)) turnAway(listed);
   const asked = ((await oneOf(query, 'q')) ?? '').slice(0, 200).trim();
-  const settings = {
-    ...TRIAGE_SETTINGS,
-    retired: retirable(listed.retired.map(({ rule }) => rule)),
-  };
-  const { retired, history } = listed;
+  const { retired, history, settings } = listed;
   return { member, asked, found: found(asked), retired, history, settings, ruleSet: ruleSetVersion(settings) };
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from '@/domain/intake/draft';
 import type { Voice } from '@/domain/intake/question';
 import type { Language, Words } from '@/domain/language';
 import type { Urgency } from '@/domain/triage/urgency';
+import { clocksForCallers } from '@/operations/settings-now';
 import { promised } from '../promised';
 
 const WORDS = {
@@ -59,8 +60,9 @@ export interface ReceiptPageProps {
 }
 
 /** What was received, the promise in real time, the code, and what can still be done; in whatever frame it stands. */
-export function ReceiptPage({ lang, draft, lead, children }: ReceiptPageProps) {
+export async function ReceiptPage({ lang, draft, lead, children }: ReceiptPageProps) {
   const { safeContact, whoFor } = answersOf(draft, CENTRE.hours.zone);
+  const clocks = await clocksForCallers();
   const voice: Voice = whoFor === null || whoFor === 'me' ? 'you' : 'they';
   return (
     <Receipt
@@ -68,7 +70,7 @@ export function ReceiptPage({ lang, draft, lead, children }: ReceiptPageProps) {
       title={WORDS.title[lang]}
       code={draft.code ?? null}
       codeUntil={(draft.keepHours ? WORDS.untilShort : WORDS.until)[lang]}
-      promised={lead?.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, lead)}
+      promised={lead?.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, lead, new Date(), clocks)}
       ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
       willAsk={[HOW_NOW[voice], ...WILL_ASK].map((words) => words[lang])}
       bring={HAVE_WITH_YOU.map((words) => words[lang])}

@@ -13,6 +13,7 @@ import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Language, Words } from '@/domain/language';
 import { clockTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
+import { clocksForCallers } from '@/operations/settings-now';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
@@ -111,9 +112,12 @@ export default async function Status({ params, searchParams }: Route) {
   });
   // Once somebody has tried, what was promised is kept, or is no longer what comes next.
   const awaited = !status.closedAt && (!status.lastContactAt || status.lastContactAt < status.arrivedAt);
+  const clocks = await clocksForCallers();
   const facts: StatusFact[] = [
     fact(WORDS.received, status.arrivedAt, WORDS.notOpened),
-    ...(awaited && safeContact ? [{ label: WORDS.promised[lang], value: promised(lang, safeContact, status) }] : []),
+    ...(awaited && safeContact
+      ? [{ label: WORDS.promised[lang], value: promised(lang, safeContact, status, new Date(), clocks) }]
+      : []),
     fact(WORDS.opened, status.openedAt, WORDS.notOpened),
     ...reads.map((read) => ({
       label: `${WORDS.openedBy[lang]} ${rolesIn(read.roles, lang)}`,

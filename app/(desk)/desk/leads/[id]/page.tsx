@@ -63,7 +63,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         forWhom={`${card ? `${askedBy(card)} · ` : ''}${came}`}
         stage={stageOf(lead)}
         owner={ownerName}
-        clocks={lead.closedAt ? [] : shownClocks(lead, card, now, contact.anotherWay)}
+        clocks={lead.closedAt ? [] : shownClocks(lead, card, now, contact.anotherWay, opened.clocks)}
       />
       <nav aria-label="On this page">
         <p>

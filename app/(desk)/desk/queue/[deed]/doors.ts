@@ -127,7 +127,8 @@ export const QUEUE_DOORS = {
     shown: { reason: { label: 'What is the file for?' } },
     schema: z.strictObject({ reason: z.string(), look: z.string() }),
     act: ({ actor, posted: { reason, look } }) => exportQueue({ actor, input: { view: lookOf({ look }), reason } }),
-    answer: (outcome) => (outcome.kind === 'exported' ? queueCsv(outcome.rows, outcome.at) : seeOther(back())),
+    answer: (outcome) =>
+      outcome.kind === 'exported' ? queueCsv(outcome.rows, outcome.at, outcome.clocks) : seeOther(back()),
   }),
   'save-view': deskDoor({
     back,

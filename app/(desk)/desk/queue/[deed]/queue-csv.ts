@@ -1,5 +1,6 @@
 import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { type ListedLead, queueRow } from '@/app/(desk)/desk/queue-rows';
+import type { Clocks } from '@/domain/lead/clocks';
 import { csvOf } from '@/domain/lead/csv';
 import { NO_CONSENT_SCOPE, PART_TWO_NOTICE } from '@/domain/lead/part-two';
 import { URGENCY_LABELS } from '@/domain/triage/urgency';
@@ -19,9 +20,9 @@ const COLUMNS = [
 ] as const;
 
 /** The rows of a look as a file, under the notice that goes with every record. Its name tells nothing. */
-export function queueCsv(listed: readonly ListedLead[], at: Date): Response {
+export function queueCsv(listed: readonly ListedLead[], at: Date, clocks?: Clocks): Response {
   const rows = listed.map((one) => {
-    const row = queueRow(one, at);
+    const row = queueRow(one, at, clocks);
     return [
       URGENCY_LABELS[row.urgency].en,
       row.name,

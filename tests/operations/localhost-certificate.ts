@@ -1,0 +1,19 @@
+// Made for these tests alone, for a mail server on this machine: it opens nothing anywhere.
+export const LOCALHOST = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg+9lBIeSICt1+3LdL
+Kb/LaJ/PfFmvfF5rZG+kgIANIs+hRANCAAT0CfwsKWwreztr14ELfYbWo6JvDcJk
+zQzg012zaAz2xk5ZhW/1h4NsRCB8PJFkqw/toJYU5aHdCh5Yc+zgbODk
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUTrdjI9CV6VthSb+ChgoHmCkixzEwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDAxMzcxN1oYDzIxMjYxMTA2
+MDEzNzE3WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAT0CfwsKWwreztr14ELfYbWo6JvDcJkzQzg012zaAz2xk5ZhW/1h4Ns
+RCB8PJFkqw/toJYU5aHdCh5Yc+zgbODko28wbTAdBgNVHQ4EFgQUz4XZvBG+6epE
+aZ9SFus6a+a2y5swHwYDVR0jBBgwFoAUz4XZvBG+6epEaZ9SFus6a+a2y5swDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhANDyigpxAjm0+emD2ZHucqzUFqA7ElY9ob7ST6iui9PWAiBv
+lP87imaSowKTIBHByQC0r/JSi5Z8NBxfzDSNKsAmzw==
+-----END CERTIFICATE-----`,
+} as const;
