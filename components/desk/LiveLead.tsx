@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import { listen } from './live-line';
 
 export interface LiveLeadProps {
   /** Where the desk's changes are heard. */
@@ -19,7 +20,6 @@ const SAID: Readonly<Record<Exclude<Heard, 'fresh'>, string>> = {
   missed: 'This lead may have changed.',
   lost: 'Not live: this lead may change unseen.',
 };
-const LONGEST_RETRY_MS = 60_000;
 
 /**
  * Takes away what would reach somebody as soon as the lead changed, or may have: what the page shows is then old, and they
@@ -30,41 +30,21 @@ export function LiveLead({ source, leadId, here, children }: LiveLeadProps) {
   const [heard, setHeard] = useState<Heard>('fresh');
 
   useEffect(() => {
-    let stream: EventSource | undefined;
-    let again: number | undefined;
-    let wait = 2000;
-
     const old = (how: 'changed' | 'missed'): void => {
-      stream?.close();
-      clearTimeout(again);
+      stop();
       setHeard(how);
     };
-    const open = (): void => {
-      const mine = new EventSource(source);
-      stream = mine;
-      mine.addEventListener('ready', () => {
-        // What happened while the line was lost was not heard.
-        if (wait > 2000) old('missed');
-      });
-      mine.addEventListener('changed', (event) => {
-        const subject = String(event.data).split(' ').at(-1);
-        if (subject === leadId) old('changed');
-        if (subject === 'resync') old('missed');
-      });
-      // The session opened more pages than may be live at once: this is the oldest.
-      mine.addEventListener('elsewhere', () => old('missed'));
-      mine.onerror = () => {
-        mine.close();
-        setHeard('lost');
-        again = window.setTimeout(open, wait);
-        wait = Math.min(wait * 2, LONGEST_RETRY_MS);
-      };
-    };
-    open();
-    return () => {
-      stream?.close();
-      clearTimeout(again);
-    };
+    const stop = listen(source, {
+      // What happened while the line was lost was not heard.
+      ready: (again) => again && old('missed'),
+      changed(deed, subject) {
+        if (subject === leadId && deed !== 'presence.changed') old('changed');
+        if (deed === 'resync') old('missed');
+      },
+      elsewhere: () => old('missed'),
+      lost: () => setHeard('lost'),
+    });
+    return () => stop();
   }, [source, leadId]);
 
   return (

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import styles from './lead.module.css';
+import { listen } from './live-line';
 import { NewRowsBar } from './NewRowsBar';
 
 type Line = 'opening' | 'live' | 'lost' | 'elsewhere';
@@ -18,13 +19,19 @@ const SAID: Readonly<Record<Line, string>> = {
 const GATHER_MS = 50;
 /** Clocks move without anything having happened. */
 const CLOCKS_MS = 60_000;
-const LONGEST_RETRY_MS = 60_000;
+
+interface LiveQueueProps {
+  /** Where the desk's changes are heard. */
+  readonly source: string;
+  readonly here: string;
+  readonly children: ReactNode;
+}
 
 /**
  * Keeps the queue inside it up to date. A row never moves while the pointer or the focus is in the table, or while text is being
  * typed: then what is new gathers above it. Without script the queue is the same, and is loaded again by hand.
  */
-export function LiveQueue({ source, here, children }: { source: string; here: string; children: ReactNode }) {
+export function LiveQueue({ source, here, children }: LiveQueueProps) {
   const router = useRouter();
   const table = useRef<HTMLDivElement>(null);
   const waiting = useRef(new Set<string>());
@@ -49,45 +56,24 @@ export function LiveQueue({ source, here, children }: { source: string; here: st
   }, [router]);
 
   useEffect(() => {
-    let stream: EventSource | undefined;
-    let wait = 2000;
-    let again: number | undefined;
     let gathering: number | undefined;
-
     const show = (): void => {
       if (isBusy(table.current)) setCount(waiting.current.size);
       else refresh();
     };
-    const open = (): void => {
-      stream?.close();
-      clearTimeout(again);
-      const mine = new EventSource(source);
-      stream = mine;
-      mine.addEventListener('ready', () => {
-        if (wait > 2000) refresh();
-        wait = 2000;
+    const stop = listen(source, {
+      ready(again) {
+        if (again) refresh();
         setLine('live');
-      });
-      mine.addEventListener('changed', (event) => {
-        waiting.current.add(String(event.data).split(' ').at(-1) ?? '');
+      },
+      changed(_, subject) {
+        waiting.current.add(subject);
         clearTimeout(gathering);
         gathering = window.setTimeout(show, GATHER_MS);
-      });
-      mine.addEventListener('elsewhere', () => {
-        mine.close();
-        setLine('elsewhere');
-      });
-      mine.onerror = () => {
-        // The browser's own reconnecting gives up on a refusal; ours waits longer each time.
-        mine.close();
-        setLine('lost');
-        again = window.setTimeout(open, wait);
-        wait = Math.min(wait * 2, LONGEST_RETRY_MS);
-      };
-    };
-    const seen = (): void => {
-      if (document.visibilityState === 'visible' && stream?.readyState === EventSource.CLOSED) open();
-    };
+      },
+      lost: () => setLine('lost'),
+      elsewhere: () => setLine('elsewhere'),
+    });
     const left = (): void => {
       window.setTimeout(() => {
         if (isBusy(table.current)) return;
@@ -100,16 +86,12 @@ export function LiveQueue({ source, here, children }: { source: string; here: st
       if (document.visibilityState === 'visible' && !isBusy(table.current)) refresh();
     }, CLOCKS_MS);
     const area = table.current;
-    open();
-    document.addEventListener('visibilitychange', seen);
     area?.addEventListener('pointerleave', left);
     area?.addEventListener('focusout', left);
     return () => {
-      stream?.close();
-      clearTimeout(again);
+      stop();
       clearTimeout(gathering);
       clearInterval(clocks);
-      document.removeEventListener('visibilitychange', seen);
       area?.removeEventListener('pointerleave', left);
       area?.removeEventListener('focusout', left);
     };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { HttpCaller } from './http-caller';
 import { leadOf, sendPartial } from './sent';
 import { signInAs } from './sign-in';
 
@@ -72,7 +73,7 @@ test('an open lead hears that they asked not to be contacted, and takes away wha
   const [theirs, somebodyElse] = [await sendPartial(house), await sendPartial(house)];
   await signInAs(page, 'clinician');
   const [id, otherId] = [await leadOf(page, theirs), await leadOf(page, somebodyElse)];
-  const ready = page.waitForResponse('/desk/live');
+  const ready = page.waitForResponse(/\/desk\/live/);
   await page.goto(`/desk/leads/${id}`);
   await ready;
   const box = page.getByRole('region', { name: 'Safe contact' });
@@ -98,7 +99,7 @@ test('an open lead hears that they asked not to be contacted, and takes away wha
 
 test('a queue and three leads are live at once; with one more the oldest says that it is not', async ({ page }) => {
   await signInAs(page, 'clinician');
-  await page.goto('/desk/account');
+  await page.goto('/desk/sign-in');
   const ended = (count: number) =>
     page.evaluate(async (many) => {
       const over: number[] = [];
@@ -135,3 +136,52 @@ function listen(page: Page): Promise<void> {
       }),
   );
 }
+
+test('a new emergency is said on any page, counted in its title and rung where that was allowed; nothing moves', async ({
+  house,
+  page,
+  another,
+}) => {
+  await page.addInitScript(() => {
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (...at) {
+      sessionStorage.setItem('rung', String(Number(sessionStorage.getItem('rung')) + 1));
+      start.apply(this, at);
+    };
+  });
+  const rung = () => page.evaluate(() => Number(sessionStorage.getItem('rung')));
+  await signInAs(page, 'clinician');
+  const ready = page.waitForResponse(/\/desk\/live/);
+  await page.goto('/desk/account');
+  await ready;
+  const sound = page.getByRole('button', { name: 'Sound for emergencies' });
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+  await sound.click();
+  await expect(sound).toHaveAttribute('aria-pressed', 'true');
+  const before = await rung();
+  expect(before).toBeGreaterThan(0);
+  const heading = page.getByRole('heading', { level: 1 });
+  const place = await heading.boundingBox();
+  const name = await sendPartial(house, { danger: 'seizure' });
+  const alarm = page.getByRole('alert').filter({ hasText: /new emergenc(y is|ies are) waiting/ });
+  await expect(alarm).toBeVisible();
+  await expect(page).toHaveTitle(/^\(\d+\) Porchlight desk$/);
+  await expect.poll(rung).toBeGreaterThan(before);
+  expect(await heading.boundingBox()).toEqual(place);
+  expect(await page.content()).not.toContain(name);
+
+  const colleague = await another();
+  await signInAs(colleague, 'admissions');
+  const count = async () => Number(await page.locator('[data-alarm]').getAttribute('data-alarm'));
+  const waiting = await count();
+  const id = await leadOf(colleague, name);
+  expect((await new HttpCaller(colleague.request, house.origin).post(`/desk/leads/${id}/claim`, {})).status()).toBe(
+    303,
+  );
+  await expect.poll(count).toBeLessThan(waiting);
+  await page.reload();
+  await expect(sound).toHaveAttribute('aria-pressed', 'true');
+  await sound.click();
+  await page.reload();
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+});

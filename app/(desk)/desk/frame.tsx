@@ -1,8 +1,10 @@
 import { forbidden, notFound, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { staffActor } from '@/auth';
+import { DeskAlarm } from '@/components/desk/DeskAlarm';
 import { DeskKeys } from '@/components/desk/DeskKeys';
 import { DeskShell } from '@/components/desk/DeskShell';
+import { DeskTools } from '@/components/desk/DeskTools';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { Palette } from '@/components/desk/Palette';
 import { UndoButton } from '@/components/desk/UndoButton';
@@ -48,11 +50,13 @@ interface FrameProps {
   /** What was just done can be undone: the `undo` of this page's address, and where that is posted. */
   readonly undo?: { readonly batch: string | undefined; readonly action: string };
   readonly above?: ReactNode;
+  /** The lead this page shows. */
+  readonly leadId?: string;
   readonly children: ReactNode;
 }
 
 /** A page of the desk in its frame, with the links this member may use. */
-export function DeskFrame({ title, member, here, wide, done, undo, above, children }: FrameProps) {
+export function DeskFrame({ title, member, here, wide, done, undo, above, leadId, children }: FrameProps) {
   const links = member ? linksFor(member) : [];
   const said = doneWords(done);
   return (
@@ -64,7 +68,17 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, childr
       links={links.map((link) => ({ ...link, here: link.href === here }))}
       signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
     >
-      {member && may(member.roles, 'lead.list') && <DeskKeys on={member.singleKeys} action={deskPaths.keys} />}
+      {member && may(member.roles, 'lead.list') && (
+        <DeskTools>
+          <DeskKeys on={member.singleKeys} action={deskPaths.keys} />
+          <DeskAlarm
+            source={leadId ? deskPaths.liveLead(leadId) : deskPaths.live}
+            queue={deskPaths.queue()}
+            leadBase={deskPaths.leadBase}
+            leadId={leadId}
+          />
+        </DeskTools>
+      )}
       {member && <Palette links={links} findAction={may(member.roles, 'lead.find') ? deskPaths.findAsk : null} />}
       {said && (
         <FormMessage kind="success">

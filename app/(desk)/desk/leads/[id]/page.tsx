@@ -52,6 +52,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
       title={nameOf(card)}
       member={member}
       wide
+      leadId={lead.id}
       done={done}
       undo={{
         batch: await oneOf(searchParams, 'undo'),
@@ -105,7 +106,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
               ]
         }
         lang={lead.language}
-        live={{ source: deskPaths.live, leadId: lead.id, here: deskPaths.lead(lead.id) }}
+        live={{ source: deskPaths.liveLead(lead.id), leadId: lead.id, here: deskPaths.lead(lead.id) }}
       />
       <LeadColumns
         first={<LeadFirst lead={lead} contact={contact} me={member} now={now} />}
