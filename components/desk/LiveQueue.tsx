@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import styles from './lead.module.css';
 import { listen } from './live-line';
 import { NewRowsBar } from './NewRowsBar';
+import { askWhoIsHere, isAnybodyHere } from './who-is-here';
 
 type Line = 'opening' | 'live' | 'lost' | 'elsewhere';
 
@@ -19,10 +20,13 @@ const SAID: Readonly<Record<Line, string>> = {
 const GATHER_MS = 50;
 /** Clocks move without anything having happened. */
 const CLOCKS_MS = 60_000;
+const OTHERS_MS = 15_000;
 
 interface LiveQueueProps {
   /** Where the desk's changes are heard. */
   readonly source: string;
+  /** Where it is asked who has which lead open. */
+  readonly presence: string;
   readonly here: string;
   readonly children: ReactNode;
 }
@@ -31,7 +35,7 @@ interface LiveQueueProps {
  * Keeps the queue inside it up to date. A row never moves while the pointer or the focus is in the table, or while text is being
  * typed: then what is new gathers above it. Without script the queue is the same, and is loaded again by hand.
  */
-export function LiveQueue({ source, here, children }: LiveQueueProps) {
+export function LiveQueue({ source, presence, here, children }: LiveQueueProps) {
   const router = useRouter();
   const table = useRef<HTMLDivElement>(null);
   const waiting = useRef(new Set<string>());
@@ -65,8 +69,10 @@ export function LiveQueue({ source, here, children }: LiveQueueProps) {
       ready(again) {
         if (again) refresh();
         setLine('live');
+        void askWhoIsHere(presence);
       },
-      changed(_, subject) {
+      changed(deed, subject) {
+        if (deed === 'presence.changed') return void askWhoIsHere(presence);
         waiting.current.add(subject);
         clearTimeout(gathering);
         gathering = window.setTimeout(show, GATHER_MS);
@@ -85,6 +91,10 @@ export function LiveQueue({ source, here, children }: LiveQueueProps) {
     const clocks = window.setInterval(() => {
       if (document.visibilityState === 'visible' && !isBusy(table.current)) refresh();
     }, CLOCKS_MS);
+    // Who was cut off without a word is not told of: asked again while anybody is shown.
+    const others = window.setInterval(() => {
+      if (isAnybodyHere() && document.visibilityState === 'visible') void askWhoIsHere(presence);
+    }, OTHERS_MS);
     const area = table.current;
     area?.addEventListener('pointerleave', left);
     area?.addEventListener('focusout', left);
@@ -92,10 +102,11 @@ export function LiveQueue({ source, here, children }: LiveQueueProps) {
       stop();
       clearTimeout(gathering);
       clearInterval(clocks);
+      clearInterval(others);
       area?.removeEventListener('pointerleave', left);
       area?.removeEventListener('focusout', left);
     };
-  }, [source, refresh]);
+  }, [source, presence, refresh]);
 
   return (
     <>

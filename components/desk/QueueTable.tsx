@@ -1,6 +1,7 @@
 import type { CoUseLevel } from '@/domain/substances/pairs';
 import type { Urgency } from '@/domain/triage/urgency';
 import { Clock, type ClockView } from './Clock';
+import { HereMark } from './HereMark';
 import { LevelMark } from './LevelMark';
 import styles from './queue.module.css';
 import { UrgencyBadge } from './UrgencyBadge';
@@ -95,6 +96,7 @@ function Row({ row, selectFor }: { readonly row: QueueRow; readonly selectFor?: 
       </td>
       <th scope="row" data-label="Name to use">
         <a href={row.href}>{row.name}</a>
+        <HereMark leadId={row.id} />
         <span className={styles.whom}>{row.forWhom}</span>
         {row.toldByTwo && <TwoMark />}
       </th>

@@ -100,6 +100,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     post: [...SIGNED_OUT, 422],
   },
   'app/(desk)/desk/live/route.ts': { path: '/desk/live', get: [303, 401, 403], post: [303, 401, 403, ...NO_METHOD] },
+  'app/(desk)/desk/presence/route.ts': {
+    path: '/desk/presence',
+    get: [303, 401, 403],
+    post: [...SIGNED_OUT, 422],
+  },
   'app/(desk)/desk/sign-out/route.ts': { path: '/desk/sign-out', get: [303, 404, 405], post: SIGNED_OUT },
   'app/(desk)/desk/join/[token]/set/route.ts': {
     path: '/desk/join/nothing/set',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { STAFF } from './callers';
 import { expect, test } from './fixtures';
 import { HttpCaller } from './http-caller';
 import { leadOf, sendPartial } from './sent';
@@ -136,6 +137,38 @@ function listen(page: Page): Promise<void> {
       }),
   );
 }
+
+test('three browsers see who has a lead open, who writes in it, and who has left; no row moves for it', async ({
+  house,
+  page,
+  another,
+}) => {
+  const name = await sendPartial(house);
+  await signInAs(page, 'clinician');
+  const id = await leadOf(page, name);
+  await page.goto('/desk?sort=arrived');
+  await expect(page.getByText('Live: new rows show by themselves.')).toBeVisible();
+  const row = page.locator(`tr[data-lead="${id}"]`);
+  const height = async () => (await row.boundingBox())?.height;
+  const before = await height();
+  const [ben, sunniva] = [await another(), await another()];
+  await signInAs(ben, 'admissions');
+  await signInAs(sunniva, 'supervisor');
+  await ben.goto(`/desk/leads/${id}`);
+  await expect(row).toContainText(`${STAFF.admissions.name} is viewing`);
+  expect(await height()).toBe(before);
+  await sunniva.goto(`/desk/leads/${id}`);
+  const hers = sunniva.getByRole('status').filter({ hasText: STAFF.admissions.name });
+  await expect(hers).toHaveText(`${STAFF.admissions.name} is viewing.`);
+  await expect(ben.getByRole('status').filter({ hasText: STAFF.supervisor.name })).toBeVisible();
+  await ben.getByRole('textbox', { name: 'Add a note' }).focus();
+  await expect(hers).toHaveText(`${STAFF.admissions.name} is writing.`);
+  await expect(row).toContainText(`${STAFF.admissions.name} is writing`);
+  await ben.close();
+  await expect(hers).toHaveCount(0);
+  await expect(row).not.toContainText(STAFF.admissions.name);
+  await expect(row).toContainText(`${STAFF.supervisor.name} is viewing`);
+});
 
 test('a new emergency is said on any page, counted in its title and rung where that was allowed; nothing moves', async ({
   house,

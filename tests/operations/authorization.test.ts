@@ -69,6 +69,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   assignLeads: (staffId) => ({ which: { by: 'ids', ids: [leadId] }, to: staffId }),
   askToFind: () => ({ text: 'marisol' }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
+  comeToLead: () => ({ leadId }),
   beginCall: () => ({ language: 'en' }),
   changeClocks: () => ({
     values: { firstAttemptTarget: 5, firstAttemptCeiling: 15, lockMinutes: 10 },
@@ -129,6 +130,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   saveView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
   screenPerson: () => ({ leadId, instrument: 'phq9', answers: { interest: '1' } }),
+  setPresence: () => ({ page: leadId, state: 'viewing' }),
   setKeys: () => ({ singleKeys: true }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),
@@ -141,6 +143,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   takeNext: () => ({}),
   takeParcel: () => ({ sending, hours: HOURS }),
   wakeLead: () => ({ leadId }),
+  whoIsHere: () => ({}),
   undoDeed: (_, batch) => ({ batch }),
   undoTask: (_, batch) => ({ batch }),
   watchQueue: () => ({}),

@@ -108,7 +108,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           forTeam={may(member.roles, 'view.save_team')}
         />
       )}
-      <LiveQueue source={deskPaths.live} here={deskPaths.queue(view)}>
+      <LiveQueue source={deskPaths.live} presence={deskPaths.presence} here={deskPaths.queue(view)}>
         <QueueTable
           rows={rows}
           compact={compact}

@@ -1,4 +1,5 @@
 import type { Actor } from '@/operations/actor';
+import { endPresence, keepPresence } from '@/operations/be-present';
 import { isAboutStaff, mayStillWatch, onQueueChange, stopping } from '@/operations/watch-queue';
 
 type Watcher = Extract<Actor, { kind: 'staff' }>;
@@ -31,7 +32,12 @@ export const isWatching = (actor: Actor): boolean => actor.kind === 'staff' && s
  * ends with the session (at once when its reader signs out or is disabled), with the process, when the reader leaves, or
  * when the same session opens more than it may: the oldest.
  */
-export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<Response> {
+export async function queueStream(
+  actor: Watcher,
+  signal: AbortSignal,
+  /** The page of a lead that this belongs to: open for its colleagues as long as this goes on. */
+  page: string | null = null,
+): Promise<Response> {
   const text = new TextEncoder();
   let out: ReadableStreamDefaultController<Uint8Array> | undefined;
   let beat: NodeJS.Timeout | undefined;
@@ -49,14 +55,18 @@ export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<
       // The database is away for a moment: the line to the reader stays.
       may = mayStillWatch(actor).catch(() => true);
     }
-    if (await may) send(message);
-    else end('over');
+    if (!(await may)) return end('over');
+    send(message);
+    // Where it cannot be kept just now, it is kept with the next beat.
+    if (page && message === HERE) await keepPresence(page).catch(() => undefined);
   };
   const end: End = (why) => {
     if (why === 'elsewhere') out?.enqueue(text.encode('event: elsewhere\ndata: \n\n'));
     const closing = out;
     out = undefined;
     clearInterval(beat);
+    // Where it cannot be said just now, it is silent, and that says it soon.
+    if (page && closing) void endPresence(page).catch(() => undefined);
     unhear?.();
     stopping().removeEventListener('stopping', over);
     const mine = streams().get(actor.session);
@@ -78,7 +88,7 @@ export async function queueStream(actor: Watcher, signal: AbortSignal): Promise<
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       out = controller;
-      send('retry: 3000\nevent: ready\ndata: \n\n');
+      send(`retry: 3000\nevent: ready\ndata: ${page ?? ''}\n\n`);
       beat = setInterval(() => void sendIfMay(HERE), BEAT_MS);
     },
     cancel: over,

@@ -7,6 +7,7 @@ import { isRefusal } from '@/app/(desk)/desk/refusal';
 import { askedBy, sourceOf, stageOf } from '@/app/(desk)/desk/words';
 import { LeadColumns } from '@/components/desk/LeadColumns';
 import { LeadHeader } from '@/components/desk/LeadHeader';
+import { LeadPresence } from '@/components/desk/LeadPresence';
 import { SafeContactLine } from '@/components/desk/SafeContactLine';
 import { Timeline } from '@/components/desk/Timeline';
 import { may } from '@/domain/lead/roles';
@@ -66,6 +67,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         owner={ownerName}
         clocks={lead.closedAt ? [] : shownClocks(lead, card, now, contact.anotherWay, opened.clocks)}
       />
+      <LeadPresence source={deskPaths.liveLead(lead.id)} door={deskPaths.presence} leadId={lead.id} />
       <nav aria-label="On this page">
         <p>
           {!lead.closedAt && (
