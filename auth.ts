@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
-import { decode } from 'next-auth/jwt';
+import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { env } from '@/env';
 import { faultFacts, log } from '@/log';
@@ -56,6 +56,12 @@ export const authOptions = (): NextAuthOptions => ({
     debug: () => {},
   },
 });
+
+/** The cookie of a session that was begun here and not by the library, as the library would have set it. */
+export async function cookieOfSession(secret: string): Promise<string> {
+  const token = await encode({ token: { sid: secret }, secret: env().authSecret, maxAge: HOURS_12 });
+  return `${sessionCookie()}=${token}; Path=/; Max-Age=${HOURS_12}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
+}
 
 /** Who asks, by the session cookie of this request. Somebody without one is a visitor. */
 export async function staffActor(): Promise<Actor> {

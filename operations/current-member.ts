@@ -1,7 +1,9 @@
 import { deskTransaction } from '@/db/client';
 import { memberBySession } from '@/db/queries/session';
+import { settingsSet } from '@/db/queries/settings';
 import { countDueTasks } from '@/db/queries/task';
 import { may, type Role } from '@/domain/lead/roles';
+import { settingsFrom } from '@/domain/lead/settings';
 import type { Actor } from './actor';
 
 interface CurrentMember {
@@ -11,6 +13,8 @@ interface CurrentMember {
   readonly singleKeys: boolean;
   /** How many of their tasks are due by now. */
   readonly tasksDue: number;
+  /** After so many minutes without a hand the desk covers itself. */
+  readonly lockMinutes: number;
 }
 
 /**
@@ -25,6 +29,6 @@ export async function currentMember(actor: Actor): Promise<CurrentMember | null>
     if (!member) return null;
     const { id, name, roles, singleKeys } = member;
     const tasksDue = may(roles, 'task.list') ? await countDueTasks(tx, id, now) : 0;
-    return { id, name, roles, singleKeys, tasksDue };
+    return { id, name, roles, singleKeys, tasksDue, lockMinutes: settingsFrom(await settingsSet(tx)).lockMinutes };
   });
 }

@@ -61,9 +61,10 @@ export function turnOf(guess: Guess, network: string, isGone: () => boolean): Pr
   return guess === 'caller' ? Promise.race([line.last, pause(LONGEST_MS)]) : line.last;
 }
 
-/** Where a wrong guess could open something: sign-in and links for staff, a caller's code and private link. `path` is decoded. */
+/** Where a wrong guess could open something: sign-in, links and a covered desk for staff, a caller's code and private link. `path` is decoded. */
 export function guessAt(method: string, path: string): Guess | null {
   if (method !== 'POST') return null;
-  if (path.startsWith('/api/auth/callback/') || path.startsWith('/desk/join')) return 'staff';
+  if (path.startsWith('/api/auth/callback/') || path.startsWith('/desk/join') || path === '/desk/unlock')
+    return 'staff';
   return /^\/(en|es)\/(come-back|link)\/open(\/|$)/.test(path) ? 'caller' : null;
 }

@@ -25,47 +25,55 @@ export interface DeskShellProps {
   readonly wide?: boolean;
   /** What comes before everything else: the crisis lines, while a caller is on the phone. */
   readonly above?: ReactNode;
+  /** What covers all of it, when nobody is there. */
+  readonly cover?: ReactNode;
   readonly children: ReactNode;
 }
 
+/** The id of all that an idle desk covers. */
+export const DESK_PAGE = 'desk-page';
+
 /** The frame of the desk. Everything in it works before any script has loaded. */
-export function DeskShell({ centre, title, links, signedIn, wide = false, above, children }: DeskShellProps) {
+export function DeskShell({ centre, title, links, signedIn, wide = false, above, cover, children }: DeskShellProps) {
   return (
     <div className={styles.desk} lang="en">
-      <a className="visually-hidden" href="#main">
-        Skip to the page
-      </a>
-      {above}
-      <header>
-        {centre.sample && <p className={styles.sample}>Sample centre. Every person and number here is made up.</p>}
-        <div className={styles.header}>
-          <p className={styles.brand}>
-            <LampMark />
-            <span>
-              {centre.shortName} <small>admissions desk</small>
-            </span>
-          </p>
-          {links.length > 0 && (
-            <nav className={styles.links} aria-label="Desk">
-              {links.map((link) => (
-                <a key={link.href} href={link.href} aria-current={link.here ? 'page' : undefined}>
-                  {link.label}
-                </a>
-              ))}
-            </nav>
-          )}
-          {signedIn && (
-            <form className={styles.out} method="post" action={signedIn.signOutAction}>
-              <span>{signedIn.name}</span>
-              <button type="submit">Sign out</button>
-            </form>
-          )}
-        </div>
-      </header>
-      <main id="main" className={wide ? styles.wide : styles.main} tabIndex={-1}>
-        {title && <h1>{title}</h1>}
-        {children}
-      </main>
+      <div id={DESK_PAGE}>
+        <a className="visually-hidden" href="#main">
+          Skip to the page
+        </a>
+        {above}
+        <header>
+          {centre.sample && <p className={styles.sample}>Sample centre. Every person and number here is made up.</p>}
+          <div className={styles.header}>
+            <p className={styles.brand}>
+              <LampMark />
+              <span>
+                {centre.shortName} <small>admissions desk</small>
+              </span>
+            </p>
+            {links.length > 0 && (
+              <nav className={styles.links} aria-label="Desk">
+                {links.map((link) => (
+                  <a key={link.href} href={link.href} aria-current={link.here ? 'page' : undefined}>
+                    {link.label}
+                  </a>
+                ))}
+              </nav>
+            )}
+            {signedIn && (
+              <form className={styles.out} method="post" action={signedIn.signOutAction}>
+                <span>{signedIn.name}</span>
+                <button type="submit">Sign out</button>
+              </form>
+            )}
+          </div>
+        </header>
+        <main id="main" className={wide ? styles.wide : styles.main} tabIndex={-1}>
+          {title && <h1>{title}</h1>}
+          {children}
+        </main>
+      </div>
+      {cover}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { isCovered } from './covering';
 import styles from './lead.module.css';
 import { listen } from './live-line';
 import { NewRowsBar } from './NewRowsBar';
@@ -53,6 +54,8 @@ export function LiveQueue({ source, presence, here, children }: LiveQueueProps) 
   }, [children]);
 
   const refresh = useCallback(() => {
+    // A covered desk is served nothing: it would be sent to sign in, and lose what was typed.
+    if (isCovered()) return;
     asked.current = waiting.current.size;
     waiting.current.clear();
     setCount(0);

@@ -31,7 +31,7 @@ export async function beginSession(tx: Tx, staffId: string, now: Date): Promise<
 }
 
 /**
- * Who holds this session: nobody when it ended, idled out, or its member is disabled. `touch` false: asked by a page by
+ * Who holds this session: nobody when it ended, is covered, idled out, or its member is disabled. `touch` false: asked by a page by
  * itself and not by a hand, so it does not keep the session from idling out.
  */
 export async function memberBySession(tx: Tx, secret: string, now: Date, touch = true): Promise<SessionMember | null> {
@@ -44,6 +44,7 @@ export async function memberBySession(tx: Tx, secret: string, now: Date, touch =
       and(
         eq(session.digest, digest),
         isNull(session.endedAt),
+        isNull(session.lockedAt),
         isNull(staff.disabledAt),
         gt(session.madeAt, before(now, LIFE_HOURS * 3_600_000)),
         gt(session.seenAt, before(now, IDLE_MINUTES * 60_000)),
@@ -54,6 +55,37 @@ export async function memberBySession(tx: Tx, secret: string, now: Date, touch =
     await tx.update(session).set({ seenAt: now }).where(eq(session.digest, digest));
   const { id, name, email, roles, singleKeys } = row.one;
   return { kind: 'staff', id, name, email, roles, singleKeys, session: digest };
+}
+
+/** Covers a session: it is nobody's until it is unlocked, by beginning another in its place. */
+export const lockSession = (tx: Tx, digest: Uint8Array, now: Date) =>
+  tx
+    .update(session)
+    .set({ lockedAt: now })
+    .where(and(eq(session.digest, digest), isNull(session.endedAt)));
+
+/** Whose a session was that is covered, or has idled out: not one that was ended, is too old, or of somebody disabled. */
+export async function sessionToUnlock(
+  tx: Tx,
+  secret: string,
+  now: Date,
+): Promise<{ digest: Uint8Array; staffId: string; passwordHash: string | null } | null> {
+  const digest = digestOf(secret);
+  // Of two tabs that ask at once the second waits, and finds it ended.
+  await tx.select({ digest: session.digest }).from(session).where(eq(session.digest, digest)).for('update');
+  const [row] = await tx
+    .select({ digest: session.digest, staffId: staff.id, passwordHash: staff.passwordHash })
+    .from(session)
+    .innerJoin(staff, eq(staff.id, session.staffId))
+    .where(
+      and(
+        eq(session.digest, digest),
+        isNull(session.endedAt),
+        isNull(staff.disabledAt),
+        gt(session.madeAt, before(now, LIFE_HOURS * 3_600_000)),
+      ),
+    );
+  return row ?? null;
 }
 
 export const endSession = (tx: Tx, digest: Uint8Array, now: Date) =>

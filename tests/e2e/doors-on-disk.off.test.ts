@@ -105,6 +105,8 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 401, 403],
     post: [...SIGNED_OUT, 422],
   },
+  'app/(desk)/desk/lock/route.ts': { path: '/desk/lock', get: [303, 404, 405], post: SIGNED_OUT },
+  'app/(desk)/desk/unlock/route.ts': { path: '/desk/unlock', get: [303, 404, 405], post: [403, 410, 422] },
   'app/(desk)/desk/sign-out/route.ts': { path: '/desk/sign-out', get: [303, 404, 405], post: SIGNED_OUT },
   'app/(desk)/desk/join/[token]/set/route.ts': {
     path: '/desk/join/nothing/set',

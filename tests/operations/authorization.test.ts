@@ -70,6 +70,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   askToFind: () => ({ text: 'marisol' }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
   comeToLead: () => ({ leadId }),
+  coverDesk: () => ({}),
   beginCall: () => ({ language: 'en' }),
   changeClocks: () => ({
     values: { firstAttemptTarget: 5, firstAttemptCeiling: 15, lockMinutes: 10 },
@@ -143,6 +144,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   takeNext: () => ({}),
   takeParcel: () => ({ sending, hours: HOURS }),
   wakeLead: () => ({ leadId }),
+  uncoverDesk: () => ({ session: 'no such session', who: leadId, password: 'x' }),
   whoIsHere: () => ({}),
   undoDeed: (_, batch) => ({ batch }),
   undoTask: (_, batch) => ({ batch }),

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { staffActor } from '@/auth';
 import { DeskAlarm } from '@/components/desk/DeskAlarm';
 import { DeskKeys } from '@/components/desk/DeskKeys';
-import { DeskShell } from '@/components/desk/DeskShell';
+import { DeskLock } from '@/components/desk/DeskLock';
+import { DESK_PAGE, DeskShell } from '@/components/desk/DeskShell';
 import { DeskTools } from '@/components/desk/DeskTools';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { Palette } from '@/components/desk/Palette';
@@ -24,6 +25,8 @@ export interface SignedIn {
     readonly roles: readonly Role[];
     readonly singleKeys: boolean;
     readonly tasksDue: number;
+    /** After so many minutes without a hand the desk covers itself. */
+    readonly lockMinutes: number;
   };
 }
 
@@ -66,6 +69,18 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, leadId
       wide={wide}
       above={above}
       links={links.map((link) => ({ ...link, here: link.href === here }))}
+      cover={
+        member && (
+          <DeskLock
+            who={member.id}
+            minutes={member.lockMinutes}
+            lock={deskPaths.lock}
+            unlock={deskPaths.unlock}
+            signIn={deskPaths.signIn}
+            page={DESK_PAGE}
+          />
+        )
+      }
       signedIn={member && { name: member.name, signOutAction: deskPaths.signOut }}
     >
       {member && may(member.roles, 'lead.list') && (

@@ -24,7 +24,10 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <a href={deskPaths.policy}>See all that each role may do.</a> To change your name, your roles or your password,
         ask an administrator.
       </p>
-      <p>You are signed out by yourself after 15 minutes without a request, and 12 hours in all.</p>
+      <p>
+        The desk covers itself after {member.lockMinutes} minutes without a key or a pointer, and asks for your
+        password. You are signed out by yourself after 15 minutes without a request, and 12 hours in all.
+      </p>
       <h2>Keys</h2>
       <KeysList />
       <KeysSwitch on={member.singleKeys} action={deskPaths.keys} />
