@@ -64,13 +64,13 @@ test('⌘K leads to a page by the first letters, and to somebody by what is know
   const page = await desk('admissions');
   const palette = page.getByRole('dialog', { name: 'Go to' });
   await page.goto('/desk/account');
-  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
   await page.keyboard.press('ControlOrMeta+k');
   await palette.getByRole('textbox').fill('ru');
   await expect(palette.getByRole('listitem')).toHaveText(['Rules Enter']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/desk\/rules$/);
-  await page.getByRole('button', { name: 'Keys' }).waitFor();
+  await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
   await page.keyboard.press('ControlOrMeta+k');
   await palette.getByRole('textbox').fill(name);
   await page.keyboard.press('Enter');

@@ -46,7 +46,7 @@ const settings =
 /** Each deed at its door. */
 const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.list': get('/desk'),
-  'lead.find': (caller) => caller.post('/desk/find/ask', { text: 'x' }),
+  'lead.find': (caller) => caller.post('/desk/find/ask', { text: ' ' }),
   'lead.open': get(`/desk/leads/${NOBODY}`),
   'lead.take_call': get('/desk/call'),
   'lead.claim': lead('claim'),
