@@ -14,7 +14,7 @@ test('who saves a note that was changed meanwhile is shown both texts, and decid
   const noteId = await form.locator('input[name=noteId]').inputValue();
   await caller.post(`${lead}/change-note`, { noteId, basedOn: '1', note: 'She rings on Tuesday.' });
   await form.getByRole('textbox').fill('She rings on Wednesday.');
-  const refused = page.waitForResponse((one) => one.request().method() === 'POST');
+  const refused = page.waitForResponse((one) => one.url().endsWith('/change-note'));
   await form.getByRole('button').click();
   expect((await refused).status()).toBe(409);
   await expect(page.getByRole('textbox', { name: 'What the note shows now' })).toHaveValue('She rings on Tuesday.');
