@@ -88,7 +88,7 @@ export function DeskAlarm({ source, queue, leadBase, leadId }: DeskAlarmProps) {
               if (!bell) ring();
             }}
           >
-            Sound for emergencies: {bell ? 'on' : 'off'}
+            Emergency sound: {bell ? 'on' : 'off'}
           </button>
         )}
       </p>

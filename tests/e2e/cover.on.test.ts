@@ -15,7 +15,7 @@ test('a desk left alone covers itself in every tab; the password brings back wha
   const id = await leadOf(page, name);
   const other = await context.newPage();
   await other.goto('/desk/account');
-  await expect(other.getByRole('button', { name: 'Sound for emergencies' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Emergency sound' })).toBeVisible();
   await page.goto(`/desk/leads/${id}`);
   const note = page.getByRole('textbox', { name: 'Add a note' });
   await note.fill('She asked for the morning.');

@@ -187,7 +187,7 @@ test('a new emergency is said on any page, counted in its title and rung where t
   const ready = page.waitForResponse(/\/desk\/live/);
   await page.goto('/desk/account');
   await ready;
-  const sound = page.getByRole('button', { name: 'Sound for emergencies' });
+  const sound = page.getByRole('button', { name: 'Emergency sound' });
   await expect(sound).toHaveAttribute('aria-pressed', 'false');
   await sound.click();
   await expect(sound).toHaveAttribute('aria-pressed', 'true');
