@@ -32,3 +32,9 @@ export function latest(amount: Amount): number {
   if (amount === null || amount === undefined) return Number.POSITIVE_INFINITY;
   return typeof amount === 'number' ? amount : (amount.max ?? Number.POSITIVE_INFINITY);
 }
+
+/** The smallest value the amount may have; infinite when nothing is known. */
+export function earliest(amount: Amount): number {
+  if (amount === null || amount === undefined) return Number.POSITIVE_INFINITY;
+  return typeof amount === 'number' ? amount : amount.min;
+}

@@ -1,4 +1,4 @@
-import { couldBe, denied, known, latest, maybe } from '@/domain/triage/amount';
+import { couldBe, denied, earliest, known, maybe } from '@/domain/triage/amount';
 import { OPIOIDS, POSSIBLE_OPIOIDS, STIMULANTS } from '@/domain/triage/classes';
 import { at, type Rule } from '@/domain/triage/finding';
 import type { Amount, SubstanceUse } from '@/domain/triage/input';
@@ -9,7 +9,7 @@ const history = at('history');
 
 /**
  * A break of three days or more. A return to opioids after a break of unknown length counts, and so does a last use
- * later than the break could have begun: left blank, the return is read from it.
+ * that may be later than the break began: left blank, the return is read from it.
  */
 export const lossOfTolerance: Rule = {
   id: 'T22',
@@ -40,9 +40,9 @@ export const lossOfTolerance: Rule = {
   },
 };
 
-/** Used within fewer hours than the break was long: so the break is over. */
+/** Used, or maybe used, within fewer hours than the break was long: so the break may be over. */
 function endsBreak({ lastUseH }: SubstanceUse, breakDays: Amount): boolean {
-  return latest(lastUseH) < 24 * (typeof breakDays === 'number' ? breakDays : (breakDays?.min ?? 0));
+  return earliest(lastUseH) < 24 * (typeof breakDays === 'number' ? breakDays : (breakDays?.min ?? 0));
 }
 
 /** "I do not know" counts as none at home; a question that was not reached does not. */
