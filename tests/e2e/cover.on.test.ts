@@ -27,7 +27,8 @@ test('a desk left alone covers itself in every tab; the password brings back wha
 
   await context.clock.fastForward('01:00');
   for (const tab of [page, other]) {
-    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Covered');
+    await expect(tab.getByRole('heading', { level: 1, name: 'Covered' })).toBeVisible();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect(await tab.locator('body').ariaSnapshot()).not.toContain(name);
     for (const shown of await tab.getByText(name).all()) await expect(shown).toBeHidden();
   }
@@ -41,6 +42,7 @@ test('a desk left alone covers itself in every tab; the password brings back wha
   await expect(page.getByRole('alert').filter({ hasText: 'That is not the password.' })).toBeVisible();
   await password.fill(STAFF.clinician.password);
   await uncover.click();
+  for (const tab of [page, other]) await expect(tab.getByRole('heading', { level: 1, name: 'Covered' })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await expect(note).toHaveValue('She asked for the morning.');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Your account');

@@ -94,6 +94,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 404, 405],
     post: SIGNED_OUT,
   },
+  'app/(desk)/desk/find/ask/route.ts': {
+    path: '/desk/find/ask',
+    get: [303, 404, 405],
+    post: [...SIGNED_OUT, 422],
+  },
   'app/(desk)/desk/tasks/[deed]/route.ts': {
     path: '/desk/tasks/done',
     get: [303, 404, 405],
