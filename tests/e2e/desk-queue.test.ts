@@ -76,7 +76,7 @@ test('a lead is snoozed, assigned and closed, and each is undone by one press, f
   const snooze = page.locator('form[action$="/snooze"]');
   await snooze.getByRole('combobox').selectOption('for a week, until 9 AM');
   await snooze.getByRole('textbox', { name: 'Why can it wait?' }).fill('She is at work.');
-  const refused = page.waitForResponse((one) => one.request().method() === 'POST');
+  const refused = page.waitForResponse((one) => one.url().endsWith('/snooze'));
   await snooze.getByRole('button', { name: 'Snooze' }).click();
   expect((await refused).status()).toBe(409);
   await expect(page.getByRole('main')).toContainText('Nobody has tried to reach this person yet.');

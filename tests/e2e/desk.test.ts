@@ -87,7 +87,7 @@ test('a try against what the caller asked is refused with a sentence, and a reas
   await contact.getByRole('radio', { name: 'Call', exact: true }).check();
   await contact.getByRole('radio', { name: 'No answer' }).check();
   await contact.getByRole('textbox', { name: 'Note' }).fill('Rang twice, then stopped.');
-  const refused = page.waitForResponse((one) => one.request().method() === 'POST');
+  const refused = page.waitForResponse((one) => one.url().endsWith('/contact'));
   await contact.getByRole('button', { name: 'Log this try' }).click();
   expect((await refused).status()).toBe(409);
   await expect(page.getByRole('main')).toContainText('To go outside the rule, write the reason.');
