@@ -18,6 +18,9 @@ test('every page on disk has a way to it here, and nothing here is gone from dis
 /** Dark changes colours and nothing else. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
+// All the rules on one page are thousands of places to look at.
+test.describe.configure({ timeout: 180_000 });
+
 // No page of ours has frames, so axe runs in the page alone: opening another page for each report doubles the time.
 async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
