@@ -3,10 +3,10 @@ const DAY = 24;
 /** The line's end: sixty days, a little past the longest figure there is. */
 const END = 60 * DAY;
 
-/** Where an hour after the last use lies, in per cent of the line. Logarithmic: figures run from one hour to two months. */
+/** Where an hour after the last use lies, in whole per cent of the line. Logarithmic: figures run from one hour to two months. */
 export function placeOf(hours: number): number {
   const place = Math.log(Math.max(hours, HOUR) / HOUR) / Math.log(END / HOUR);
-  return Math.round(Math.min(place, 1) * 1000) / 10;
+  return Math.round(Math.min(place, 1) * 100);
 }
 
 // The numbers after “1 day” are days too: two words side by side would run together on a phone.

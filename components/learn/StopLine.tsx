@@ -24,9 +24,7 @@ function Bar({ span, y, part }: { span: Span | null; y: number; part: Part }) {
 export function StopLine({ stop }: { stop: AbruptStop }) {
   return (
     <svg className={styles.track} width="100%" height="30" aria-hidden="true" focusable="false">
-      {TICKS.map(({ hours }) => (
-        <line key={hours} className={styles.tick} x1={`${placeOf(hours)}%`} x2={`${placeOf(hours)}%`} y1="0" y2="30" />
-      ))}
+      <use href="#ticks" />
       <Bar span={stop.onsetHours} y={2} part="starts" />
       <Bar span={stop.peakHours} y={11} part="strongest" />
       <Bar span={days(stop.lastsDays)} y={20} part="over" />
@@ -47,7 +45,7 @@ export function StopScale({ lang }: { lang: Language }) {
   );
 }
 
-/** The patterns, once a page, with what each means. */
+/** The patterns and the lines' ticks, once a page, with what each pattern means. */
 export function StopKey({ lang }: { lang: Language }) {
   return (
     <>
@@ -55,6 +53,12 @@ export function StopKey({ lang }: { lang: Language }) {
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="3" height="6" fill="currentColor" />
         </pattern>
+        <g id="ticks">
+          {TICKS.map(({ hours }) => {
+            const place = `${placeOf(hours)}%`;
+            return <line key={hours} className={styles.tick} x1={place} x2={place} y1="0" y2="30" />;
+          })}
+        </g>
       </svg>
       <ul className={styles.key}>
         {(['starts', 'strongest', 'over'] as const).map((part) => (
