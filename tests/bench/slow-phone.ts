@@ -131,7 +131,7 @@ async function wayThrough(context: BrowserContext, origin: string): Promise<Row[
   for (let number = pageOf(page); number !== '12'; number = pageOf(page)) {
     for (const one of MUST[number] ?? []) await page.locator(one).first().check();
     const [here, before, begun] = [page.url(), bytes, performance.now()];
-    await page.locator('button[name=go][value=next]').click();
+    await page.locator('main button[name=go][value=next]:not([tabindex])').click();
     await page.waitForURL((url) => url.href !== here, { waitUntil: 'domcontentloaded' });
     waits.push(performance.now() - begun);
     await page.waitForLoadState('networkidle');
