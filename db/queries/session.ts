@@ -30,6 +30,15 @@ export async function beginSession(tx: Tx, staffId: string, now: Date): Promise<
   return secret;
 }
 
+/** Of a session: not ended, not too old, and of somebody who is not disabled. */
+const stands = (digest: Uint8Array, now: Date) =>
+  and(
+    eq(session.digest, digest),
+    isNull(session.endedAt),
+    isNull(staff.disabledAt),
+    gt(session.madeAt, before(now, LIFE_HOURS * 3_600_000)),
+  );
+
 /**
  * Who holds this session: nobody when it ended, is covered, idled out, or its member is disabled. `touch` false: asked by a page by
  * itself and not by a hand, so it does not keep the session from idling out.
@@ -40,16 +49,7 @@ export async function memberBySession(tx: Tx, secret: string, now: Date, touch =
     .select({ one: staff, seenAt: session.seenAt })
     .from(session)
     .innerJoin(staff, eq(staff.id, session.staffId))
-    .where(
-      and(
-        eq(session.digest, digest),
-        isNull(session.endedAt),
-        isNull(session.lockedAt),
-        isNull(staff.disabledAt),
-        gt(session.madeAt, before(now, LIFE_HOURS * 3_600_000)),
-        gt(session.seenAt, before(now, IDLE_MINUTES * 60_000)),
-      ),
-    );
+    .where(and(stands(digest, now), isNull(session.lockedAt), gt(session.seenAt, before(now, IDLE_MINUTES * 60_000))));
   if (!row) return null;
   if (touch && row.seenAt < before(now, TOUCH_SECONDS * 1000))
     await tx.update(session).set({ seenAt: now }).where(eq(session.digest, digest));
@@ -77,14 +77,7 @@ export async function sessionToUnlock(
     .select({ digest: session.digest, staffId: staff.id, passwordHash: staff.passwordHash })
     .from(session)
     .innerJoin(staff, eq(staff.id, session.staffId))
-    .where(
-      and(
-        eq(session.digest, digest),
-        isNull(session.endedAt),
-        isNull(staff.disabledAt),
-        gt(session.madeAt, before(now, LIFE_HOURS * 3_600_000)),
-      ),
-    );
+    .where(stands(digest, now));
   return row ?? null;
 }
 
