@@ -1,3 +1,4 @@
+import { ColumnHeads } from './ColumnHeads';
 import styles from './lead.module.css';
 import { WideTable } from './WideTable';
 
@@ -21,11 +22,7 @@ export function AuditTable({ lines }: { lines: readonly AuditRow[] }) {
         <caption className="visually-hidden">The log, the last line first</caption>
         <thead>
           <tr>
-            {['Line', 'When', 'Who', 'What', 'About'].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+            <ColumnHeads columns={['Line', 'When', 'Who', 'What', 'About']} />
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import type { CoUseLevel } from '@/domain/substances/pairs';
 import type { Urgency } from '@/domain/triage/urgency';
 import { Clock, type ClockView } from './Clock';
+import { ColumnHeads } from './ColumnHeads';
 import { HereMark } from './HereMark';
 import { LevelMark } from './LevelMark';
 import styles from './queue.module.css';
@@ -63,11 +64,7 @@ export function QueueTable({ rows, caption, empty, compact = false, selectFor }:
       <thead>
         <tr>
           {selectFor && <th scope="col">Select</th>}
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+          <ColumnHeads columns={COLUMNS} />
         </tr>
       </thead>
       <tbody>

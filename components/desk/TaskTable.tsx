@@ -1,5 +1,6 @@
 import type { ColleagueOption } from './AssignForm';
 import { Clock, type ClockView } from './Clock';
+import { ColumnHeads } from './ColumnHeads';
 import styles from './lead.module.css';
 import { DoneButton, TaskChange } from './TaskForms';
 import { WideTable } from './WideTable';
@@ -33,11 +34,7 @@ export function TaskTable({ rows, caption, to, show, colleagues }: TaskTableProp
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {['What', 'When', 'Person', 'Owner', 'Do'].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+            <ColumnHeads columns={['What', 'When', 'Person', 'Owner', 'Do']} />
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/desk/ColumnHeads';
 import queue from '@/components/desk/queue.module.css';
 import styles from './rules.module.css';
 
@@ -18,11 +19,7 @@ export function RetiredLog({ rows }: { rows: readonly RetiredRow[] }) {
       <caption>Rules that are or were retired, the last one first</caption>
       <thead>
         <tr>
-          {['Rule', 'Retired by', 'Why', 'Brought back by', 'Why then'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+          <ColumnHeads columns={['Rule', 'Retired by', 'Why', 'Brought back by', 'Why then']} />
         </tr>
       </thead>
       <tbody>
