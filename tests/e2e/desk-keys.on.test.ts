@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { cookiesFor } from './furnish';
 import { leadOf, sendPartial } from './sent';
 
 test('a shift is worked by keys: down the rows, into a lead, claimed, undone, written on', async ({ house, desk }) => {
@@ -76,8 +77,13 @@ test('⌘K leads to a page by the first letters, and to somebody by what is know
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/desk\/find$/);
   await expect(page.locator('tr[data-lead]')).toHaveCount(1);
-  await page.getByRole('link', { name }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  // Whoever signs in next at this browser does not see whom somebody else looked for.
+  const text = page.getByRole('textbox', { name: 'Who are you looking for?' });
+  await expect(text).toHaveValue(name);
+  await page.context().addCookies(await cookiesFor('clinician', house.origin));
+  await page.goto('/desk/find');
+  await expect(text).toHaveValue('');
+  await expect(page.locator('tr[data-lead]')).toHaveCount(0);
 });
 
 test('whoever may find nobody has the pages alone', async ({ desk }) => {

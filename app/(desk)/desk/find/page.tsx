@@ -14,7 +14,7 @@ import { sought } from './sought';
 export default async function FindPage() {
   const { actor, member } = await signedIn();
   if (!may(member.roles, 'lead.find')) forbidden();
-  const text = await sought();
+  const text = await sought(actor);
   const found = text === null ? null : await findLeads({ actor, input: { text } });
   if (found && isRefusal(found)) turnAway(found);
   const now = new Date();

@@ -11,7 +11,7 @@ const door = deskDoor({
   shown: { text: { label: 'Find somebody' } },
   plain: true,
   act: ({ actor, posted }) => askToFind({ actor, input: posted }),
-  answer: async (_, { posted }) => seeOther(deskPaths.find, [await soughtCookie(posted.text)]),
+  answer: async (_, { actor, posted }) => seeOther(deskPaths.find, [await soughtCookie(actor, posted.text)]),
 });
 
 /** "Find", pressed. */
