@@ -46,8 +46,18 @@ export async function slowPhoneRows(origin: string, say: (line: string) => void)
   }
 }
 
-/** A first view on the slow phone: in the draft before a question, where one is named. */
+const TRIES = 3;
+
+/** A first view on the slow phone: in the draft before a question, where one is named. The middle of three tries. */
 export async function firstView(browser: Browser, origin: string, path: string, before: string | null): Promise<Seen> {
+  const tries: Seen[] = [];
+  for (let nth = 0; nth < TRIES; nth += 1) tries.push(await oneView(browser, origin, path, before));
+  const middle = (of: (seen: Seen) => number): number =>
+    tries.map(of).sort((a, b) => a - b)[Math.floor(TRIES / 2)] ?? Number.NaN;
+  return { lcp: middle(({ lcp }) => lcp), shift: middle(({ shift }) => shift), blocked: middle(({ blocked }) => blocked) };
+}
+
+async function oneView(browser: Browser, origin: string, path: string, before: string | null): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   if (before) await enter(context, origin, before);
   const page = await context.newPage();
@@ -96,8 +106,10 @@ async function watch(page: Page): Promise<void> {
 }
 
 async function seenOn(page: Page): Promise<Seen> {
+  // A quiet line is not yet a painted page: the browser tells of a paint when it has shown it.
+  await page.waitForFunction(() => globalThis.seen?.lcp);
   const seen = await page.evaluate(() => globalThis.seen);
-  if (!seen?.lcp) throw new Error('Nothing was counted on this page.');
+  if (!seen) throw new Error('Nothing was counted on this page.');
   return seen;
 }
 
