@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Plugin } from 'esbuild';
 import { builtScript, OWN_NAMES, type OwnName } from '@/server/own-script';
 
 /** What the build is made from. */
@@ -79,9 +80,25 @@ async function build(stamp: string): Promise<number> {
   return took;
 }
 
-const MADE_FROM: Readonly<Record<OwnName, string>> = { own: 'browser/main.ts', reading: 'browser/reading.ts' };
+const MADE_FROM: Readonly<Record<OwnName, string>> = {
+  own: 'browser/main.ts',
+  reading: 'browser/reading.ts',
+  kinder: 'components/intake/kinder/on-callers-pages.ts',
+};
 
-/** Makes small files of `browser/`: the scripts of our own on public pages, for browsers of the last five years. */
+/** The style sheets are the framework's to pack, and the page says what it called their classes (KinderPlace.tsx). */
+const namesFromPage: Plugin = {
+  name: 'class names from the page',
+  setup(making) {
+    making.onLoad({ filter: /\.module\.css$/ }, ({ path: file }) => {
+      const sheet = path.basename(file, '.module.css');
+      const told = `document.querySelector('[data-sheets]')?.dataset.sheets ?? '{}'`;
+      return { contents: `export default JSON.parse(${told})[${JSON.stringify(sheet)}] ?? {}`, loader: 'js' };
+    });
+  },
+};
+
+/** Makes files of our own for public pages, each for browsers of the last five years. */
 export async function buildOwnScripts(): Promise<void> {
   const esbuild = await import('esbuild');
   for (const name of OWN_NAMES) {
@@ -93,6 +110,8 @@ export async function buildOwnScripts(): Promise<void> {
       minify: true,
       format: 'iife',
       target: ['es2020'],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [namesFromPage],
       logLevel: 'silent',
     });
   }

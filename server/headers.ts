@@ -19,10 +19,10 @@ const base = (more: readonly string[]): string =>
   ].join('; ');
 
 export const policyWithoutScript = (): string => base([]);
-/** Of a page with our own small script: that one file may run, may bring no other, and may speak to us alone. */
+/** Of a page with scripts of our own: those files may run, may bring no other, and may speak to us alone. */
 export const policyWithOwnScript = (nonce: string): string =>
   base([`script-src 'nonce-${nonce}'`, "connect-src 'self'"]);
-/** Of a page that needs the framework, whose script brings more of its own. */
+/** Of the desk, which has the framework's script, and that brings more of its own. */
 export const policyWithFramework = (nonce: string): string =>
   base([`script-src 'nonce-${nonce}' 'strict-dynamic'`, "connect-src 'self'"]);
 /** While developing, the framework puts styles and evaluated code into the page. */

@@ -14,7 +14,7 @@ import {
 } from './headers';
 import { holdBack } from './hold-back';
 import type { OwnName, OwnScript } from './own-script';
-import { needsFramework, wantsOwn, withOwnScript, withoutScript } from './page-script';
+import { wantsOwn, withOwnScripts, withoutScript } from './page-script';
 import { REFUSALS, refusalPage } from './refusal-page';
 import { guessAt, turnOf } from './slow-down';
 
@@ -96,14 +96,13 @@ function strip(req: IncomingMessage, path: string): void {
   if (!isDesk(path)) for (const name of OF_FRAMEWORK) delete req.headers[name];
 }
 
-/** A public page with no more script than it asks for, and the policy under which that script may run. */
+/** A public page with the scripts of ours that it asks for and no other, and the policy under which they may run. */
 function scripted(html: string, own: Wall['own'], nonce: string): { readonly html: string; readonly policy: string } {
-  const framework = needsFramework(html);
-  const kept = framework ? html : withoutScript(html);
   const wanted = wantsOwn(html);
-  if (!wanted) return { html: kept, policy: framework ? policyWithFramework(nonce) : policyWithoutScript() };
-  const policy = framework ? policyWithFramework(nonce) : policyWithOwnScript(nonce);
-  return { html: withOwnScript(kept, own[wanted].path, nonce), policy };
+  const kept = withoutScript(html);
+  if (wanted.length === 0) return { html: kept, policy: policyWithoutScript() };
+  const paths = wanted.map((name) => own[name].path);
+  return { html: withOwnScripts(kept, paths, nonce), policy: policyWithOwnScript(nonce) };
 }
 
 /** Our own script: it holds nobody's words, and its address changes with it, so it may be kept. */
@@ -175,8 +174,10 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
         }
         if (development && type.startsWith('text/html')) {
           const html = out.toString('utf8');
-          const wanted = wantsOwn(html);
-          if (wanted) out = Buffer.from(withOwnScript(html, own[wanted].path, nonce), 'utf8');
+          // Beside the framework's script, which is there while developing, the kinder questions come by that.
+          const wanted = wantsOwn(html).filter((name) => name !== 'kinder');
+          const paths = wanted.map((name) => own[name].path);
+          out = Buffer.from(withOwnScripts(html, paths, nonce), 'utf8');
           res.setHeader('Content-Security-Policy', withScript);
         }
         if (!encoding || !worthPacking(type, out.length)) return out;

@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { needsFramework, wantsOwn, withOwnScript, withoutScript } from '@/server/page-script';
+import { wantsOwn, withOwnScripts, withoutScript } from '@/server/page-script';
 
 const page = (meta: string) => `<html><head>${meta}<script src="/_next/a.js" async=""></script></head><body>
 <script type="application/ld+json">{"a":1}</script><script>self.b=1</script></body></html>`;
 
 describe('the script of a page', () => {
-  test('is what the page asks for, by an element no caller can write', () => {
-    expect(needsFramework(page('<meta name="page-script" content="framework"/>'))).toBe(true);
-    expect(wantsOwn(page('<meta name="page-script" content="framework"/>'))).toBeNull();
-    for (const name of ['own', 'reading'])
-      expect(wantsOwn(page(`<meta name="page-script" content="${name}"/>`))).toBe(name);
-    for (const odd of ['&lt;meta name="page-script" content="own"/&gt;', '<meta name="page-script" content="other"/>'])
-      expect(wantsOwn(page(odd))).toBeNull();
+  test('is what the page asks for, by elements no caller can write', () => {
+    const asks = (name: string) => `<meta name="page-script" content="${name}"/>`;
+    for (const name of ['own', 'reading', 'kinder']) expect(wantsOwn(page(asks(name)))).toEqual([name]);
+    expect(wantsOwn(page(asks('kinder') + asks('own') + asks('kinder')))).toEqual(['own', 'kinder']);
+    for (const odd of ['&lt;meta name="page-script" content="own"/&gt;', asks('other'), asks('framework')])
+      expect(wantsOwn(page(odd))).toEqual([]);
   });
 
-  test('goes, all of it but what no browser runs; ours comes once, under the nonce of its answer', () => {
-    const html = withOwnScript(withoutScript(page('')), '/own/1.js', 'n0nce');
+  test('goes, all of it but what no browser runs; ours come in their order, under the nonce of its answer', () => {
+    const html = withOwnScripts(withoutScript(page('')), ['/own/1.js', '/own/2.js'], 'n0nce');
     expect(html.match(/<script[^>]*>/g)).toEqual([
       '<script src="/own/1.js" nonce="n0nce" defer>',
+      '<script src="/own/2.js" nonce="n0nce" defer>',
       '<script type="application/ld+json">',
     ]);
   });
 
   test('is put where the head ends, not where a text speaks of it', () => {
-    const html = withOwnScript('<head></head><p>&lt;/head&gt; </head></p>', '/own/1.js', 'n$&ce');
+    const html = withOwnScripts('<head></head><p>&lt;/head&gt; </head></p>', ['/own/1.js'], 'n$&ce');
     expect(html).toBe('<head><script src="/own/1.js" nonce="n$&ce" defer></script></head><p>&lt;/head&gt; </head></p>');
   });
 });

@@ -27,6 +27,7 @@ const server = createServer((req, res) => {
     own: {
       own: { path: '/own/1.js', source: Buffer.from('') },
       reading: { path: '/own/2.js', source: Buffer.from('reading') },
+      kinder: { path: '/own/3.js', source: Buffer.from('') },
     },
     development: false,
     ready: async () => true,

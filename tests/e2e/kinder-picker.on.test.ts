@@ -103,7 +103,7 @@ test.describe('the picker', () => {
     const held = new Promise<void>((done) => {
       letIn = done;
     });
-    await page.route('**/_next/static/**/*.js', async (route) => {
+    await page.route('**/own/*.js', async (route) => {
       await held;
       await route.continue();
     });
@@ -158,7 +158,7 @@ test.describe('the picker', () => {
   test('stays the plain form when its script never comes', async ({ caller, page }) => {
     const walk = caller();
     await toSubstances(walk);
-    await page.route('**/_next/static/**/*.js', (route) =>
+    await page.route('**/own/*.js', (route) =>
       route.fulfill({ status: 200, contentType: 'text/javascript', body: '' }),
     );
     await page.reload();

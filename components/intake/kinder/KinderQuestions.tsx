@@ -6,8 +6,8 @@ import { searchables } from '@/domain/intake/picker';
 import type { Problem } from '@/domain/intake/problem';
 import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
 import type { Language } from '@/domain/language';
-import { LateMixes } from './LateMixes';
-import { LatePicker } from './LatePicker';
+import { KinderPlace } from './KinderPlace';
+import type { Kinder } from './kinder';
 import { shownIn, wrongIn } from './shown';
 
 export interface KinderQuestionsProps {
@@ -21,35 +21,35 @@ export interface KinderQuestionsProps {
 }
 
 /** The questions of a page; where the step has a kinder way for browsers that run script, that comes later in their place. */
-export function KinderQuestions({ lang, draft, place, problems, heading, children }: KinderQuestionsProps) {
-  const { kinder } = place.step;
+export function KinderQuestions({ children, ...asked }: KinderQuestionsProps) {
+  const kinder = kinderOf(asked);
   if (!kinder) return children;
-  // The front wall leaves the framework's script on a page that holds this element, and on no other.
-  const keepsScript = <meta name="page-script" content="framework" />;
-  const shared = { lang, said: place.fields, wrong: wrongIn(lang, problems) };
-  if (kinder === 'substances') {
-    return (
-      <>
-        {keepsScript}
-        <LatePicker {...shared} questions={shownIn(lang, place.asked)} searchables={searchables(lang)}>
-          {children}
-        </LatePicker>
-      </>
-    );
-  }
-  const ofMix = placeFor(mix, draft, { ...place.given, item: null }).asked;
   return (
     <>
-      {keepsScript}
-      <LateMixes
-        {...shared}
-        questions={shownIn(lang, [...place.asked, ...ofMix])}
-        rows={mixesTold(draft).map(({ fields }) => fields)}
-        most={MOST_MIXES}
-        heading={heading}
-      >
-        {children}
-      </LateMixes>
+      <meta name="page-script" content="kinder" />
+      <KinderPlace kinder={kinder}>{children}</KinderPlace>
     </>
   );
+}
+
+function kinderOf({ lang, draft, place, problems, heading }: Omit<KinderQuestionsProps, 'children'>): Kinder | null {
+  const { kinder } = place.step;
+  if (!kinder) return null;
+  const shared = { lang, said: place.fields, wrong: wrongIn(lang, problems) };
+  if (kinder === 'substances')
+    return {
+      kind: kinder,
+      props: { ...shared, questions: shownIn(lang, place.asked), searchables: searchables(lang) },
+    };
+  const ofMix = placeFor(mix, draft, { ...place.given, item: null }).asked;
+  return {
+    kind: kinder,
+    props: {
+      ...shared,
+      questions: shownIn(lang, [...place.asked, ...ofMix]),
+      rows: mixesTold(draft).map(({ fields }) => fields),
+      most: MOST_MIXES,
+      heading,
+    },
+  };
 }
