@@ -1,3 +1,4 @@
+import { othersOfPair, readLead } from '@/db/queries/lead';
 import { leadsOfPerson } from '@/db/queries/person';
 import { likenessTo, toldOf } from '@/domain/lead/same-person';
 import { twoLeads } from './merge-leads';
@@ -13,7 +14,8 @@ export const compareLeads = operation({
   input: twoLeads,
   async run({ tx, input: { leadId, other } }) {
     const [mine, theirs] = await listed(tx, [leadId, other]);
-    if (!mine || !theirs || leadId === other) return notFound;
+    const own = await readLead(tx, leadId);
+    if (!mine || !theirs || !own || leadId === other) return notFound;
     const episodes = await episodesOf(tx, leadId);
     const theirLeads = await leadsOfPerson(tx, other);
     const { apart } = await saidOf(tx, episodes);
@@ -23,6 +25,8 @@ export const compareLeads = operation({
       theirs,
       likeness: likenessTo(told(mine))(told(theirs)),
       areOne: theirLeads.includes(leadId),
+      /** Two callers told of one person, by a private link. */
+      paired: (await othersOfPair(tx, own)).some(({ id }) => id === other),
       /** Who said that leads of these two are of two people, where somebody did. */
       apartBy: apart.find(({ one, other: two }) => theirLeads.includes(one) || theirLeads.includes(two))?.by ?? null,
       /** How many leads the two have, each with those it is joined to. */

@@ -54,11 +54,12 @@ const suggest = operation({
 });
 
 /**
- * Which other leads are of the same person as one, and which may be, with the reasons. Nobody waits for leads to be read:
- * until then nothing is suggested, and that is said. Where other leads are shown it is an event that names them.
+ * Which other leads are of the same person as one, and which may be, with the reasons. Nobody waits for the first
+ * reading of leads: until then nothing is suggested, and that is said. Where other leads are shown it is an event that names them.
  */
 export const suggestSame = Object.assign(
   async (call: { actor: Actor; input: z.infer<typeof input> }) =>
-    suggest({ ...call, input: { ...call.input, known: await knownAtOnce() } }),
+    // A lead is opened whatever becomes of this.
+    suggest({ ...call, input: { ...call.input, known: await knownAtOnce().catch(() => null) } }),
   { may: suggest.may },
 );

@@ -1,14 +1,15 @@
 import { DeskForm } from './DeskForm';
 import styles from './lead.module.css';
-import { WideTable } from './WideTable';
 
 interface BesideProps {
   readonly heads: readonly { readonly words: string; readonly href: string }[];
   readonly rows: readonly (readonly [label: string, mine: string, theirs: string])[];
   readonly because: readonly string[];
   readonly but: readonly string[];
-  /** Why there is nothing to say here, where there is not. */
-  readonly instead: string | null;
+  /** Two callers told of one person, by a private link. */
+  readonly paired: boolean;
+  /** Why there is nothing to say here, where there is not, and where to go. */
+  readonly instead: { readonly why: string; readonly href: string; readonly label: string } | null;
   /** How many leads would be held to be of one person. */
   readonly together: number;
   readonly otherId: string;
@@ -19,36 +20,35 @@ interface BesideProps {
 
 /** Two leads beside each other, why they may be of one person, and what saying so would do. */
 export function Beside(props: BesideProps) {
-  const { heads, rows, because, but, instead, together, otherId, same, notSame, leave } = props;
+  const { heads, rows, because, but, paired, instead, together, otherId, same, notSame, leave } = props;
   return (
     <>
-      <WideTable label="The two leads">
-        <table className={styles.mixes}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">What is told</span>
+      <table className={styles.pair}>
+        <caption className="visually-hidden">The two leads</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">What is told</span>
+            </th>
+            {heads.map(({ words, href }) => (
+              <th key={words} scope="col">
+                <a className={styles.person} href={href}>
+                  {words}
+                </a>
               </th>
-              {heads.map(({ words, href }) => (
-                <th key={words} scope="col">
-                  <a className={styles.person} href={href}>
-                    {words}
-                  </a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([label, mine, theirs]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{mine}</td>
-                <td>{theirs}</td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </WideTable>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([label, mine, theirs]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{mine}</td>
+              <td>{theirs}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <h2>Why they may be</h2>
       {because.length > 0 ? (
         <ul>
@@ -62,9 +62,12 @@ export function Beside(props: BesideProps) {
       ) : (
         <p>Nothing that was sent says so. You may know more: ask who is speaking.</p>
       )}
+      {paired && (
+        <p>One of them made a private link for the other: two callers who told of one person, and no duplicate.</p>
+      )}
       {instead ? (
         <p>
-          {instead} <a href={leave}>Back to the lead</a>
+          {instead.why} <a href={instead.href}>{instead.label}</a>
         </p>
       ) : (
         <>

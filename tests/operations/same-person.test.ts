@@ -244,6 +244,7 @@ describe('what is said of two leads', () => {
       kind: 'compared',
       likeness: { level: 'likely', because: ['phone', 'first_name'] },
       areOne: false,
+      paired: false,
       apartBy: null,
     });
     expect(log).toMatchObject([{ deed: 'person.compared', detail: `${a},${b}` }]);

@@ -27,15 +27,17 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
 /** A moment of any day in the centre's time: "Nov 22, 9:04 PM". */
 export const centreMoment = (at: Date): string => MOMENT.format(at).replace(/[\u00a0\u202f]/g, ' ');
 
-const DAY_OF_A_YEAR = new Intl.DateTimeFormat('en-US', {
+const LONG_AGO = new Intl.DateTimeFormat('en-US', {
   timeZone: hours.zone,
   month: 'short',
   day: 'numeric',
   year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
 });
 
-/** A day of any year in the centre's time: "Nov 22, 2026". */
-export const centreDay = (at: Date): string => DAY_OF_A_YEAR.format(at);
+/** A moment of any year in the centre's time: "Nov 22, 2026, 9:04 PM". */
+export const centreYear = (at: Date): string => LONG_AGO.format(at).replace(/[\u00a0\u202f]/g, ' ');
 
 /** The two clocks of a lead. */
 export function clocksOf(

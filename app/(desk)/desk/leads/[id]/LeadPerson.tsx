@@ -1,4 +1,4 @@
-import { centreDay } from '@/app/(desk)/desk/clocks';
+import { centreYear } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import type { OtherLead } from '@/components/desk/CloseForm';
 import { SamePerson } from '@/components/desk/SamePerson';
@@ -50,7 +50,7 @@ export function LeadPerson({ lead, found, paired, me }: LeadPersonProps) {
       apart={found.apart.map(({ saying, by, saidAt, row }) => ({
         ...shownLead(row),
         saying,
-        said: `${by} said on ${centreDay(saidAt)} that this is somebody else.`,
+        said: `${by} said on ${centreYear(saidAt)} that this is somebody else.`,
       }))}
       paired={paired}
       unread={unreadWords(found.ended)}

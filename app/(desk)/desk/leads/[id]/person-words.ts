@@ -1,4 +1,4 @@
-import { centreDay } from '@/app/(desk)/desk/clocks';
+import { centreYear } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { nameOf } from '@/app/(desk)/desk/queue-rows';
 import { askedBy, sourceOf, stageOf } from '@/app/(desk)/desk/words';
@@ -24,20 +24,20 @@ export interface SaidOfTwo {
 export const shownLead = ({ lead, card }: OfPerson): ShownLead => ({
   href: deskPaths.lead(lead.id),
   name: nameOf(card),
-  line: `${card ? `${askedBy(card)} · ` : ''}came ${centreDay(lead.arrivedAt)} · ${stageOf(lead)}`,
+  line: `${card ? `${askedBy(card)} · ` : ''}came ${centreYear(lead.arrivedAt)} · ${stageOf(lead)}`,
 });
 
 /** A lead by when it came and where it stands: for telling it from a person's other ones. */
 export const cameWords = ({ lead }: Pick<OfPerson, 'lead'>): string =>
-  `${sourceOf(lead)}, came ${centreDay(lead.arrivedAt)} · ${stageOf(lead)}`;
+  `${sourceOf(lead)}, came ${centreYear(lead.arrivedAt)} · ${stageOf(lead)}`;
 
 /** Who said that leads of a person are one's, when, and of which two. */
 export function joinedWords({ id, one, other, by, saidAt }: SaidOfTwo, leads: readonly OfPerson[]): Joined {
   const [first, second] = leads.filter(({ lead }) => lead.id === one || lead.id === other);
-  const day = (of: OfPerson | undefined): string => (of ? centreDay(of.lead.arrivedAt) : 'another day');
+  const day = (of: OfPerson | undefined): string => (of ? centreYear(of.lead.arrivedAt) : 'another day');
   return {
     saying: id,
-    words: `${by} said on ${centreDay(saidAt)}: the lead of ${day(first)} and the lead of ${day(second)} are of one person.`,
+    words: `${by} said on ${centreYear(saidAt)}: the lead of ${day(first)} and the lead of ${day(second)} are of one person.`,
   };
 }
 

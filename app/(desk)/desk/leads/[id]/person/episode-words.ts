@@ -1,4 +1,4 @@
-import { centreDay } from '@/app/(desk)/desk/clocks';
+import { centreYear } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { nameOf } from '@/app/(desk)/desk/queue-rows';
 import { askedBy, sourceOf, stageOf } from '@/app/(desk)/desk/words';
@@ -10,13 +10,13 @@ export function episodeWords({ lead, card, ownerName }: Listed): Omit<ShownEpiso
   return {
     id: lead.id,
     href: deskPaths.lead(lead.id),
-    when: centreDay(lead.arrivedAt),
+    when: centreYear(lead.arrivedAt),
     facts: [
       ['Name to use', nameOf(card)],
       ['For whom', card ? askedBy(card) : '(cannot be read)'],
       ['How it came', sourceOf(lead)],
       ['About', card ? (card.substancesShort?.en ?? 'Substances not said') : '(cannot be read)'],
-      ['Where it stands', lead.closedAt ? `${stageOf(lead)}, ${centreDay(lead.closedAt)}` : stageOf(lead)],
+      ['Where it stands', lead.closedAt ? `${stageOf(lead)}, ${centreYear(lead.closedAt)}` : stageOf(lead)],
       ['Owner', ownerName ?? 'Nobody yet'],
     ],
   };

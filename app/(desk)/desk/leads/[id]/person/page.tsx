@@ -26,6 +26,19 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const { episodes, joined } = seen;
   const to = (deed: string): string => deskPaths.leadDeed(id, deed);
   const takeApart = may(member.roles, 'person.unmerge') ? to('take-apart') : null;
+  const mayClose = episodes.length > 1 && may(member.roles, 'lead.close');
+  const shown = episodes.map((one) => ({
+    ...episodeWords(one),
+    here: one.lead.id === id,
+    duplicate:
+      mayClose && dispositionsFrom(one.lead.stage).includes('duplicate')
+        ? {
+            form: `duplicate-${one.lead.id}`,
+            action: deskPaths.leadDeed(one.lead.id, 'close'),
+            others: otherLeads(episodes.filter(({ lead }) => lead.id !== one.lead.id)),
+          }
+        : null,
+  }));
   const card = episodes.find(({ lead }) => lead.id === id)?.card ?? null;
   return (
     <DeskFrame
@@ -43,22 +56,10 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
           </>
         )}
       </p>
-      <Episodes
-        episodes={episodes.map((one) => ({
-          ...episodeWords(one),
-          here: one.lead.id === id,
-          duplicate:
-            episodes.length > 1 &&
-            may(member.roles, 'lead.close') &&
-            dispositionsFrom(one.lead.stage).includes('duplicate')
-              ? {
-                  form: `duplicate-${one.lead.id}`,
-                  action: deskPaths.leadDeed(one.lead.id, 'close'),
-                  others: otherLeads(episodes.filter(({ lead }) => lead.id !== one.lead.id)),
-                }
-              : null,
-        }))}
-      />
+      {shown.some(({ duplicate }) => duplicate) && (
+        <p>If two of these are the same request, close one of them here: it names the lead that goes on.</p>
+      )}
+      <Episodes episodes={shown} />
       {joined.length > 0 && (
         <section aria-labelledby="joined">
           <h2 id="joined">Who said that they are one person</h2>

@@ -20,7 +20,15 @@ export default async function BesidePage({ params }: BesidePageProps) {
   const compared = await compareLeads({ actor, input: { leadId: id, other } });
   if (isRefusal(compared)) turnAway(compared);
   const { mine, theirs, likeness, areOne, apartBy, leads } = compared;
-  const mayMerge = may(member.roles, 'person.merge');
+  const lead = { href: deskPaths.lead(mine.lead.id), label: 'Back to the lead' };
+  const person = { href: deskPaths.person(mine.lead.id), label: 'Every time this person came' };
+  const instead = areOne
+    ? { why: 'These two are held to be of one person already.', ...person }
+    : apartBy
+      ? { why: `${apartBy} said that two of these leads are of two people. If not, take that back first.`, ...lead }
+      : may(member.roles, 'person.merge')
+        ? null
+        : { why: 'Your role does not permit saying so.', ...lead };
   return (
     <DeskFrame title="Are these the same person?" member={member}>
       <p>
@@ -34,15 +42,8 @@ export default async function BesidePage({ params }: BesidePageProps) {
         rows={rowsOf(mine, theirs)}
         because={likeness?.because.map((one) => BECAUSE[one]) ?? []}
         but={likeness?.but.map((one) => BUT[one]) ?? []}
-        instead={
-          areOne
-            ? 'These two are held to be of one person already.'
-            : apartBy
-              ? `${apartBy} said that two of these leads are of two people. If that is not so, take it back on the page of the lead first.`
-              : mayMerge
-                ? null
-                : 'Your role does not permit saying so.'
-        }
+        paired={compared.paired}
+        instead={instead}
         together={leads.mine + leads.theirs}
         otherId={theirs.lead.id}
         same={deskPaths.leadDeed(mine.lead.id, 'same')}
