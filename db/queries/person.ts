@@ -35,14 +35,14 @@ export const sayingsOf = (tx: Tx, ids: readonly string[]) =>
 
 export type Saying = Awaited<ReturnType<typeof sayingsOf>>[number];
 
-/** Of these leads those that are not a person's only one. */
+/** Of these leads those that are not a person's only one. Asked for every list of leads, so each side by its own index. */
 export async function oftenAmong(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await tx
-    .select({ one: samePerson.one, other: samePerson.other })
-    .from(samePerson)
-    .where(and(eq(samePerson.same, true), touching(ids)));
-  return new Set(rows.flatMap(({ one, other }) => [one, other]));
+  const these = sql`ANY(${`{${ids.join(',')}}`}::uuid[])`;
+  const rows = await tx.execute<{ id: string }>(sql`
+    SELECT one AS id FROM ${samePerson} WHERE same AND one = ${these}
+    UNION ALL SELECT other FROM ${samePerson} WHERE same AND other = ${these}`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Waits until nobody else is saying anything of who is whom, and keeps them waiting until the transaction ends. */
