@@ -21,6 +21,9 @@ export default async function FindPage({ searchParams }: { readonly searchParams
   const text = await sought(actor);
   const found = text === null ? null : await findLeads({ actor, input: { text } });
   if (found && isRefusal(found)) turnAway(found);
+  const rows = found?.rows.filter(({ lead }) => lead.id !== forLead) ?? [];
+  // The lead somebody came from is not one more.
+  const count = (found?.count ?? 0) - ((found?.rows.length ?? 0) - rows.length);
   const unread = found && unreadWords(found.ended);
   const now = new Date();
   const clocks = await clocksForCallers();
@@ -35,16 +38,14 @@ export default async function FindPage({ searchParams }: { readonly searchParams
       <FindForm action={deskPaths.findAsk} hidden={forLead ? { for: forLead } : undefined} value={text ?? undefined} />
       {found && (
         <>
-          <h2>{foundWords(found.count, found.by)}</h2>
+          <h2>{foundWords(count, found.by)}</h2>
           {found.count > MOST_FOUND && <p>The first {MOST_FOUND} are shown. Type more of what you know.</p>}
-          {found.rows.length > 0 && (
+          {rows.length > 0 && (
             <QueueTable
-              rows={found.rows
-                .filter(({ lead }) => lead.id !== forLead)
-                .map((row) => ({
-                  ...queueRow(row, now, clocks),
-                  ...(forLead ? { href: deskPaths.beside(forLead, row.lead.id) } : {}),
-                }))}
+              rows={rows.map((row) => ({
+                ...queueRow(row, now, clocks),
+                ...(forLead ? { href: deskPaths.beside(forLead, row.lead.id) } : {}),
+              }))}
               caption="Found, the nearest first"
               empty=""
             />
