@@ -333,6 +333,30 @@ export const task = porchlight.table(
   ],
 );
 
+/**
+ * What staff said of two leads: that they are of one person, or of two. A person is the leads that such sayings join, and has
+ * no row: taking a saying back is deleting it, and nothing else was ever changed by it. See docs/decisions/0033.
+ */
+export const samePerson = porchlight.table(
+  'same_person',
+  {
+    id: uuid('id').primaryKey(),
+    // No foreign keys: erasing one lead joins those it stood between, and must not wait for whoever works on them.
+    one: uuid('one').notNull(),
+    other: uuid('other').notNull(),
+    same: boolean('same').notNull(),
+    saidBy: uuid('said_by')
+      .notNull()
+      .references(() => staff.id),
+    saidAt: moment('said_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('same_person_two').on(t.one, t.other),
+    index('same_person_other').on(t.other),
+    check('same_person_in_order', sql`one < other`),
+  ],
+);
+
 /** Data keys, each sealed to the desk's key. Deleting a lead's rows here erases what it held. */
 export const dataKey = porchlight.table(
   'data_key',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addNote, lockLead } from '@/db/queries/lead';
+import { leadsOfPerson } from '@/db/queries/person';
 import { insertTask } from '@/db/queries/task';
 import { changeUndoably } from '@/db/queries/undo';
 import { DISPOSITIONS, type Disposition, move } from '@/domain/lead/lifecycle';
@@ -14,22 +15,27 @@ export const closeInput = {
   why: maybeWritten,
 };
 
+const NOT_THEIRS =
+  'The lead that goes on is not held to be of the same person. Open this lead again, and choose there.';
+
 /** How a lead ends, in what staff write of it. */
 export interface Ending {
   readonly disposition: Disposition;
   readonly nextStep: string;
   readonly referredTo?: string;
   readonly why?: string;
+  /** The lead of the same person that goes on; only for `duplicate`. */
+  readonly duplicateOf?: string;
 }
 
 /**
  * Ends a lead with its outcome and the next step the person was given. Refused without a next step, for a referral
- * without its place, for "not suitable" without its reason, and where the table of moves has no way to that end. A referral
+ * without its place, for "not suitable" without its reason, for a duplicate of another person's lead, and where the table of moves has no way to that end. A referral
  * gives whoever closed it a task: to ask whether it came to anything.
  */
 export const closeLead = operation({
   may: 'lead.close',
-  input: z.strictObject({ leadId: z.uuid(), ...closeInput }),
+  input: z.strictObject({ leadId: z.uuid(), ...closeInput, duplicateOf: z.uuid().toLowerCase().optional() }),
   run: ({ input: { leadId, ...ending }, ...acting }) => close(acting, leadId, ending),
 });
 
@@ -40,7 +46,10 @@ export async function close({ tx, who, now }: Acting, leadId: string, ending: En
   const moved = move(lead, { deed: 'close', ...ending });
   if (moved.kind === 'refused') return refused(moved.why.en);
   const { disposition, nextStep, referredTo = '', why = '' } = ending;
-  const content = { disposition, nextStep, referredTo, why };
+  const goesOn = disposition === 'duplicate' ? ending.duplicateOf : undefined;
+  if (goesOn && (goesOn === leadId.toLowerCase() || !(await leadsOfPerson(tx, leadId)).includes(goesOn)))
+    return refused(NOT_THEIRS);
+  const content = { disposition, nextStep, referredTo, why, ...(goesOn ? { duplicateOf: goesOn } : {}) };
   const noteId = await addNote(tx, { leadId, author: who.id, kind: 'closing', content, now });
   const deed = { deed: 'lead.closed', leadId, by: who.id, now, noteId, batch } as const;
   const undo = await changeUndoably(tx, deed, {

@@ -7,7 +7,7 @@ import { cardSchema } from '@/domain/lead/card';
 import { type Findable, type FoundBy, findAmong } from '@/domain/lead/find';
 import { env } from '@/env';
 import type { Actor } from './actor';
-import { findableLeads } from './findable-leads';
+import { type EndedRead, knownLeads } from './known-leads';
 import { plainLead } from './lead-facts';
 import { operation } from './operation';
 
@@ -31,17 +31,24 @@ export const askToFind = operation({
 
 const look = operation({
   may: 'lead.find',
-  input: z.strictObject({ ...input.shape, among: z.custom<readonly Findable[]>(Array.isArray) }),
-  async run({ tx, input: { text, among } }) {
+  input: z.strictObject({
+    ...input.shape,
+    among: z.custom<readonly Findable[]>(Array.isArray),
+    ended: z.custom<EndedRead>(),
+  }),
+  async run({ tx, input: { text, among, ended } }) {
     const code = normaliseCode(text);
     const coded = code === null ? null : await leadByCode(tx, (await codeKeys(code, env().codeSalt)).digest);
     const found: { by: FoundBy | 'code'; ids: readonly string[] } =
       coded === null ? findAmong(among, text) : { by: 'code', ids: [coded] };
-    const rows = await listLeadsOf(tx, found.ids.slice(0, MOST_FOUND));
+    // What was erased a moment ago may be held in memory still, and is shown to nobody.
+    const rows = (await listLeadsOf(tx, found.ids.slice(0, MOST_FOUND))).filter(({ lead }) => !lead.erasedAt);
     return {
       kind: 'found',
       by: found.by,
       count: found.ids.length,
+      /** How far those that ended have been read. */
+      ended,
       rows: rows.map(({ lead, card, ...row }) => {
         const read = cardSchema.safeParse(card);
         return { ...row, lead: plainLead(lead), card: read.success ? read.data : null };
@@ -52,12 +59,14 @@ const look = operation({
 });
 
 /**
- * The leads a text means: by name, phone number or email of those that are open, and by a caller's six words also of
- * those that ended. The look is an event that names the leads shown, and not what was typed.
+ * The leads a text means, by name, phone number, email or a caller's six words: the open ones, and those that ended as far
+ * as they have been read. The look is an event that names the leads shown, and not what was typed.
  */
 export const findLeads = Object.assign(
-  async (call: { actor: Actor; input: z.infer<typeof input> }) =>
+  async (call: { actor: Actor; input: z.infer<typeof input> }) => {
     // Read before the transaction: it would be held open, and its connection, for as long as the reading takes.
-    look({ ...call, input: { ...call.input, among: await findableLeads() } }),
+    const { all: among, ended } = await knownLeads();
+    return look({ ...call, input: { ...call.input, among, ended } });
+  },
   { may: look.may },
 );

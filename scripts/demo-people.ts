@@ -194,4 +194,6 @@ export const DEMO_CALLERS: readonly DemoCaller[] = [
     ],
     since: 'closed',
   },
+  // Came back, and began anew: the desk suggests that it is the same Noa.
+  { language: 'en', pages: [['call-me', { name: ['Noa'], reach: ['802-555-0119'] }]] },
 ];

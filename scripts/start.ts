@@ -61,8 +61,8 @@ async function serveOn(port: number, database: Database, undo: (() => Promise<vo
   if (offered.kind === 'offered')
     say(`Set up the first administrator (this link works once, for a day): ${origin}/desk/join/${offered.token}`);
   // Before the first who is looked for. Where it fails, that look reads them again, and says what is the matter.
-  const { findableLeads } = await import('@/operations/findable-leads');
-  findableLeads().catch(() => undefined);
+  const { knownLeads } = await import('@/operations/known-leads');
+  knownLeads().catch(() => undefined);
   say('Press Ctrl-C to stop.\n');
 }
 

@@ -13,11 +13,50 @@ const LABELS: Readonly<Record<Disposition, string>> = {
   withdrawn: 'They withdrew',
 };
 
-/** No lead closes without an outcome and a next step. Posts `disposition`, `nextStep`, `referredTo`, `why`. */
-export function CloseForm(props: DeskFormProps & { readonly dispositions: readonly Disposition[] }) {
+/** Another lead of the same person. */
+export interface OtherLead {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface CloseFormProps extends DeskFormProps {
+  readonly dispositions: readonly Disposition[];
+  /** The other leads of this person; none, and there is nothing to choose. */
+  readonly others: readonly OtherLead[];
+}
+
+/** No lead closes without an outcome and a next step. Posts `disposition`, `nextStep`, `referredTo`, `why`, `duplicateOf`. */
+export function CloseForm({ dispositions, others, ...props }: CloseFormProps) {
   return (
     <DeskForm {...props} button="Close this lead" quiet>
-      <CloseFields form="close" dispositions={props.dispositions} />
+      <CloseFields form="close" dispositions={dispositions} />
+      {others.length > 0 && (
+        <SelectField
+          {...fieldOf('close', 'duplicateOf', 'Which lead goes on?', 'For the same person, another lead.')}
+          options={others}
+        />
+      )}
+    </DeskForm>
+  );
+}
+
+interface DuplicateFormProps extends DeskFormProps {
+  /** Keeps ids apart on a page of many. */
+  readonly form: string;
+  readonly others: readonly OtherLead[];
+}
+
+/** Closes a lead as a second sending of the same request. Posts as the form above does. */
+export function DuplicateForm({ form, others, action }: DuplicateFormProps) {
+  const [only] = others;
+  const one: Readonly<Record<string, string>> = others.length === 1 && only ? { duplicateOf: only.value } : {};
+  return (
+    <DeskForm action={action} hidden={{ disposition: 'duplicate', ...one }} button="Close this one" quiet>
+      {others.length > 1 && <SelectField {...fieldOf(form, 'duplicateOf', 'Which lead goes on?')} options={others} />}
+      <TextField
+        {...fieldOf(form, 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
+        lines={2}
+      />
     </DeskForm>
   );
 }

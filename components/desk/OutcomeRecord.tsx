@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import styles from './lead.module.css';
 
 /** What is told, and its words. */
-export type OutcomeRow = readonly [label: string, words: string];
+export type OutcomeRow = readonly [label: string, words: ReactNode];
 
 interface OutcomeRecordProps {
   /** Null where nobody has decided. */

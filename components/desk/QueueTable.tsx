@@ -18,6 +18,8 @@ export interface QueueRow {
   readonly forWhom: string;
   /** Somebody else told of the same person, in a lead of their own. */
   readonly toldByTwo: boolean;
+  /** Of somebody who came more than once, as staff have said. */
+  readonly cameOften: boolean;
   /** What is owed next, and where it is another, the first conversation. */
   readonly clocks: readonly ClockView[];
   readonly safeWindow: string;
@@ -96,6 +98,7 @@ function Row({ row, selectFor }: { readonly row: QueueRow; readonly selectFor?: 
         <HereMark leadId={row.id} />
         <span className={styles.whom}>{row.forWhom}</span>
         {row.toldByTwo && <TwoMark />}
+        {row.cameOften && <span className={styles.whom}>Came more than once</span>}
       </th>
       <td data-label="Clock" className={styles.clocks}>
         {row.clocks.map((clock) => (

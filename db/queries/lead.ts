@@ -44,8 +44,12 @@ export const escalateAt = (tx: Tx, id: string, at: Date) =>
 export const openCard = async (tx: Tx, leadId: string): Promise<unknown> =>
   (await openCards(tx, [leadId])).get(leadId) ?? null;
 
-/** The cards of some leads, opened, by their leads. */
-export async function openCards(tx: Tx, leadIds: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+/** The cards of some leads, opened, by their leads. `remember` as in openAll. */
+export async function openCards(
+  tx: Tx,
+  leadIds: readonly string[],
+  remember = true,
+): Promise<ReadonlyMap<string, unknown>> {
   const rows = await tx
     .select()
     .from(card)
@@ -57,6 +61,7 @@ export async function openCards(tx: Tx, leadIds: readonly string[]): Promise<Rea
       sealed: row.sealed,
       place: { table: 'card', column: 'sealed', row: row.leadId, lead: row.leadId },
     })),
+    remember,
   );
   return new Map(rows.map((row, at) => [row.leadId, opened[at] ?? null]));
 }

@@ -4,10 +4,11 @@ import type { Tx } from '../client';
 import { card, lead, staff } from '../schema';
 import { openAll } from '../sealing/desk-side';
 import type { LeadRow } from './lead';
+import { oftenAmong } from './person';
 
 /** As the queue's indexes have it, word for word: else they are not used. */
 export const OPEN = sql`${lead.stage} NOT IN ('admitted', 'closed')`;
-const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
+export const ENDED = sql`${lead.stage} IN ('admitted', 'closed')`;
 
 /** What of the open leads is meant, and at what moment; `me` is somebody by now. */
 export interface OpenLeads extends QueueFilter {
@@ -47,6 +48,8 @@ export interface QueueRow {
   readonly ownerName: string | null;
   /** Another lead about the same person is there, and was not erased. */
   readonly toldByTwo: boolean;
+  /** Staff hold it to be of somebody who came more than once. */
+  readonly cameOften: boolean;
   /** The opened card, unparsed; null when it was erased. */
   readonly card: unknown;
 }
@@ -136,11 +139,16 @@ async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Pro
       }))
       .filter((one) => one.subject !== ''),
   );
+  const often = await oftenAmong(
+    tx,
+    rows.map(({ lead: { id } }) => id),
+  );
   let at = 0;
   return rows.map(({ lead: row, ownerName, toldByTwo, cardId }) => ({
     lead: row,
     ownerName,
     toldByTwo,
+    cameOften: often.has(row.id),
     card: cardId ? cards[at++] : null,
   }));
 }

@@ -38,9 +38,10 @@ export interface Sealed {
 
 /**
  * Opens sealed values for the desk, one JSON value each, in order. A value whose key was deleted (erased) or does not
- * open is null: the caller of this says so on the screen, and the rest is shown.
+ * open is null: the caller of this says so on the screen, and the rest is shown. With `keep` false, for what is read in
+ * bulk, opened keys are not kept in memory in the place of others.
  */
-export async function openAll(tx: Tx, values: readonly Sealed[]): Promise<unknown[]> {
+export async function openAll(tx: Tx, values: readonly Sealed[], keep = true): Promise<unknown[]> {
   const cache = opened();
   const subjects = [...new Set(values.map((value) => value.subject))];
   // Always asked, also when every key is in memory: what was erased must not open from a cache.
@@ -49,7 +50,7 @@ export async function openAll(tx: Tx, values: readonly Sealed[]): Promise<unknow
   await Promise.all(
     rows.map(async (row) => {
       const key = cache.get(row.subject) ?? (await unseal(row));
-      if (key) keys.set(row.subject, remember(row.subject, key));
+      if (key) keys.set(row.subject, keep ? remember(row.subject, key) : key);
     }),
   );
   // What was erased leaves this memory too.

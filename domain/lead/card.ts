@@ -23,6 +23,8 @@ export const cardSchema = z.object({
   /** What triage saw, most urgent first: rule ids. Sealed with the rest, since a rule's name tells much. */
   findings: z.array(z.object({ rule: z.string(), urgency: z.enum(URGENCIES) })),
   safeContact: answersSchema.shape.safeContact,
+  /** Null where it was not said, and in cards from before it was kept. */
+  age: answersSchema.shape.age,
 });
 export type Card = z.infer<typeof cardSchema>;
 
@@ -34,7 +36,7 @@ export const asksForAnother = (forWhom: Card['forWhom']): boolean => forWhom ===
 
 /** The card of an intake, with what triage saw in it. */
 export function cardOf(answers: Answers, { findings }: Pick<TriageResult, 'findings'>): Card {
-  const { name, whoFor: forWhom, callerName, safeContact } = answers;
+  const { name, whoFor: forWhom, callerName, safeContact, age } = answers;
   return {
     v: 1,
     name,
@@ -44,6 +46,7 @@ export function cardOf(answers: Answers, { findings }: Pick<TriageResult, 'findi
     mixMark: mixMarkOf(answers),
     findings: findings.map(({ rule, urgency }) => ({ rule, urgency })),
     safeContact,
+    age,
   };
 }
 

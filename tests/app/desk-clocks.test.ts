@@ -44,6 +44,7 @@ const dee = (changes: Partial<SafeContact> = {}): Card => ({
   substancesShort: null,
   mixMark: null,
   findings: [],
+  age: null,
   safeContact: {
     way: 'call',
     phone: '(802) 555-0117',

@@ -187,6 +187,14 @@ describe('the desk side', () => {
     expect(await codeOf(asDesk, 'UPDATE porchlight.lead_before SET undone_at = now()')).toBeNull();
   });
 
+  test('changes nothing of what was said of two leads: it is taken back, or it stands', async () => {
+    for (const column of ['one', 'other', 'same', 'said_by', 'said_at'])
+      expect(await codeOf(asDesk, `UPDATE porchlight.same_person SET ${column} = ${column}`), column).toBe(DENIED);
+    expect(await codeOf(asDesk, 'DELETE FROM porchlight.same_person')).toBeNull();
+    expect(await codeOf(asDesk, 'SELECT porchlight.hold_people()')).toBeNull();
+    expect(await codeOf(asPublic, 'SELECT porchlight.hold_people()')).toBe(DENIED);
+  });
+
   test('changes no words of a task, nor whose lead it is about and who gave it', async () => {
     for (const column of ['sealed', 'lead_id', 'made_by', 'made_at', 'note_id'])
       expect(await codeOf(asDesk, `UPDATE porchlight.task SET ${column} = ${column}`), column).toBe(DENIED);

@@ -13,6 +13,7 @@ import { productWithoutProxy } from './without-proxy';
 // that there is no such lead (or colleague); who may not, is told that.
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
+const SOMEBODY = '00000000-0000-4000-8000-000000000001';
 type Ask = (caller: HttpCaller) => Promise<APIResponse>;
 
 const get =
@@ -66,6 +67,9 @@ const ASK: Readonly<Record<Deed, Ask>> = {
   'lead.close': lead('close', { disposition: 'not_now', nextStep: 'x' }),
   'lead.reopen': lead('reopen', { why: 'x' }),
   'lead.print': get(`/desk/leads/${NOBODY}/face-sheet`),
+  'person.see': get(`/desk/leads/${NOBODY}/person`),
+  'person.merge': lead('same', { other: SOMEBODY }),
+  'person.unmerge': lead('take-apart', { batch: NOBODY }),
   // Without a reason: nothing is taken, and who may is told so.
   'queue.export': (caller) => caller.post('/desk/queue/export', { look: '', reason: ' ' }),
   'handover.read': get('/desk/handover'),

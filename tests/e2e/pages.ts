@@ -3,7 +3,7 @@ import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
 import { HttpCaller } from './http-caller';
 import { PhoneWalk } from './phone-walk';
-import { leadOf, sendPair, sendPartial, sendWhole } from './sent';
+import { leadOf, sendPair, sendPartial, sendTwice, sendWhole } from './sent';
 import { signIn } from './sign-in';
 import { showStory, takeDown } from './stories';
 import { Walk } from './walk';
@@ -400,6 +400,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await page.getByRole('button', { name: 'Find', exact: true }).click();
         await page.locator('tr[data-lead]').first().waitFor();
       },
+      'another lead of one person': async ({ page, house }) => {
+        await page.goto(`/desk/find?for=${await leadOf(page, await sendPartial(house))}`);
+      },
     },
   },
   '(desk)/desk/policy': { signedInAs: 'admissions', states: { 'who may do what': visit('/desk/policy') } },
@@ -514,7 +517,45 @@ export const PAGES: Readonly<Record<string, Route>> = {
         const name = await sendPair(house);
         await page.goto(`/desk/leads/${await leadOf(page, name)}`);
       },
+      'came before, and others like it': async ({ page, house }) => {
+        const [first, second] = await twice(page, house);
+        const [third] = await twice(page, house);
+        const caller = new HttpCaller(page.request, house.origin);
+        await caller.post(`/desk/leads/${second}/same`, { other: first });
+        await caller.post(`/desk/leads/${second}/not-same`, { other: third });
+        await page.goto(`/desk/leads/${second}`);
+        for (const summary of await page.locator('[aria-labelledby=person] summary').all()) await summary.click();
+      },
       'nobody’s': visit('/desk/leads/00000000-0000-4000-8000-000000000000'),
+    },
+  },
+  '(desk)/desk/leads/[id]/beside/[other]': {
+    signedInAs: 'admissions',
+    states: {
+      'two who may be one': async ({ page, house }) => {
+        const [first, second] = await twice(page, house);
+        await page.goto(`/desk/leads/${second}/beside/${first}`);
+      },
+      'one already': async ({ page, house }) => {
+        const [first, second] = await twice(page, house);
+        await new HttpCaller(page.request, house.origin).post(`/desk/leads/${second}/same`, { other: first });
+        await page.goto(`/desk/leads/${second}/beside/${first}`);
+      },
+    },
+  },
+  '(desk)/desk/leads/[id]/person': {
+    signedInAs: 'clinician',
+    states: {
+      'came twice, just said': async ({ page, house }) => {
+        const [first, second] = await twice(page, house);
+        const caller = new HttpCaller(page.request, house.origin);
+        const said = await caller.post(`/desk/leads/${second}/same`, { other: first });
+        await page.goto(said.headers().location ?? '');
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+      },
+      'came once': async ({ page, house }) => {
+        await page.goto(`/desk/leads/${await leadOf(page, await sendWhole(house))}/person`);
+      },
     },
   },
   '(desk)/desk/leads/[id]/screening/[instrument]': {
@@ -549,6 +590,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
 };
+
+/** Two leads of one person, by their ids. */
+async function twice(page: Page, house: House): Promise<readonly [string, string]> {
+  const [first, second] = await sendTwice(house);
+  return [await leadOf(page, first), await leadOf(page, second)];
+}
 
 /** A task on a lead, for whoever is signed in. Gives the lead's id. */
 async function giveTask(page: Page, house: House): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type APIRequestContext, expect, type Page, request } from '@playwright/test';
-import { aName, PHONE } from './callers';
+import { aName, CANARY, PHONE } from './callers';
 import type { House } from './house';
 import { type Form, HttpCaller } from './http-caller';
 
@@ -37,6 +37,12 @@ export function sendWhole(house: House, { name = aName('Marisol'), danger = 'non
     await onToReceipt(caller);
     return name;
   });
+}
+
+/** Two whole intakes of one person, who wrote her name with a slip. Gives both leads' names. */
+export async function sendTwice(house: House): Promise<readonly [string, string]> {
+  const name = await sendWhole(house);
+  return [name, await sendWhole(house, { name: name.replace(CANARY, `${CANARY}s`) })];
 }
 
 /** A mother who tells of her daughter and makes a link, and her daughter, who sends all by it. Gives the name of her lead. */

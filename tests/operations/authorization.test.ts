@@ -16,12 +16,13 @@ import { STORY_CONSENT } from '@/domain/stories/consent';
 import type { Actor } from '@/operations/actor';
 import { type Operation, operation } from '@/operations/operation';
 import { freshDatabase } from '../fresh-database';
-import { HOURS, MARISOL, passwordOf, SYSTEM, sendAs, VISITOR } from '../people';
+import { HOURS, MARISOL, MOTHER, passwordOf, SYSTEM, sendAs, VISITOR } from '../people';
 import { during } from './log-of';
 
 const { owner } = await freshDatabase();
 
 const { leadId } = await sendAs(MARISOL);
+const { leadId: otherId } = await sendAs(MOTHER);
 const text = 'Something written.';
 const key = randomBytes(32);
 const bytes = randomBytes(8);
@@ -67,8 +68,10 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   advanceLead: () => ({ leadId }),
   askFaceSheet: () => ({ leadId, reason: text }),
   assignLeads: (staffId) => ({ which: { by: 'ids', ids: [leadId] }, to: staffId }),
+  askAgain: () => ({ leadId, saying: randomUUID() }),
   askToFind: () => ({ text: 'marisol' }),
   assignLead: (staffId) => ({ leadId, to: staffId }),
+  compareLeads: () => ({ leadId, other: otherId }),
   comeToLead: () => ({ leadId }),
   coverDesk: () => ({}),
   beginCall: () => ({ language: 'en' }),
@@ -105,6 +108,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   listTasks: () => ({ show: 'team' }),
   logContact: () => ({ leadId, way: 'call', outcome: 'no_answer', theyCalled: false, hours: HOURS }),
   makeTask: (staffId) => ({ leadId, owner: staffId, dueAt: new Date(Date.now() + 60_000), text }),
+  mergeLeads: () => ({ leadId, other: otherId }),
   moveTask: (staffId) => ({ taskId, owner: staffId }),
   offerSetUp: () => ({}),
   openCall: () => ({ key }),
@@ -131,6 +135,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   saveView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
   screenPerson: () => ({ leadId, instrument: 'phq9', answers: { interest: '1' } }),
+  seePerson: () => ({ leadId }),
   setPresence: () => ({ page: leadId, state: 'viewing' }),
   setKeys: () => ({ singleKeys: true }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
@@ -138,14 +143,17 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   snoozeLeads: () => ({ which: { by: 'ids', ids: [leadId] }, until: new Date(), reason: text, hours: HOURS }),
   snoozeLead: () => ({ leadId, until: new Date(Date.now() + 60_000), reason: text, hours: HOURS }),
   settleMail: () => ({ mailId: leadId, how: 'sent', cause: '' }),
+  suggestSame: () => ({ leadId }),
   takeMail: () => ({}),
   takeOffCall: () => ({ watchId: leadId }),
+  tellApart: () => ({ leadId, other: otherId }),
   tellOnCall: () => ({ leadId, why: 'emergency', hours: HOURS }),
   takeNext: () => ({}),
   takeParcel: () => ({ sending, hours: HOURS }),
   wakeLead: () => ({ leadId }),
   uncoverDesk: () => ({ session: 'no such session', who: leadId, password: 'x' }),
   whoIsHere: () => ({}),
+  unmergeLeads: () => ({ leadId, saying: randomUUID() }),
   undoDeed: (_, batch) => ({ batch }),
   undoTask: (_, batch) => ({ batch }),
   watchQueue: () => ({}),
@@ -242,6 +250,7 @@ async function everything(): Promise<unknown> {
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.retired_rule t) AS retired,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.lead_before t) AS before,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.saved_view t) AS views,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.same_person t) AS people,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.story t) AS stories`;
 }
 

@@ -38,16 +38,17 @@ test('who sent is found by any of their names, ways and words, also what came af
   await finds('nobody of that name', []);
 });
 
-test('who changed their name is found by the new one; who ended, by their six words alone; who was erased, not', async () => {
+test('who changed their name is found by the new one; who ended, all the same; who was erased, not', async () => {
   const { leadId, code, actor } = await sendAs(saying(MARISOL, { name: { name: ['Wilhelmina'] } }));
   await finds('wilhelmina', [leadId]);
   const ending = { leadId, disposition: 'not_now', nextStep: 'They have our number.' } as const;
   await owner`UPDATE porchlight.lead SET stage = 'contacting', attempts = 1 WHERE id = ${leadId}`;
   expect(await closeLead({ actor: ana, input: ending })).toMatchObject({ kind: 'closed' });
-  await finds('wilhelmina', []);
+  await finds('wilhelmina', [leadId]);
   await finds(code, [leadId]);
   await eraseLead(actor);
   await finds(code, []);
+  await finds('wilhelmina', []);
 });
 
 test('a look is an event that names who was shown, and not a word of what was typed', async () => {

@@ -27,6 +27,18 @@ const MOMENT = new Intl.DateTimeFormat('en-US', {
 /** A moment of any day in the centre's time: "Nov 22, 9:04 PM". */
 export const centreMoment = (at: Date): string => MOMENT.format(at).replace(/[\u00a0\u202f]/g, ' ');
 
+const LONG_AGO = new Intl.DateTimeFormat('en-US', {
+  timeZone: hours.zone,
+  month: 'short',
+  day: 'numeric',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** A moment of any year in the centre's time: "Nov 22, 2026, 9:04 PM". */
+export const centreYear = (at: Date): string => LONG_AGO.format(at).replace(/[\u00a0\u202f]/g, ' ');
+
 /** The two clocks of a lead. */
 export function clocksOf(
   lead: PlainLead,

@@ -8,6 +8,8 @@ export const deskPaths = {
   closed: (page = 1) => (page > 1 ? `/desk?show=closed&page=${page}` : '/desk?show=closed'),
   live: '/desk/live',
   find: '/desk/find',
+  /** To find another lead of one lead’s person. */
+  findFor: (id: string) => `/desk/find?for=${id}`,
   findAsk: '/desk/find/ask',
   /** The same, for the page of one lead: while it goes on, colleagues see that this member has it open. */
   liveLead: (id: string) => `/desk/live?lead=${id}`,
@@ -20,6 +22,10 @@ export const deskPaths = {
   screening: (id: string, instrument: string) => `/desk/leads/${id}/screening/${instrument}`,
   savedView: (query: string) => withQuery('/desk', query),
   queueDeed: (deed: string) => `/desk/queue/${deed}`,
+  /** Every time the person of a lead came. */
+  person: (id: string) => `/desk/leads/${id}/person`,
+  /** Two leads beside each other, before they are said to be of one person. */
+  beside: (id: string, other: string) => `/desk/leads/${id}/beside/${other}`,
   faceSheet: (id: string) => `/desk/leads/${id}/face-sheet`,
   handover: (last?: string) => withQuery('/desk/handover', last === undefined ? '' : `last=${last}`),
   tasks: (show: 'mine' | 'team' | 'done' = 'mine') => withQuery('/desk/tasks', show === 'mine' ? '' : `show=${show}`),

@@ -16,10 +16,15 @@ export interface ListedLead {
   readonly ownerName: string | null;
   readonly card: Card | null;
   readonly toldByTwo: boolean;
+  readonly cameOften: boolean;
 }
 
 /** A row of the queue in display words. A card that was erased, or cannot be read, says so. */
-export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: Date, set: Clocks = CLOCKS): QueueRow {
+export function queueRow(
+  { lead, ownerName, card, toldByTwo, cameOften }: ListedLead,
+  now: Date,
+  set: Clocks = CLOCKS,
+): QueueRow {
   const ended = lead.stage === 'closed' || lead.stage === 'admitted';
   return {
     id: lead.id,
@@ -29,6 +34,7 @@ export function queueRow({ lead, ownerName, card, toldByTwo }: ListedLead, now: 
     name: nameOf(card),
     forWhom: card ? forWhomOf(card.forWhom) : '',
     toldByTwo,
+    cameOften,
     clocks: ended ? [endedClock(lead)] : rowClocks(lead, card, now, set),
     safeWindow: ended && !lead.asksNoContact ? '–' : safeWindow(lead, card, now),
     substances: card ? (card.substancesShort?.en ?? 'Not said') : '(erased)',

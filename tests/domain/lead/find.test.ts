@@ -12,6 +12,7 @@ const card = (name: string | null, more: Partial<Card> = {}): Card => ({
   mixMark: null,
   findings: [],
   safeContact: null,
+  age: null,
   ...more,
 });
 

@@ -25,6 +25,9 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.close': 'DCS',
   'lead.reopen': 'DCS',
   'lead.print': 'DCS',
+  'person.see': 'DCS',
+  'person.merge': 'DCS',
+  'person.unmerge': 'DCS',
   'queue.export': 'S',
   'handover.read': 'DCS',
   'task.list': 'DCS',
@@ -65,7 +68,7 @@ describe.each(ROLES)('someone who is only %s', (role) => {
 });
 
 test.each(['administrator', 'billing', 'auditor'] as const)('someone who is only %s reads nobody’s answers', (role) => {
-  expect(DEED_NAMES.filter((d) => d.startsWith('lead.') && may([role], d))).toEqual([]);
+  expect(DEED_NAMES.filter((d) => /^(lead|person)\./.test(d) && may([role], d))).toEqual([]);
 });
 
 test('someone with two roles may do what either permits, and no more', () => {

@@ -5,37 +5,54 @@ import { may } from '@/domain/lead/roles';
 import { findLeads, MOST_FOUND } from '@/operations/find-leads';
 import { clocksForCallers } from '@/operations/settings-now';
 import { DeskFrame, signedIn, turnAway } from '../frame';
+import { unreadWords } from '../leads/[id]/person-words';
 import { deskPaths } from '../paths';
+import { oneOf, type Query } from '../query';
 import { queueRow } from '../queue-rows';
 import { isRefusal } from '../refusal';
-import { sought } from './sought';
+import { isLeadId, sought } from './sought';
 
 /** Finds somebody by what is known of them: what was asked last in this browser, with what it found. */
-export default async function FindPage() {
+export default async function FindPage({ searchParams }: { readonly searchParams: Query }) {
   const { actor, member } = await signedIn();
   if (!may(member.roles, 'lead.find')) forbidden();
+  const asked = await oneOf(searchParams, 'for');
+  const forLead = asked !== undefined && isLeadId(asked) ? asked : null;
   const text = await sought(actor);
   const found = text === null ? null : await findLeads({ actor, input: { text } });
   if (found && isRefusal(found)) turnAway(found);
+  const rows = found?.rows.filter(({ lead }) => lead.id !== forLead) ?? [];
+  // The lead somebody came from is not one more.
+  const count = (found?.count ?? 0) - ((found?.rows.length ?? 0) - rows.length);
+  const unread = found && unreadWords(found.ended);
   const now = new Date();
   const clocks = await clocksForCallers();
   return (
     <DeskFrame title="Find somebody" member={member} here={deskPaths.find} wide>
-      <FindForm action={deskPaths.findAsk} value={text ?? undefined} />
+      {forLead && (
+        <p>
+          You are looking for another lead of one person. Choose a name to hold it beside{' '}
+          <a href={deskPaths.lead(forLead)}>the lead you came from</a>, or <a href={deskPaths.find}>find anybody</a>.
+        </p>
+      )}
+      <FindForm action={deskPaths.findAsk} hidden={forLead ? { for: forLead } : undefined} value={text ?? undefined} />
       {found && (
         <>
-          <h2>{foundWords(found.count, found.by)}</h2>
+          <h2>{foundWords(count, found.by)}</h2>
           {found.count > MOST_FOUND && <p>The first {MOST_FOUND} are shown. Type more of what you know.</p>}
-          {found.rows.length > 0 && (
+          {rows.length > 0 && (
             <QueueTable
-              rows={found.rows.map((row) => queueRow(row, now, clocks))}
+              rows={rows.map((row) => ({
+                ...queueRow(row, now, clocks),
+                ...(forLead ? { href: deskPaths.beside(forLead, row.lead.id) } : {}),
+              }))}
               caption="Found, the nearest first"
               empty=""
             />
           )}
         </>
       )}
-      <p>Names, numbers and emails are looked for among open leads; six words also find a lead that ended.</p>
+      {unread && <p>{unread}</p>}
     </DeskFrame>
   );
 }

@@ -17,6 +17,9 @@ export async function soughtCookie(actor: Actor, text: string): Promise<string> 
   return `${named()}=${sealed}; Path=${deskPaths.find}; HttpOnly; SameSite=Lax; Max-Age=${SECONDS}${isSecure() ? '; Secure' : ''}`;
 }
 
+/** Whether a part of an address can be a lead's id. */
+export const isLeadId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
+
 /** What is looked for in this session; null when nothing, or too long ago. */
 export async function sought(actor: Actor): Promise<string | null> {
   const sealed = (await cookies()).get(named())?.value;

@@ -1,7 +1,7 @@
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { STAGE_WORDS } from '@/app/(desk)/desk/words';
 import { AssignForm, type ColleagueOption } from '@/components/desk/AssignForm';
-import { CloseForm } from '@/components/desk/CloseForm';
+import { CloseForm, type OtherLead } from '@/components/desk/CloseForm';
 import { ContactForm } from '@/components/desk/ContactForm';
 import { DeedButton } from '@/components/desk/DeedButton';
 import { NoteForm } from '@/components/desk/NoteForm';
@@ -51,7 +51,8 @@ export function LeadDoing({
   contact,
   me,
   colleagues,
-}: LeadDoingProps & { readonly colleagues: readonly ColleagueOption[] }) {
+  others,
+}: LeadDoingProps & { readonly colleagues: readonly ColleagueOption[]; readonly others: readonly OtherLead[] }) {
   const { to, can, active } = doorsOf(lead, me.roles);
   const leadsTo = (deed: LeadDeed) => stageAfter(lead.stage, deed);
   const next = leadsTo('advance');
@@ -120,7 +121,7 @@ export function LeadDoing({
       {endings.length > 0 && can('lead.close') && (
         <details id="close" data-press="e">
           <summary>Close this lead</summary>
-          <CloseForm action={to('close')} dispositions={endings} />
+          <CloseForm action={to('close')} dispositions={endings} others={others} />
         </details>
       )}
       {reopens && can('lead.reopen') && (

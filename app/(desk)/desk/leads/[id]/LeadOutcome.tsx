@@ -16,10 +16,12 @@ interface LeadOutcomeProps {
   readonly notes: readonly Note[];
   /** Ids of notes written with what was undone since. */
   readonly undone: ReadonlySet<string>;
+  /** The other leads of this person, by their ids. */
+  readonly others?: ReadonlyMap<string, { readonly href: string; readonly label: string }>;
 }
 
 /** Who decided, when, and what the caller was told; and how the lead ended, with what the person was given as a next step. */
-export function LeadOutcome({ lead, notes, undone }: LeadOutcomeProps) {
+export function LeadOutcome({ lead, notes, undone, others = new Map() }: LeadOutcomeProps) {
   const decision = notes.findLast(({ kind }) => kind === 'decision');
   const closing = lead.disposition
     ? notes.findLast(({ id, kind }) => kind === 'closing' && !undone.has(id))
@@ -30,7 +32,7 @@ export function LeadOutcome({ lead, notes, undone }: LeadOutcomeProps) {
       decision={
         decision ? [...byWhom('Decided by', decision), ['The caller was told', wordsOf(decision, 'text')]] : null
       }
-      ending={lead.disposition ? endingRows(lead.disposition, closing) : null}
+      ending={lead.disposition ? endingRows(lead.disposition, closing, others) : null}
     />
   );
 }
@@ -42,16 +44,25 @@ const byWhom = (label: string, { author, writtenAt }: Note): OutcomeRow[] => [
 const wordsOf = ({ content }: Note, name: string): string => (content ? (content[name] ?? '') : '(erased)');
 
 /** A caller who withdraws with their code leaves no closing of ours. */
-function endingRows(disposition: Disposition, closing: Note | undefined): readonly OutcomeRow[] {
+function endingRows(
+  disposition: Disposition,
+  closing: Note | undefined,
+  others: NonNullable<LeadOutcomeProps['others']>,
+): readonly OutcomeRow[] {
   const isOurs = closing?.content === null || closing?.content?.disposition === disposition;
   const how: OutcomeRow = ['Outcome', DISPOSITION_WORDS[disposition]];
   if (!closing || !isOurs) return [how, ['Written by', 'nobody here: the caller did this']];
+  const goesOn = closing.content?.duplicateOf;
   const rows: readonly OutcomeRow[] = [
     how,
     ...byWhom('Closed by', closing),
     ['Next step given', wordsOf(closing, 'nextStep')],
     ['Where to', closing.content?.referredTo ?? ''],
     ['Why not us', closing.content?.why ?? ''],
+    ['The lead that goes on', goesOn === undefined ? '' : goesOnWords(others.get(goesOn))],
   ];
   return rows.filter(([, words]) => words !== '');
 }
+
+const goesOnWords = (other: { readonly href: string; readonly label: string } | undefined) =>
+  other ? <a href={other.href}>{other.label}</a> : 'One that is not held to be of this person any more';

@@ -12,6 +12,7 @@ import { SafeContactLine } from '@/components/desk/SafeContactLine';
 import { Timeline } from '@/components/desk/Timeline';
 import { may } from '@/domain/lead/roles';
 import { openLead } from '@/operations/open-lead';
+import { suggestSame } from '@/operations/suggest-same';
 import { contactView } from './contact';
 import { decidedWords } from './decided';
 import { dismissalDoors, dismissalsShown } from './dismissals';
@@ -21,10 +22,15 @@ import { LeadKnown } from './LeadKnown';
 import { LeadNeeded } from './LeadNeeded';
 import { belowNotes } from './LeadNotes';
 import { LeadOutcome } from './LeadOutcome';
+import { LeadPerson, otherLeads } from './LeadPerson';
 import { LeadScreened } from './LeadScreened';
 import { LeadTasks } from './LeadTasks';
 import { LeadUndo, undoneNotes } from './LeadUndo';
 import { timelineOf } from './timeline';
+
+/** The door that undoes what was just done. */
+const undoOf = (done: string | undefined): string =>
+  done === 'told_apart' ? 'ask-again' : done?.startsWith('task_') ? 'task-undo' : 'undo';
 
 interface LeadPageProps {
   readonly params: Promise<{ id: string }>;
@@ -46,6 +52,9 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
     me: member.id,
     now,
   });
+  const same = lead.erasedAt ? null : await suggestSame({ actor, input: { leadId: lead.id } });
+  const person = same?.kind === 'suggested' ? same : null;
+  const others = otherLeads(person?.episodes ?? []);
   const done = await oneOf(searchParams, 'done');
   const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
   return (
@@ -57,7 +66,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
       done={done}
       undo={{
         batch: await oneOf(searchParams, 'undo'),
-        action: deskPaths.leadDeed(lead.id, done?.startsWith('task_') ? 'task-undo' : 'undo'),
+        action: deskPaths.leadDeed(lead.id, undoOf(done)),
       }}
     >
       <LeadHeader
@@ -83,6 +92,11 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
           {opened.others.length > 0 && (
             <>
               <a href="#two">Told by two</a> ·{' '}
+            </>
+          )}
+          {person && (
+            <>
+              <a href="#person">{others.length > 0 ? `Came ${others.length + 1} times` : 'Same person?'}</a> ·{' '}
             </>
           )}
           <a href="#timeline">Timeline</a>
@@ -126,8 +140,21 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         }
         doing={
           <>
-            <LeadDoing lead={lead} contact={contact} me={member} now={now} colleagues={opened.colleagues} />
-            <LeadOutcome lead={lead} notes={notes} undone={undoneNotes(opened.deeds)} />
+            <LeadDoing
+              lead={lead}
+              contact={contact}
+              me={member}
+              now={now}
+              colleagues={opened.colleagues}
+              others={others}
+            />
+            <LeadOutcome
+              lead={lead}
+              notes={notes}
+              undone={undoneNotes(opened.deeds)}
+              others={new Map(others.map(({ value, ...other }) => [value, other]))}
+            />
+            {person && <LeadPerson lead={lead} found={person} paired={opened.others.length > 0} me={member} />}
             <LeadTasks lead={lead} tasks={opened.tasks} colleagues={opened.colleagues} me={member} now={now} />
             <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
             <Timeline

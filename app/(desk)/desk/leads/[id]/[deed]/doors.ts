@@ -33,6 +33,7 @@ import { snoozeLead } from '@/operations/snooze-lead';
 import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
 import { overtakenPage } from './overtaken-page';
+import { personDoors } from './person-doors';
 
 interface OfLead {
   readonly leadId: string;
@@ -183,6 +184,7 @@ export const LEAD_DOORS = {
     act: ({ actor, params, posted: { task, owner, ...when } }) =>
       makeTask({ actor, input: { ...params, owner, dueAt: snoozeUntil(when, new Date()), text: task } }),
   }),
+  ...personDoors(back),
   'task-done': ofTask.done,
   'task-reopen': ofTask.reopen,
   'task-move': ofTask.move,
@@ -222,6 +224,7 @@ export const LEAD_DOORS = {
       nextStep: z.string(),
       referredTo: maybe,
       why: maybe,
+      duplicateOf: maybe,
     }),
     act: ({ actor, params, posted }) => closeLead({ actor, input: { ...params, ...posted } }),
   }),
