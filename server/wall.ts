@@ -5,6 +5,7 @@ import { addressOf, askedPath, isDesk, networkOf } from './address';
 import { encodingFor, pack, worthPacking } from './compress';
 import { isForFinding, withOrigin } from './found';
 import {
+  headersOfAsset,
   newNonce,
   policyForDevelopment,
   policyWithFramework,
@@ -110,6 +111,7 @@ async function sendOwn(req: IncomingMessage, res: ServerResponse, { path, source
   const encoding = encodingFor([req.headers['accept-encoding'] ?? ''].flat().join(','));
   const body = encoding ? await pack(source, encoding, path) : source;
   if (encoding) res.setHeader('Content-Encoding', encoding);
+  headersOfAsset(res);
   res.setHeader('Vary', 'Accept-Encoding');
   res.setHeader('Content-Type', 'text/javascript; charset=utf-8');
   res.setHeader('Content-Length', body.length);
@@ -157,6 +159,7 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
         for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name);
         const keeps = asset && (res.statusCode === 200 || res.statusCode === 304);
         res.setHeader('Cache-Control', keeps ? KEEPS : 'no-store');
+        if (keeps) headersOfAsset(res);
         if (res.statusCode >= 500 && type.startsWith('text/html') && req.method === 'GET') {
           // The framework's own error page would be empty without its script.
           res.setHeader('Retry-After', '30');

@@ -55,7 +55,9 @@ export async function answerStep(
   const going = goingOf(own.go);
   const from = own.from === 'check' ? 'check' : null;
   const judged: Judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
-  const placeIn = (draft: Draft) => hereIn(draft, placeOf(draft, step.slug, item), rows);
+  // Who turns back, or changes the language, leaves from the page they are on, whatever rows they posted with it.
+  const past = going === 'back' || going === 'stay' ? 0 : rows;
+  const placeIn = (draft: Draft) => hereIn(draft, placeOf(draft, step.slug, item), past);
   const saved = await save({
     offered: own.key,
     language: lang,

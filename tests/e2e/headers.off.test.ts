@@ -143,3 +143,14 @@ test('the browser’s first wish chooses the language at the door', async ({ req
   expect(await wished('fr,en;q=0.3,es;q=0.7')).toBe('/es');
   expect(await wished('de')).toBe('/en');
 });
+
+test('a style sheet and our own script carry no header that means something on a page alone', async ({ request }) => {
+  const html = await (await request.get('/en')).text();
+  for (const path of [/\/_next\/static\/[^"]+\.css/, /\/own\/[0-9a-f]+\.js/].map((one) => one.exec(html)?.[0] ?? '')) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
+    for (const name of ['content-security-policy', 'permissions-policy', 'x-frame-options', 'referrer-policy'])
+      expect(headers[name], `${path} ${name}`).toBeUndefined();
+  }
+});

@@ -97,4 +97,28 @@ test.describe('the mixes', () => {
     await walk.on(10);
     await expect(page.getByRole('group', { name: 'Which ones were taken together?' })).toBeVisible();
   });
+
+  for (const rows of [1, 2])
+    test(`${rows} told, Back and the other language lead where they do without script, and the mixes are kept`, async ({
+      caller,
+      page,
+    }) => {
+      const walk = caller();
+      await toMixes(walk);
+      await walk.tick('Yes');
+      for (let at = 1; at <= rows; at += 1) {
+        if (at > 1) await addMix(page).click();
+        await mixAt(page, at).getByLabel('Alcohol').check();
+        await mixAt(page, at).getByLabel('Heroin').check();
+      }
+      await page.getByRole('button', { name: 'Español' }).click();
+      await expect(page).toHaveURL(/\/es\/form\/9$/);
+      await page.getByRole('button', { name: 'English' }).click();
+      await expect(page).toHaveURL(/\/en\/form\/9$/);
+      await expect(mixAt(page, rows).getByText(/^Alcohol .*\+ Heroin$/)).toBeVisible();
+      await walk.back();
+      await walk.on(8);
+      await page.goto('/en/form/9');
+      await expect(mixAt(page, rows).getByText(/^Alcohol .*\+ Heroin$/)).toBeVisible();
+    });
 });

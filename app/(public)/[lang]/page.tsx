@@ -12,6 +12,11 @@ import { Frame } from './Frame';
 
 const WORDS = {
   title: { en: 'The light is on.', es: 'La luz está encendida.' },
+  // Shown where the address is found or shared: it says no more of why than the address does.
+  found: {
+    en: 'Call us, ask us to contact you, or answer some questions, at any hour.',
+    es: 'Llámenos, pídanos que nos comuniquemos con usted o conteste unas preguntas, a cualquier hora.',
+  },
   welcome: {
     en: 'If you or someone you love needs help with alcohol or drugs, you are in the right place. Pick the way that is easiest right now.',
     es: 'Si usted o alguien a quien quiere necesita ayuda con el alcohol o las drogas, está en el lugar correcto. Elija lo que le sea más fácil ahora.',
@@ -41,7 +46,8 @@ const WORDS = {
 export const dynamicParams = false;
 
 export async function generateMetadata({ params }: { params: Promise<{ lang: string }> }): Promise<Metadata> {
-  return foundMetadata({ lang: spoken((await params).lang), at: paths.home });
+  const lang = spoken((await params).lang);
+  return foundMetadata({ lang, at: paths.home, description: WORDS.found[lang] });
 }
 
 export default async function Home({ params }: { params: Promise<{ lang: string }> }) {
