@@ -171,12 +171,19 @@ export const lead = porchlight.table(
     pairId: uuid('pair_id'),
   },
   (t) => [
-    // Open leads only, in the queue's own order. No `.desc()` anywhere: it is emitted NULLS LAST and then not used.
+    // Open leads only, in the queue's own order. No bare `.desc()` anywhere: it is emitted NULLS LAST and then not used.
     index('lead_queue').on(t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
     // The same for what is asked of it most: one's own, nobody's, and one stage.
     index('lead_queue_owner').on(t.owner, t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
     index('lead_queue_stage').on(t.stage, t.rank, t.dueAt, t.id).where(sql`stage NOT IN ('admitted', 'closed')`),
     index('lead_arrived').on(t.arrivedAt),
+    // The queue's other orders, and the ended leads in theirs: as db/queries/queue.ts asks for them, to the NULLS.
+    index('lead_last_contact')
+      .on(t.lastContactAt.asc().nullsFirst(), t.id)
+      .where(sql`stage NOT IN ('admitted', 'closed')`),
+    index('lead_ended')
+      .on(t.closedAt.desc().nullsLast(), t.id.desc().nullsFirst())
+      .where(sql`stage IN ('admitted', 'closed')`),
     uniqueIndex('lead_caller').on(t.callerDigest),
     uniqueIndex('lead_code').on(t.codeDigest),
     index('lead_pair').on(t.pairId).where(sql`pair_id IS NOT NULL`),

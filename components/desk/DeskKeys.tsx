@@ -74,6 +74,8 @@ function does(key: Key): boolean {
   if (lead) location.assign(`${lead.href}${place}`);
   if (!there) return Boolean(lead);
   if (there instanceof HTMLButtonElement) there.click();
+  // A link is gone to, and never followed by the key: nobody is called by a slip.
+  else if (there instanceof HTMLAnchorElement) there.focus();
   else toField(there);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language';
 import styles from './desk.module.css';
+import type { Key } from './keys';
 import { LiveLead, type LiveLeadProps } from './LiveLead';
 
 export interface SafeContactLineProps {
@@ -21,6 +22,9 @@ export interface SafeContactLineProps {
 /** A box of so many characters of words leaves a phone room for the rest. */
 const SHORT = 100;
 
+/** The key that goes to the first link. */
+const REACH: Key = 'r';
+
 const NEVER = 'Never tell either side about the other.';
 
 /** How this person may be reached: always in sight, above everything that would reach them. */
@@ -35,8 +39,8 @@ export function SafeContactLine({ line, links, refused, scripts, lang, toldByTwo
       <LiveLead {...live}>
         {links.length > 0 && (
           <p className={styles.reach}>
-            {links.map((link) => (
-              <a key={link.href} href={link.href}>
+            {links.map((link, nth) => (
+              <a key={link.href} href={link.href} data-press={nth === 0 ? REACH : undefined}>
                 {link.label}
               </a>
             ))}

@@ -5,6 +5,7 @@ export const KEYS = {
   '/': 'Filter the queue',
   n: 'Next person',
   c: 'Claim this lead',
+  r: 'Go to what reaches them; Enter follows it',
   t: 'Write down a try to reach them',
   i: 'Write a note',
   a: 'Assign to a colleague',

@@ -64,7 +64,7 @@ const withCards = (tx: Tx) =>
     .leftJoin(staff, eq(staff.id, lead.owner))
     .leftJoin(card, eq(card.leadId, lead.id));
 
-/** A page of the open leads that are meant. In the queue's own order it is an index scan without a sort. */
+/** A page of the open leads that are meant. In none of the orders are all of them sorted: each is read off an index. */
 export const queueQuery = (tx: Tx, which: OpenLeads, sort: Sort, limit: number, offset: number) =>
   withCards(tx)
     .where(openAnd(which))
@@ -111,16 +111,16 @@ export async function lockFreeLead(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Leads that ended, the last one first. */
+/** A page of the leads that ended, the last one first: an index scan without a sort. */
+export const endedQuery = (tx: Tx, limit: number, offset: number) =>
+  withCards(tx)
+    .where(ENDED)
+    .orderBy(sql`${desc(lead.closedAt)} NULLS LAST`, desc(lead.id))
+    .limit(limit)
+    .offset(offset);
+
 export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
-  opened(
-    tx,
-    await withCards(tx)
-      .where(ENDED)
-      .orderBy(sql`${desc(lead.closedAt)} NULLS LAST`, desc(lead.id))
-      .limit(limit)
-      .offset(offset),
-  );
+  opened(tx, await endedQuery(tx, limit, offset));
 
 /** These leads, open or ended, in the order given. */
 export async function listLeadsOf(tx: Tx, ids: readonly string[]): Promise<QueueRow[]> {

@@ -33,13 +33,24 @@ export function staffedAndSafe({ hours, safeContact }: Reach, from: Date): Date 
 
 /**
  * By when somebody can be reached, if it takes staff this many minutes: counted from the first moment when they are
- * there and it is safe, and from the next such moment where the safe time ends before. Null when the two never meet.
+ * there and it is safe, and from the next such moment where the safe time ends before. Where no such time is so long, as
+ * many of the minutes as there are. Null when the two never meet.
  */
 export function reachableBy(reach: Reach, from: Date, minutes: number): Date | null {
   const opens = staffedAndSafe(reach, from);
   if (!opens) return null;
+  const isGood = (at: Date): boolean => !reach.safeContact || isSafe(reach.safeContact, at);
   const at = afterStaffed(reach.hours, opens, minutes);
-  if (!reach.safeContact || isSafe(reach.safeContact, at)) return at;
+  if (isGood(at)) return at;
   const again = staffedAndSafe(reach, at);
-  return again && afterStaffed(reach.hours, again, minutes);
+  const then = again && afterStaffed(reach.hours, again, minutes);
+  if (then && isGood(then)) return then;
+  // Whoever came before the first has it whole; whoever came in the middle of it has the next, where there is one: clocks that
+  // change elsewhere can make it the last.
+  const whole = again && opens <= from ? again : opens;
+  for (let fewer = minutes - 1; fewer > 0; fewer -= 1) {
+    const earlier = afterStaffed(reach.hours, whole, fewer);
+    if (isGood(earlier)) return earlier;
+  }
+  return whole;
 }

@@ -54,7 +54,11 @@ export async function firstView(browser: Browser, origin: string, path: string, 
   for (let nth = 0; nth < TRIES; nth += 1) tries.push(await oneView(browser, origin, path, before));
   const middle = (of: (seen: Seen) => number): number =>
     tries.map(of).sort((a, b) => a - b)[Math.floor(TRIES / 2)] ?? Number.NaN;
-  return { lcp: middle(({ lcp }) => lcp), shift: middle(({ shift }) => shift), blocked: middle(({ blocked }) => blocked) };
+  return {
+    lcp: middle(({ lcp }) => lcp),
+    shift: middle(({ shift }) => shift),
+    blocked: middle(({ blocked }) => blocked),
+  };
 }
 
 async function oneView(browser: Browser, origin: string, path: string, before: string | null): Promise<Seen> {

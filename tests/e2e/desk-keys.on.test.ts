@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { cookiesFor } from './furnish';
 import { leadOf, sendPartial } from './sent';
@@ -35,6 +36,55 @@ test('a shift is worked by keys: down the rows, into a lead, claimed, undone, wr
   await expect(note).toHaveValue('c n z ? j');
   await expect(page).toHaveURL(/done=undone/);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+/** Keeps what a link of a phone would dial, which no test's browser can. */
+const keepDialled = (page: Page) =>
+  page.addInitScript(() => {
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="tel:"]') : null;
+      if (!link) return;
+      event.preventDefault();
+      sessionStorage.setItem('dialled', link.getAttribute('href') ?? '');
+    });
+  });
+
+test('from the queue to a logged call by keys alone, in at most twelve', async ({ house, desk }) => {
+  const [name, theirs] = [
+    await sendPartial(house, { reach: 'call' }),
+    await sendPartial(house, { reach: 'i_contact_you' }),
+  ];
+  const page = await desk('admissions');
+  await keepDialled(page);
+  const [id, closed] = [await leadOf(page, name), await leadOf(page, theirs)];
+  await page.goto('/desk?sort=arrived');
+  let pressed = 0;
+  const press = async (key: string) => {
+    await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+    pressed += 1;
+    await page.keyboard.press(key);
+  };
+  // Other callers may come meanwhile: on a page where nobody did, theirs is the second row.
+  while (!(await page.locator(`tr[data-lead="${id}"] th a`).evaluate((link) => link === document.activeElement))) {
+    expect(pressed, 'the row was not come to').toBeLessThan(6);
+    await press('j');
+  }
+  await press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/desk/leads/${id}$`));
+  await press('c');
+  await expect(page.getByText('The lead is yours.')).toBeVisible();
+  await press('r');
+  await press('Enter');
+  expect(await page.evaluate(() => sessionStorage.getItem('dialled'))).toMatch(/^tel:\+?\d+$/);
+  for (const key of ['t', 'Tab', 'Tab', 'Space', 'Enter']) await press(key);
+  await expect(page.getByText('The try is written down.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('(call): no answer');
+  expect(pressed).toBeLessThanOrEqual(12);
+
+  // Where the rule permits no way, there is nothing for the key to go to.
+  await page.goto(`/desk/leads/${closed}`);
+  await press('r');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('? shows the keys, and one switch turns them off, there and everywhere', async ({ desk }) => {

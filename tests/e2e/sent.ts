@@ -7,12 +7,16 @@ import { type Form, HttpCaller } from './http-caller';
 // Callers who have sent already, for tests that look at what the desk has of them.
 
 const TEXT_ONLY: Form = { way: 'text', phone: PHONE, permission: 'yes', sayWhere: 'no' };
-const CALLS_US: Form = { way: 'i_contact_you' };
+const REACH = {
+  text: TEXT_ONLY,
+  call: { ...TEXT_ONLY, way: 'call' },
+  i_contact_you: { way: 'i_contact_you' },
+} as const satisfies Readonly<Record<string, Form>>;
 
 interface Sending {
   readonly name?: string;
   readonly danger?: string;
-  readonly reach?: 'text' | 'i_contact_you';
+  readonly reach?: keyof typeof REACH;
 }
 
 async function as<Result>({ origin }: House, act: (caller: HttpCaller) => Promise<Result>): Promise<Result> {
@@ -92,12 +96,12 @@ async function onToReceipt(caller: HttpCaller): Promise<void> {
   expect(await caller.answer(12, {})).toContain('/en/form/13');
 }
 
-async function reachOf(caller: HttpCaller, name: string, danger: string, reach: 'text' | 'i_contact_you') {
+async function reachOf(caller: HttpCaller, name: string, danger: string, reach: keyof typeof REACH) {
   await caller.answer(1, {});
   await caller.answer(2, { forWhom: 'me' });
   await caller.answer(3, { danger });
   await caller.answer(4, { name });
-  await caller.answer(5, reach === 'text' ? TEXT_ONLY : CALLS_US);
+  await caller.answer(5, REACH[reach]);
 }
 
 /** The id of the lead a signed-in member sees under this name: the queue is read newest first, without being drawn. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { promiseFor } from '@/domain/lead/promise';
+import { ceilingAt } from '@/domain/lead/queue';
+import type { Hours } from '@/domain/lead/staffed-hours';
 import type { Urgency } from '@/domain/triage/urgency';
 import { july, MARISOL, WEEKDAYS } from './people';
 
@@ -31,6 +33,25 @@ test.each([
   ['15 08:50', '15 12:15'],
 ] as const)('an emergency at %s, safe in the afternoon, is promised by %s', (now, by) => {
   expect(promise('emergency_now', now, { safe: ['afternoon'] })).toEqual(july(by));
+});
+
+test('where no safe time is as long as a try takes, it is promised by the end of the first', () => {
+  // In Halifax an hour later: safe until noon there is safe until eleven here.
+  const hours: Hours = { ...WEEKDAYS, open: [{ days: [3], from: '10:50', to: '17:00' }] };
+  const safeContact = { ...MARISOL, safe: ['morning' as const], zone: 'America/Halifax' };
+  expect(promiseFor({ urgency: 'emergency_now', now: july('14 10:00'), hours, safeContact })).toEqual(july('15 11:05'));
+  const lead = { urgency: 'routine', arrivedAt: july('14 10:00'), hours, safeContact, asksNoContact: false } as const;
+  expect(ceilingAt(lead)).toEqual(july('15 10:59'));
+});
+
+test('a last safe time before clocks change elsewhere is promised, however short it is', () => {
+  const hours: Hours = { zone: 'Asia/Kolkata', open: [{ days: [6, 0], from: '20:00', to: '21:00' }] };
+  const safeContact = { ...MARISOL, never: ['afternoon' as const], zone: 'America/St_Johns' };
+  // 20:55 in Kolkata, and still morning in St. John’s; tomorrow it is afternoon there.
+  const now = new Date('2025-03-08T15:25:00Z');
+  expect(promiseFor({ urgency: 'emergency_now', now, hours, safeContact })).not.toBeNull();
+  const lead = { urgency: 'routine', arrivedAt: now, hours, safeContact, asksNoContact: false } as const;
+  expect(ceilingAt(lead)).toEqual(new Date('2025-03-08T15:29:00Z'));
 });
 
 test('nothing is promised that could not be kept', () => {

@@ -12,7 +12,8 @@ import { isDatabaseAway } from '@/operations/database-away';
 export async function GET(): Promise<Response> {
   try {
     const actor = await staffActor();
-    const seen = await whoIsHere({ actor: actor.kind === 'staff' ? { ...actor, unattended: true } : actor, input: {} });
+    if (actor.kind !== 'staff') return new Response('You are signed out.', { status: 401 });
+    const seen = await whoIsHere({ actor: { ...actor, unattended: true }, input: {} });
     if (isRefusal(seen)) return new Response(sentenceOf(seen), { status: statusOf(seen) });
     return Response.json(seen.leads);
   } catch (fault) {

@@ -1,0 +1,2 @@
+CREATE INDEX "lead_last_contact" ON "porchlight"."lead" USING btree ("last_contact_at" NULLS FIRST,"id") WHERE stage NOT IN ('admitted', 'closed');--> statement-breakpoint
+CREATE INDEX "lead_ended" ON "porchlight"."lead" USING btree ("closed_at" DESC NULLS LAST,"id" DESC NULLS FIRST) WHERE stage IN ('admitted', 'closed');
