@@ -46,7 +46,7 @@ export function amountsRead(intake: unknown): unknown {
   if (!whole.success) return intake;
   const { substances, history } = whole.data;
   return {
-    ...whole.data,
+    ...wordsFor(whole.data),
     ...(Array.isArray(substances) ? { substances: substances.map(inFields) } : {}),
     ...(history === undefined ? {} : { history: inFields(history) }),
   };
@@ -60,10 +60,47 @@ function inFields(part: unknown): unknown {
   );
 }
 
-/** "24-48", [24, 48] and {min: 24} are bands; the last is open. */
+const NOT_KNOWN = /^\s*(?:unknown|unsure|not sure|not known)?\s*$/i;
+const ONE_ENDED = /^\s*([<>])=?\s*(\d+(?:\.\d+)?)\s*$/;
+
+/** "24-48", [24, 48], {min: 24}, {max: 48}, "<6" and ">48" are bands, the open ones too; "not sure" is not known. */
 function amountOf(name: string, value: unknown): unknown {
-  if (typeof value === 'string') return amountIn(value) ?? (name === IN_WORDS || value.trim() === '' ? null : value);
+  if (typeof value === 'string') {
+    const [, side, number] = ONE_ENDED.exec(value) ?? [];
+    if (side === '<') return { min: 0, max: Number(number) };
+    if (side === '>') return { min: Number(number), max: null };
+    return amountIn(value) ?? (name === IN_WORDS || NOT_KNOWN.test(value) ? null : value);
+  }
   if (Array.isArray(value) && value.length === 2) return { min: value[0], max: value[1] };
   const band = record.safeParse(value);
-  return band.success && 'min' in band.data && !('max' in band.data) ? { ...band.data, max: null } : value;
+  if (!band.success) return value;
+  // In a unit of its own it is an amount that nobody here can convert.
+  if (name === IN_WORDS && 'unit' in band.data) return null;
+  const { min, max } = band.data;
+  const ends = Object.keys(band.data).every((end) => end === 'min' || end === 'max');
+  return ends && (min !== undefined || max !== undefined) ? { min: min ?? 0, max: max ?? null } : value;
+}
+
+const YES_NO: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
+/** Answers that are words in the form, where a file has them as true and false. */
+function wordsFor(whole: Record<string, unknown>): Record<string, unknown> {
+  const suicide = record.safeParse(whole.suicide);
+  const { pregnant, naloxoneAtHome: kit } = whole;
+  return {
+    ...whole,
+    ...(typeof pregnant === 'boolean' ? { pregnant: YES_NO[`${pregnant}`] } : {}),
+    ...(typeof kit === 'boolean' ? { naloxoneAtHome: YES_NO[`${kit}`] } : {}),
+    ...(kit === 'unsure' ? { naloxoneAtHome: 'unknown' } : {}),
+    ...(suicide.success
+      ? {
+          suicide: Object.fromEntries(
+            Object.entries(suicide.data).map(([name, said]) => [
+              name,
+              typeof said === 'boolean' ? YES_NO[`${said}`] : said,
+            ]),
+          ),
+        }
+      : {}),
+  };
 }

@@ -42,6 +42,8 @@ export interface Rule {
   readonly look: (seen: Seen) => readonly Pointer[];
   /** The urgency of this very finding, where it may differ from the rule's own. Asked only when `look` saw something. */
   readonly urgencyHere?: (seen: Seen) => Urgency;
+  /** It is for somebody in no danger: nothing is found by it beside an emergency, of whatever rule that is not retired. */
+  readonly quietInEmergency?: true;
 }
 
 /** One thing a rule saw, with its reason, its sources and the answers behind it. */

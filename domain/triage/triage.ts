@@ -26,8 +26,10 @@ export interface TriageResult {
 export function triage(input: TriageInput, settings: TriageSettings = TRIAGE_SETTINGS): TriageResult {
   const seen = see(input, settings);
   const retired = retirable(settings.retired);
-  const found = RULES.filter(({ id }) => !retired.includes(id))
-    .flatMap((rule) => findingOf(rule, seen))
+  const looked = RULES.filter(({ id }) => !retired.includes(id)).map((rule) => ({ rule, of: findingOf(rule, seen) }));
+  const isEmergency = looked.some(({ of }) => of.some(({ urgency }) => urgency === 'emergency_now'));
+  const found = looked
+    .flatMap(({ rule, of }) => (rule.quietInEmergency && isEmergency ? [] : of))
     .sort((a, b) => urgencyRank(a.urgency) - urgencyRank(b.urgency) || compareIds(a.rule, b.rule));
   const findings = found.length > 0 ? found : [finding(nothingFound, 'routine', [])];
   return { urgency: mostUrgent(findings.map((f) => f.urgency)), findings, ruleSet: ruleSetVersion(settings), retired };

@@ -1,9 +1,7 @@
 import { maybe } from '@/domain/triage/amount';
 import { ALCOHOL_AND_SEDATIVES, STIMULANTS } from '@/domain/triage/classes';
 import { at, type Rule } from '@/domain/triage/finding';
-import { chestPainOrStroke, overdoseSignsNow, seizureNow } from '@/domain/triage/rules/right-now';
-import { suicideAcute } from '@/domain/triage/rules/suicide';
-import { present, type Seen } from '@/domain/triage/seen';
+import { present } from '@/domain/triage/seen';
 
 const age = at('person')('age');
 
@@ -51,12 +49,6 @@ export const olderAdult: Rule = {
   },
 };
 
-/** With danger the emergency rules speak, and this one keeps still. */
-function danger(seen: Seen): boolean {
-  const emergencies = [overdoseSignsNow, suicideAcute, chestPainOrStroke, seizureNow];
-  return maybe(seen.input.dangerNow) || emergencies.some((rule) => rule.look(seen).length > 0);
-}
-
 export const stimulantPsychosis: Rule = {
   id: 'T29',
   name: 'stimulant_psychosis_or_crash',
@@ -74,10 +66,12 @@ export const stimulantPsychosis: Rule = {
     es: 'Si oye voces o siente que le vigilan, hable con alguien hoy. Llame al 988 y oprima 2, a toda hora.',
   },
   sources: ['nida_topics'],
+  // "No danger": with one found, the emergency rules speak.
+  quietInEmergency: true,
   look: (seen) => {
     const signs = (['voicesOrParanoia', 'hallucinating'] as const).filter((sign) => maybe(seen.now[sign]));
     const used = present(seen, STIMULANTS);
-    if (signs.length === 0 || used.length === 0 || danger(seen)) return [];
+    if (signs.length === 0 || used.length === 0) return [];
     return [...at('now')(...signs), ...at('substances')(...used)];
   },
 };

@@ -73,6 +73,28 @@ test('amounts are read as a caller’s: bands, words, and what nobody can conver
   expect(run(told(drinks({ lastUseH: 'lately' }))).stderr).toMatch(/^Case one, intake\.substances\.0\.lastUseH: /);
 });
 
+test('the same answers in other forms are judged the same', () => {
+  const both = (one: object, other: object) => {
+    const [a, b] = run(JSON.stringify([one, other].map((intake, at) => ({ id: `${at}`, intake }))))
+      .stdout.trim()
+      .split('\n')
+      .map((line) => ({ ...JSON.parse(line), id: '' }));
+    expect(a).toEqual(b);
+    return a;
+  };
+  const drinks = (more: object) => ({ substances: [{ id: 'alcohol', days30: 30, stopped: true, ...more }] });
+  expect(both(drinks({ lastUseH: '<12', perDay: 9 }), drinks({ lastUseH: { max: 12 }, perDay: 9 })).findings).toContain(
+    'T10',
+  );
+  both(drinks({ lastUseH: '>200' }), drinks({ lastUseH: { min: 200 } }));
+  both(drinks({ lastUseH: 'not sure' }), drinks({ lastUseH: null }));
+  both(drinks({ perDay: { amount: 1, unit: 'fifth' } }), drinks({ perDay: null }));
+  both({ suicide: { thoughtsNow: true, wishDead: false } }, { suicide: { thoughtsNow: 'yes', wishDead: 'no' } });
+  both({ ...drinks({}), pregnant: true }, { ...drinks({}), pregnant: 'yes' });
+  both({ ...drinks({}), naloxoneAtHome: 'unsure' }, { ...drinks({}), naloxoneAtHome: 'unknown' });
+  both({ ...drinks({}), naloxoneAtHome: false }, { ...drinks({}), naloxoneAtHome: 'no' });
+});
+
 test.each([
   ['a missing file', null, /Cannot read the file/],
   ['what is not JSON', '{"vignettes": [', /is not JSON/],

@@ -14,7 +14,9 @@ function neverLower(before: TriageInput, after: TriageInput): void {
 }
 
 test('the made-up people reach every rule, and every urgency', () => {
-  const results = fc.sample(person, { numRuns: Math.max(RUNS.numRuns, 2000), seed: 35 }).map((input) => triage(input));
+  const results = fc
+    .sample(person, { numRuns: Math.max(RUNS.numRuns, 10_000), seed: 35 })
+    .map((input) => triage(input));
   const found = new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   expect([...found].sort()).toEqual([...RULES.map((rule) => rule.id), 'T00'].sort());
   expect(new Set(results.map(({ urgency }) => urgency)).size).toBe(4);

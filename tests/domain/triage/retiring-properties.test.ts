@@ -62,6 +62,7 @@ test('a result says which rules are off: those of the settings that may be retir
   );
 });
 
+// T29, which is quiet beside an emergency, has a test of its own below: nobody in these cases hears voices.
 test('a retired rule takes its own finding away and changes no other', () => {
   fc.assert(
     fc.property(person, anyIds, (input, ids) => {
@@ -84,4 +85,15 @@ test('someone pregnant who stopped a sedative is still seen by T19 when T12 is r
   expect(rules(['T12'])).toContain('T19');
   expect(rules(['T12'])).not.toContain('T12');
   expect(rules(['T19'])).toContain('T12');
+});
+
+test('voices with meth are kept still about beside an emergency, and are found where its rule is retired', () => {
+  const overdose: TriageInput = {
+    now: { signs: ['gurgling'], voicesOrParanoia: true },
+    substances: [{ id: 'methamphetamine', days30: 9, lastUseH: 9 }],
+  };
+  const rules = (retired: readonly RuleId[]) => judged(overdose, retired).findings.map(({ rule }) => rule);
+  expect(rules([])).toContain('T01');
+  expect(rules([])).not.toContain('T29');
+  expect(rules(['T01'])).toContain('T29');
 });
