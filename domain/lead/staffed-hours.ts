@@ -1,4 +1,4 @@
-import { daysLater, instantAt, localTime, weekdayOf } from '@/domain/lead/zone';
+import { daysLater, instantAt, type LocalDay, localTime, weekdayOf } from '@/domain/lead/zone';
 
 /** When staff are there. Days are 0 (Sunday) to 6; `from` and `to` are HH:MM on the centre's clock, `to` not included. */
 export interface Hours {
@@ -15,6 +15,10 @@ export interface Stretch {
   readonly to: Date;
 }
 
+/** The stretches around each day that was asked for, since a queue asks for the same day with every row. */
+const KNOWN = new WeakMap<Hours, Map<string, readonly Stretch[]>>();
+const MOST_DAYS = 50;
+
 /**
  * The staffed stretches that end after this instant, in order, joined where they touch. Empty when no hours are given,
  * and for `always`, which has no ends.
@@ -22,15 +26,26 @@ export interface Stretch {
 export function stretchesAfter(hours: Hours, at: Date): readonly Stretch[] {
   if (hours.open === 'always') return [];
   const today = localTime(hours.zone, at);
-  const all: { from: Date; to: Date }[] = [];
+  const name = `${today.year}-${today.month}-${today.day}`;
+  const days = KNOWN.get(hours) ?? new Map<string, readonly Stretch[]>();
+  const known = days.get(name) ?? stretchesAround(hours, today);
+  if (days.size >= MOST_DAYS) days.clear();
+  KNOWN.set(hours, days.set(name, known));
+  return known.filter((stretch) => stretch.to > at);
+}
+
+function stretchesAround({ zone, open }: Hours, today: LocalDay): readonly Stretch[] {
+  const all: Stretch[] = [];
   for (let ahead = -1; ahead <= HORIZON_DAYS; ahead += 1) {
     const day = daysLater(today, ahead);
-    for (const { days, from, to } of hours.open) {
+    for (const { days, from, to } of open === 'always' ? [] : open) {
       if (!days.includes(weekdayOf(day))) continue;
       const [opens, closes] = [minutesOf(from), minutesOf(to)];
       // A stretch that closes before it opens runs past midnight.
       const until = closes > opens ? closes : closes + 24 * 60;
-      all.push({ from: instantAt(hours.zone, day, opens), to: instantAt(hours.zone, day, until) });
+      const stretch = { from: instantAt(zone, day, opens), to: instantAt(zone, day, until) };
+      // One that lies in an hour which clocks skip can end before it begins: then nobody comes.
+      if (stretch.from < stretch.to) all.push(stretch);
     }
   }
   all.sort((a, b) => a.from.getTime() - b.from.getTime());
@@ -40,7 +55,7 @@ export function stretchesAfter(hours: Hours, at: Date): readonly Stretch[] {
     if (!last || last.to < next.from) joined.push({ ...next });
     else if (last.to < next.to) last.to = next.to;
   }
-  return joined.filter((s) => s.to > at);
+  return joined;
 }
 
 /** The first staffed instant at or after this one. With no hours given, this one: a wait must have an end. */

@@ -17,11 +17,14 @@ export interface LocalTime extends LocalDay {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const CLOCKS_ON_WALLS = new Map<string, Intl.DateTimeFormat>();
+/** How a moment is said, by zone, language and what is left out: making one is slow, and a queue says hundreds. */
+const SAID = new Map<string, Intl.DateTimeFormat>();
 
 /** Clocks change on a quarter of an hour: what one zone's was ahead of UTC in one of them, since asking is slow. */
 const QUARTER = 15 * MINUTE;
 const AHEAD = new Map<string, number>();
 const MOST_KEPT = 20_000;
+const MOST_SAYERS = 200;
 
 /** Whether the runtime knows this IANA zone. Every other function here throws a RangeError for one it does not. */
 export function isZone(zone: string): boolean {
@@ -65,16 +68,26 @@ export function weekdayOf(day: LocalDay): number {
 export function clockTime(zone: string, at: Date, now: Date, language: Language, named = false): string {
   const [there, here] = [localTime(zone, at), localTime(zone, now)];
   const sameDay = there.day === here.day && there.month === here.month && there.year === here.year;
-  const shown = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', {
-    timeZone: zone,
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(sameDay ? {} : { weekday: 'short' }),
-    ...(named ? { timeZoneName: 'short' } : {}),
-  });
+  const shown = sayer(zone, language, !sameDay, named);
   // Narrow and no-break spaces differ between runtimes; plain ones do not. In Spanish "a. m." is written apart.
   const plain = shown.format(at).replace(/[\u00a0\u202f]/g, ' ');
   return language === 'es' ? plain.replace(/\b([ap])\. ?m\./, '$1. m.') : plain;
+}
+
+function sayer(zone: string, language: Language, weekday: boolean, named: boolean): Intl.DateTimeFormat {
+  const name = `${zone} ${language} ${weekday} ${named}`;
+  const known = SAID.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(weekday ? { weekday: 'short' } : {}),
+    ...(named ? { timeZoneName: 'short' } : {}),
+  });
+  if (SAID.size >= MOST_SAYERS) SAID.clear();
+  SAID.set(name, made);
+  return made;
 }
 
 function offset(zone: string, millis: number): number {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import postgres from 'postgres';
 
 const PLACE = 'tests/.out/floor';
 const NEXT = 'node_modules/next/dist/bin/next';
@@ -14,8 +15,15 @@ export interface Floor {
   stop(): Promise<void>;
 }
 
-/** Builds and serves the smallest Next application there is, with one route (floor/route.ts), on the same database server. */
+/**
+ * Builds and serves the smallest Next application there is, with one route (floor/route.ts) and one table of its own, on the
+ * same database server.
+ */
 export async function startFloor(databaseUrl: string): Promise<Floor> {
+  const owner = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  await owner`
+    CREATE TABLE IF NOT EXISTS bench_floor (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text, reach text)`;
+  await owner.end();
   rmSync(PLACE, { recursive: true, force: true });
   mkdirSync(path.join(PLACE, 'app', 'send'), { recursive: true });
   cpSync('tests/bench/floor/route.ts', path.join(PLACE, 'app', 'send', 'route.ts'));

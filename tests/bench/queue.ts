@@ -16,9 +16,17 @@ import { limitRow, ms, type Row } from '@/tests/bench/table';
 const EVERY_OPEN_LEAD: OpenLeads = { ...WHOLE_QUEUE, now: new Date() };
 
 /** Somebody signed in at the desk: nobody real. */
-export async function signedIn(): Promise<{ session: string; cookie: string }> {
+export interface SignedIn {
+  readonly session: string;
+  readonly cookie: string;
+}
+
+let members = 0;
+
+export async function signedIn(): Promise<SignedIn> {
+  members += 1;
   const session = await desk().transaction(async (tx) => {
-    const row = { name: 'Ines Okafor', email: 'ines.okafor@example.org', roles: ['admissions' as const] };
+    const row = { name: 'Ines Okafor', email: `ines.okafor.${members}@example.org`, roles: ['admissions' as const] };
     const [made] = await insertStaff(tx, row);
     return beginSession(tx, made?.id ?? '', new Date());
   });
@@ -26,25 +34,36 @@ export async function signedIn(): Promise<{ session: string; cookie: string }> {
   return { session, cookie: `next-auth.session-token=${token}` };
 }
 
+/** Rows put in by one statement. */
+const BATCH = 50_000;
+
 /** Open leads up to this many in all: with a card and a key each, filled with chance, behind those that really open. */
-export async function fillTo(owner: postgres.Sql, many: number): Promise<void> {
+export async function fillTo(owner: postgres.Sql, many: number, say: (line: string) => void): Promise<void> {
   const [{ count } = { count: 0 }] = await owner<
     { count: number }[]
   >`SELECT count(*)::int AS count FROM porchlight.lead`;
+  for (let there = count; there < many; there += BATCH) {
+    if (there > count) say(`${there.toLocaleString('en')} of ${many.toLocaleString('en')}…`);
+    await fill(owner, Math.min(BATCH, many - there));
+  }
+  await owner`VACUUM (ANALYZE) porchlight.lead, porchlight.card, porchlight.data_key`;
+}
+
+async function fill(owner: postgres.Sql, many: number): Promise<void> {
   const salt = randomBytes(8);
+  // As if told by phone: of those nobody is told by mail, so no job is made for each.
   await owner`
     WITH made AS (
       INSERT INTO porchlight.lead (id, caller_digest, rank, due_at, urgency, language, source, whole, arrived_at, sent_at, ceiling_at)
       SELECT gen_random_uuid(), sha256(${salt} || int4send(i)), 3, now() + (i * 7919 % 10007) * interval '1 minute', 'routine',
-        'en', 'form', true, now() - i * interval '1 second', now(), now() + interval '1 day'
-      FROM generate_series(1, ${Math.max(0, many - count)}::int) i RETURNING id
+        'en', 'phone', true, now() - i * interval '1 second', now(), now() + interval '1 day'
+      FROM generate_series(1, ${many}::int) i RETURNING id
     ), cards AS (
       INSERT INTO porchlight.card (lead_id, id, sealed)
       SELECT id, gen_random_uuid(), decode(repeat(md5(id::text), 35), 'hex') FROM made RETURNING lead_id, id
     )
     INSERT INTO porchlight.data_key (subject, lead_id, desk_key, enc, sealed)
     SELECT id, lead_id, 'desk-bench', sha256(uuid_send(id)), sha256(uuid_send(id)) FROM cards`;
-  await owner`VACUUM (ANALYZE) porchlight.lead, porchlight.card, porchlight.data_key`;
 }
 
 /** The time of one page of the queue: as the operation, and as the page a browser gets. Milliseconds, the middle of many. */
@@ -55,11 +74,9 @@ export interface QueueTimes {
   readonly plan: readonly string[];
 }
 
-export async function queueTimes(
-  many: number,
-  origin: string,
-  who: { session: string; cookie: string },
-): Promise<QueueTimes> {
+export async function queueTimes(many: number, origin: string): Promise<QueueTimes> {
+  // Signed in anew: while a queue is filled, nobody does anything for longer than a sign-in lasts.
+  const who = await signedIn();
   const look = async () => {
     const actor = { kind: 'staff', session: who.session } as const;
     const seen = await listQueue({ actor, input: { show: 'open', view: WHOLE_QUEUE, live: false } });
@@ -77,9 +94,10 @@ export async function queueTimes(
   return { many, operation, page: spread(await msOf(60, fetched)).medianMs, plan: await planOfQueue() };
 }
 
-export function queueRows(few: QueueTimes, many: QueueTimes): Row[] {
+/** The queue with more and more leads beside the queue with few. */
+export function queueRows(few: QueueTimes, ...more: readonly QueueTimes[]): Row[] {
   const plain = (count: number) => count.toLocaleString('en');
-  const time = (work: string, at: (times: QueueTimes) => number): Row => {
+  const time = (work: string, many: QueueTimes, at: (times: QueueTimes) => number): Row => {
     const ratio = at(many) / at(few);
     return {
       work: `${work}, 50 rows, at ${plain(many.many)} leads`,
@@ -90,19 +108,19 @@ export function queueRows(few: QueueTimes, many: QueueTimes): Row[] {
       met: ratio <= 1.3,
     };
   };
-  const plans = [few, many].map(({ many: count, plan }) => ({
-    work: `plan of the queue at ${plain(count)} leads`,
+  const plans = [few, ...more].map(({ many, plan }) => ({
+    work: `plan of the queue at ${plain(many)} leads`,
     measured: plan.join(' → '),
     floor: null,
     ratio: null,
     aim: 'an index scan without a sort',
     met: plan.includes('Index Scan lead_queue') && !plan.some((node) => node.includes('Sort')),
   }));
-  return [
-    time('the queue as the operation', (t) => t.operation),
-    time('the queue as its page', (t) => t.page),
-    ...plans,
-  ];
+  const times = more.flatMap((many) => [
+    time('the queue as the operation', many, (t) => t.operation),
+    time('the queue as its page', many, (t) => t.page),
+  ]);
+  return [...times, ...plans];
 }
 
 interface Node {

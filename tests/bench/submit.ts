@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import postgres from 'postgres';
 import { codeKeys } from '@/db/sealing/draft-key';
 import { env } from '@/env';
 import { processorMs, withChildren } from '@/tests/bench/cpu';
 import { draftBefore, fieldsOf } from '@/tests/bench/drafts';
-import { type Floor, startFloor } from '@/tests/bench/floor';
+import type { Floor } from '@/tests/bench/floor';
 import { msOf, type Speed, speedOf, spread } from '@/tests/bench/measure';
-import { ms, type Row, rateRow } from '@/tests/bench/table';
+import { ms, rateRow } from '@/tests/bench/table';
 import type { Installation } from '@/tests/faults/installation';
 import { type Answer, lines, post } from '@/tests/faults/post';
 
@@ -18,23 +17,6 @@ const HALF = 'at least half its rate';
 
 /** Submitting, over HTTP and through all of the product, beside a bare route handler with one insert. */
 export async function submitRows(
-  house: Pick<Installation, 'origin' | 'pid' | 'postgresPid'>,
-  ownerUrl: string,
-  say: (line: string) => void,
-): Promise<{ rows: Row[]; notes: string[] }> {
-  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
-  await owner`CREATE TABLE bench_floor (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text, reach text)`;
-  await owner.end();
-  say('building the floor (about 10 s)…');
-  const floor = await startFloor(ownerUrl);
-  try {
-    return await measured(house, floor, say);
-  } finally {
-    await floor.stop();
-  }
-}
-
-async function measured(
   house: Pick<Installation, 'origin' | 'pid' | 'postgresPid'>,
   floor: Floor,
   say: (line: string) => void,

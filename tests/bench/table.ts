@@ -20,6 +20,10 @@ export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : 
 export const inWords = ({ perSecond, medianMs, p95Ms }: Speed): string =>
   `${perSecond.toFixed(0)}/s (median ${ms(medianMs)}, p95 ${ms(p95Ms)})`;
 
+/** The middle one and the slowest twentieth of many. */
+export const inMiddle = ({ medianMs, p95Ms }: Pick<Speed, 'medianMs' | 'p95Ms'>): string =>
+  `median ${ms(medianMs)}, p95 ${ms(p95Ms)}`;
+
 /** A rate beside its floor; the aim is the least share of the floor's rate. */
 export function rateRow(work: string, measured: Speed, floor: Speed, least: number, aim: string): Row {
   const ratio = measured.perSecond / floor.perSecond;

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { afterStaffed, endOfDay, endOfNextDay, type Hours, nextStaffed } from '@/domain/lead/staffed-hours';
+import {
+  afterStaffed,
+  endOfDay,
+  endOfNextDay,
+  type Hours,
+  nextStaffed,
+  stretchesAfter,
+} from '@/domain/lead/staffed-hours';
 import { EVERY_DAY, july, WEEKDAYS } from './people';
 
 const ALWAYS: Hours = { zone: 'America/New_York', open: 'always' };
@@ -39,4 +46,10 @@ test('nobody is there before opening, on a Sunday or at closing time itself', ()
 
 test('opening is at eight by the wall clock on the day clocks go forward', () => {
   expect(nextStaffed(EVERY_DAY, new Date('2026-03-08T05:30:00Z')).toISOString()).toBe('2026-03-08T12:00:00.000Z');
+});
+
+test('a stretch that begins in the hour that clocks skip, and ends with it, is left out that day', () => {
+  const hours: Hours = { zone: 'America/New_York', open: [{ days: [0, 1], from: '02:30', to: '03:00' }] };
+  const monday = { from: new Date('2026-03-09T06:30:00Z'), to: new Date('2026-03-09T07:00:00Z') };
+  expect(stretchesAfter(hours, new Date('2026-03-08T05:30:00Z'))[0]).toEqual(monday);
 });
