@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeDeskKeyPair } from '@/db/sealing/desk-key';
 
 /** The variables that carry an installation's keys; given by the environment, they replace the files. */
-const KEYS = [
+export const KEYS = [
   'PORCHLIGHT_DESK_PUBLIC_KEY',
   'PORCHLIGHT_DESK_PRIVATE_KEY',
   'PORCHLIGHT_CODE_SALT',

@@ -1,4 +1,5 @@
 import { DuplicateForm, type OtherLead } from './CloseForm';
+import { FactList } from './FactList';
 import styles from './lead.module.css';
 
 /** One time somebody came, in display words. */
@@ -25,14 +26,7 @@ export function Episodes({ episodes }: { readonly episodes: readonly ShownEpisod
             </a>
             {here && ' (this lead)'}
           </h2>
-          <dl>
-            {facts.map(([label, words]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
+          <FactList facts={facts} />
           {duplicate && (
             <details className={styles.below}>
               <summary>The same request twice? Close this one</summary>

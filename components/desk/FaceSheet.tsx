@@ -4,6 +4,7 @@ import { screeningsOf, talkedInWords } from '@/domain/intake/screenings';
 import type { Parcel } from '@/domain/lead/parcel';
 import type { Urgency } from '@/domain/triage/urgency';
 import { Clock } from './Clock';
+import { FactList } from './FactList';
 import { Findings } from './Findings';
 import lead from './lead.module.css';
 import { MixesTold } from './MixesTold';
@@ -46,14 +47,7 @@ export function FaceSheet({ name, back, centre, made, facts, urgency, decided, t
       </p>
       <section className={lead.transcript} aria-labelledby="facts">
         <h2 id="facts">In short</h2>
-        <dl>
-          {facts.map(([label, words]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList facts={facts} />
       </section>
       {outcome}
       {tasks.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FactList } from './FactList';
 import styles from './lead.module.css';
 
 /** What is told, and its words. */
@@ -16,20 +17,9 @@ export function OutcomeRecord({ decision, ending }: OutcomeRecordProps) {
   return (
     <section className={styles.transcript} aria-labelledby="outcome">
       <h2 id="outcome">{decision ? 'Decision' : 'How it ended'}</h2>
-      {decision && <Rows rows={decision} />}
+      {decision && <FactList facts={decision} />}
       {decision && ending && <h3>How it ended</h3>}
-      {ending && <Rows rows={ending} />}
+      {ending && <FactList facts={ending} />}
     </section>
   );
 }
-
-const Rows = ({ rows }: { rows: readonly OutcomeRow[] }) => (
-  <dl>
-    {rows.map(([label, words]) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{words}</dd>
-      </div>
-    ))}
-  </dl>
-);

@@ -9,19 +9,12 @@ import { beginSession } from '@/db/queries/session';
 import { insertStaff } from '@/db/queries/staff';
 import { rolePassword, urlFor } from '@/db/roles';
 import type { Role } from '@/domain/lead/roles';
-import { readKeys } from '@/scripts/installation';
+import { KEYS, readKeys } from '@/scripts/installation';
 import { type DeskLine, openLine } from '@/tests/faults/desk-line';
 import { type Installation, newInstallation } from '@/tests/faults/installation';
 import { lines, post } from '@/tests/faults/post';
 
 // Two Porchlights, each a process of its own, on one database that is neither's. A desk hears on one what is done on the other.
-
-const KEYS = [
-  'PORCHLIGHT_DESK_PUBLIC_KEY',
-  'PORCHLIGHT_DESK_PRIVATE_KEY',
-  'PORCHLIGHT_CODE_SALT',
-  'NEXTAUTH_SECRET',
-] as const;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'porchlight-two-'));
 const agent = lines(4);
