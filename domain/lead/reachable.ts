@@ -17,12 +17,23 @@ export function owesTry(safeContact: SafeContact | null, asksNoContact: boolean)
   return !safeContact || (safeContact.way !== 'i_contact_you' && safeContact.permission === 'yes');
 }
 
-/** The first instant at or after this one when staff are there and it is safe to reach out; null when the two never meet. */
+/**
+ * Further ahead than this nobody looks: where hours here and safe times there meet only once clocks change, that may be
+ * in half a year, and nobody who asks for help is owed a call then.
+ */
+const FORTNIGHT = 14 * 24 * 60 * 60_000;
+
+/**
+ * The first instant at or after this one when staff are there and it is safe to reach out; null when the two do not meet
+ * within a fortnight.
+ */
 export function staffedAndSafe({ hours, safeContact }: Reach, from: Date): Date | null {
+  const end = from.getTime() + FORTNIGHT;
   let at = from;
-  // Each turn moves past one closed door; a week has no more of them than this.
-  for (let turn = 0; turn < 40; turn += 1) {
+  // Each turn moves past one closed door.
+  while (at.getTime() < end) {
     const staffed = nextStaffed(hours, at);
+    if (staffed.getTime() >= end) return null;
     const safe = safeContact ? nextSafeMoment(safeContact, staffed) : staffed;
     if (!safe) return null;
     if (safe.getTime() === staffed.getTime()) return staffed;

@@ -67,13 +67,19 @@ export function nextStaffed(hours: Hours, at: Date): Date {
 /** The instant by which this many staffed minutes have gone by. With no hours given, every minute counts. */
 export function afterStaffed(hours: Hours, from: Date, minutes: number): Date {
   let left = minutes * 60_000;
-  for (const stretch of stretchesAfter(hours, from)) {
-    const start = Math.max(stretch.from.getTime(), from.getTime());
-    const length = stretch.to.getTime() - start;
-    if (left < length) return new Date(start + left);
-    left -= length;
+  let at = from.getTime();
+  // Each turn uses up all the staffed time that can be seen ahead: a centre that opens for an hour a week takes several.
+  for (;;) {
+    const ahead = stretchesAfter(hours, new Date(at));
+    if (ahead.length === 0) return new Date(at + left);
+    for (const stretch of ahead) {
+      const start = Math.max(stretch.from.getTime(), at);
+      const length = stretch.to.getTime() - start;
+      if (left < length) return new Date(start + left);
+      left -= length;
+      at = stretch.to.getTime();
+    }
   }
-  return new Date(from.getTime() + minutes * 60_000);
 }
 
 /** When the staffed day that is on, or else the next one, ends. Where staff are always there: midnight. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CODE_BYTES, codeFrom, normaliseCode } from '@/domain/intake/code';
 import { CODE_WORDS_EN } from '@/domain/intake/code-words.en';
 import { CODE_WORDS_ES } from '@/domain/intake/code-words.es';
+import { runs } from '../runs';
 
 describe.each([
   ['en', CODE_WORDS_EN],
@@ -28,7 +29,7 @@ describe.each([
         expect(normaliseCode(code)).toBe(code);
         expect(normaliseCode(`  1. ${code.toUpperCase().replaceAll(' ', ' ,\n- ')}! `)).toBe(code);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

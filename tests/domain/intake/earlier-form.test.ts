@@ -10,6 +10,7 @@ import {
 } from '@/domain/intake/earlier-form';
 import type { Step } from '@/domain/intake/step';
 import { transcriptOf } from '@/domain/intake/transcript';
+import { runs } from '../runs';
 import { DANA, draftOf } from './people';
 
 const words = (text: string) => ({ en: text, es: text });
@@ -104,7 +105,7 @@ describe('a draft of an earlier form', () => {
         const all = [now.posted, now.earlier ?? {}].flatMap(Object.values).flatMap(Object.values).flat();
         expect(all.sort()).toEqual(['Dana', 'Rex', '', 'daily', 'any'].sort());
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

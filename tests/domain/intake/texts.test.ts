@@ -10,6 +10,7 @@ import { STEPS } from '@/domain/intake/steps';
 import { transcriptOf } from '@/domain/intake/transcript';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import { triageInput } from '@/domain/triage/input';
+import { runs } from '../runs';
 import { danaWith, ZONE } from './people';
 
 const SITUATIONS = {
@@ -69,7 +70,7 @@ describe.each(FIELDS)('what is typed into $slug: $id', ({ slug, id, max }) => {
   });
 
   test('comes back exactly, whatever it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds), { numRuns: 60 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holds), runs(60));
   });
 });
 
@@ -90,6 +91,6 @@ test('whatever is posted to whatever page, it is kept, understood without a faul
       expect(() => transcriptOf(draft)).not.toThrow();
       expect(triageInput.safeParse(triageInputOf(answersOf(draft, ZONE))).success).toBe(true);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -5,11 +5,12 @@ import { isSafe, lastSafeMoment, nextSafeMoment } from '@/domain/lead/safe-hours
 import { asPosted, postedMoment, SNOOZE_NAMES, snoozeEnds } from '@/domain/lead/snooze';
 import { afterStaffed, endOfDay, endOfNextDay, nextStaffed, stretchesAfter } from '@/domain/lead/staffed-hours';
 import { instantAt, localTime } from '@/domain/lead/zone';
+import { runs } from '../runs';
 import { anyHours, contact, hours, isStaffed, MINUTE, moment, STEP, walk, zone } from './change-days';
 
 // What hours and clocks are made of, beside a plain walk that reads the clock on the wall every five minutes.
 
-const SOME = { numRuns: 150 };
+const SOME = runs(150);
 const minutes = fc.integer({ min: 0, max: 12 }).map((fives) => fives * 5);
 
 describe('a time on a clock', () => {
@@ -133,7 +134,7 @@ describe('a safe moment', () => {
         expect(by >= opens).toBe(true);
         expect([isStaffed(hours, by), isSafe(safeContact, by)]).toEqual([true, true]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -54,6 +54,16 @@ test('a last safe time before clocks change elsewhere is promised, however short
   expect(ceilingAt(lead)).toEqual(new Date('2025-03-08T15:29:00Z'));
 });
 
+test('what could be kept only once clocks have changed, months from now, is not promised, and keeps its place', () => {
+  const hours: Hours = { zone: 'Asia/Kolkata', open: [{ days: [0], from: '20:30', to: '21:30' }] };
+  // Half past eight there is eleven in the morning in New York, until clocks go back in November.
+  const safeContact = { ...MARISOL, never: ['morning' as const] };
+  const now = new Date('2025-03-09T12:00:00Z');
+  expect(promiseFor({ urgency: 'routine', now, hours, safeContact })).toBeNull();
+  const lead = { urgency: 'routine', arrivedAt: now, hours, safeContact, asksNoContact: false } as const;
+  expect(ceilingAt(lead).getTime() - now.getTime()).toBeLessThan(14 * 24 * 60 * 60_000);
+});
+
 test('nothing is promised that could not be kept', () => {
   expect(promise('routine', '15 10:00', { safe: ['night'], zone: 'America/New_York', never: ['night'] })).toBeNull();
   expect(promise('routine', '15 10:00', { safe: ['evening'], zone: 'America/New_York' })).toBeNull();

@@ -6,6 +6,7 @@ import { byQueueOrder, ceilingAt, type DueInput, dueAt, isPastCeiling, rankOf } 
 import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
 import { URGENCIES, type Urgency } from '@/domain/triage/urgency';
+import { runs } from '../runs';
 import { EVERY_DAY, july, MARISOL, WEEKDAYS } from './people';
 
 const lead = (urgency: Urgency, arrived: string, changes: Partial<DueInput> = {}): DueInput => ({
@@ -182,7 +183,7 @@ test('nothing is due in a never-time, save for an emergency or where no contact 
       expect(due >= (last?.at ?? arrivedAt)).toBe(true);
       expect(ceilingAt(input) >= dueAt({ ...input, last: null })).toBe(true);
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 

@@ -11,6 +11,7 @@ import { EVERY_DAY, july, WEEKDAYS } from './people';
 
 const ALWAYS: Hours = { zone: 'America/New_York', open: 'always' };
 const NONE: Hours = { zone: 'America/New_York', open: [] };
+const SUNDAYS: Hours = { zone: 'America/New_York', open: [{ days: [0], from: '04:00', to: '05:00' }] };
 const NIGHTS: Hours = { zone: 'America/New_York', open: [{ days: [0, 1, 2, 3, 4, 5, 6], from: '22:00', to: '06:00' }] };
 
 // Wednesday is the 15th, Friday the 17th.
@@ -20,6 +21,7 @@ test.each([
   ['a weekend does not count', WEEKDAYS, '17 16:55', 15, '20 09:10'],
   ['before opening it starts at opening', WEEKDAYS, '15 03:00', 5, '15 09:05'],
   ['the night shift runs past midnight', NIGHTS, '15 23:50', 15, '16 00:05'],
+  ['an hour a week takes as many weeks as it must', SUNDAYS, '05 05:00', 90, '19 04:30'],
   ['always there', ALWAYS, '18 03:00', 15, '18 03:15'],
   ['no hours given, every minute counts', NONE, '18 03:00', 15, '18 03:15'],
 ])('%s', (_, hours, from, minutes, expected) => {
