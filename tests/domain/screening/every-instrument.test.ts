@@ -5,8 +5,9 @@ import type { Words } from '@/domain/language';
 import type { About, Answers, Instrument } from '@/domain/screening/instrument';
 import { INSTRUMENTS } from '@/domain/screening/instruments';
 import { SOURCES } from '@/domain/sources';
+import { runs } from '../runs';
 
-const RUNS = { numRuns: Number(process.env.CASES ?? 300) };
+const RUNS = runs(300);
 
 const about: fc.Arbitrary<About> = fc.record(
   {
