@@ -9,10 +9,11 @@ import { deedsOf } from '@/db/queries/undo';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { rolesThat } from '@/domain/lead/roles';
+import { ruleSetVersion } from '@/domain/triage/rule-set';
 import { plainLead } from './lead-facts';
 import { noteWithTexts } from './note-texts';
 import { notFound, operation } from './operation';
-import { clocksNow } from './settings-now';
+import { clocksNow, triageSettingsNow } from './settings-now';
 import { shownTask } from './shown-task';
 import { standingOf } from './undo-deed';
 
@@ -70,6 +71,8 @@ export const openLead = operation({
       tasks,
       /** The clocks as they are set. */
       clocks: await clocksNow(tx),
+      /** Which rules, screenings and settings stand now; what was judged before says by which. */
+      ruleSet: ruleSetVersion(await triageSettingsNow(tx)),
       /** What was done that can, or could, be undone, the last first. */
       deeds: (await deedsOf(tx, lead.id)).map((one) => ({ ...one, standing: standingOf(one, now) })),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),

@@ -5,7 +5,9 @@ import { REFUSALS } from '@/domain/lead/refusals';
 import { ABOUT_ASKED, screeningContent, screeningRecord } from '@/domain/lead/staff-screening';
 import { readScreening } from '@/domain/screening/instrument';
 import { STAFF_INSTRUMENTS } from '@/domain/screening/instruments';
+import { ruleSetVersion } from '@/domain/triage/rule-set';
 import { invalid, notFound, operation, refused } from './operation';
+import { triageSettingsNow } from './settings-now';
 
 const fewWords = z.string().max(200, 'Use at most 200 characters.').optional();
 
@@ -38,7 +40,8 @@ export const screenPerson = operation({
     if (beside !== undefined && !ABOUT_ASKED[id]?.choices.some(({ value }) => value === beside))
       return invalid('beside', 'This is not one of the answers offered.');
     if (Object.keys(read.answers).length === 0) return invalid('answers', 'Choose at least one answer.');
-    const record = screeningRecord(instrument, { answers: read.answers, beside, of });
+    const ruleSet = ruleSetVersion(await triageSettingsNow(tx));
+    const record = screeningRecord(instrument, { answers: read.answers, beside, of }, ruleSet);
     const content = screeningContent(record);
     const noteId = await addNote(tx, { leadId, author: who.id, kind: 'screening', content, now });
     const event = { type: 'lead.screened', subject: leadId, detail: noteId, live: true } as const;

@@ -107,7 +107,7 @@ function copyHouse(): string {
   for (const part of ['domain', 'content', 'scripts', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
     cpSync(part, join(copy, part), { recursive: true });
   mkdirSync(join(copy, 'tests/domain'), { recursive: true });
-  for (const part of ['tests/domain/triage', 'tests/domain/intake'])
+  for (const part of ['tests/domain/triage', 'tests/domain/intake', 'tests/domain/runs.ts'])
     cpSync(part, join(copy, part), { recursive: true });
   for (const noise of ['words', 'command']) rmSync(join(copy, `tests/domain/triage/${noise}.test.ts`), { force: true });
   symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'));

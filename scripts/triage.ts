@@ -4,8 +4,8 @@ import { triageInput } from '@/domain/triage/input';
 import { triage } from '@/domain/triage/triage';
 import { amountsRead, casesIn } from '@/scripts/triage-cases';
 
-// npm run triage -- FILE: the urgency and findings of each case in a file, one JSON line a case. Reads only: no database,
-// no network. A case that cannot be read is told in a sentence; the others are judged all the same, and it ends with 2.
+// npm run triage -- FILE: the urgency and findings of each case in a file, one JSON line a case, with the version of the
+// rules as we ship them: usual settings, nothing retired. Reads only: no database, no network. A case that cannot be read is told in a sentence; the others are judged all the same, and it ends with 2.
 
 const oneCase = z.looseObject({ id: z.string().min(1), intake: z.preprocess(amountsRead, triageInput) });
 
@@ -36,8 +36,8 @@ const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map
 function judge(entry: unknown, place: number): void {
   const read = oneCase.safeParse(entry);
   if (read.success) {
-    const { urgency, findings } = triage(read.data.intake);
-    const line = { id: read.data.id, urgency, findings: findings.map((finding) => finding.rule) };
+    const { urgency, findings, ruleSet, retired } = triage(read.data.intake);
+    const line = { id: read.data.id, urgency, findings: findings.map((finding) => finding.rule), ruleSet, retired };
     process.stdout.write(`${JSON.stringify(line)}\n`);
     return;
   }

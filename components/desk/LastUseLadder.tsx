@@ -1,13 +1,13 @@
 import { placeOf, TICKS } from '@/components/hour-line';
 import { LAST_USED } from '@/domain/intake/bands';
 import type { Ladder, Rung } from '@/domain/lead/last-use';
-import { substance } from '@/domain/substances/catalogue';
 import type { Span } from '@/domain/substances/substance';
 import { WITHDRAWAL_WORDS } from '@/domain/substances/withdrawal';
 import { bandWords } from './band-words';
 import { SourceList } from './Findings';
 import styles from './ladder.module.css';
 import lead from './lead.module.css';
+import { Overlaps } from './Overlaps';
 import { oftenWords } from './often-words';
 import { spanWords } from './rules/TimingTable';
 import { DANGER_WORDS, TIMING_BASIS_WORDS } from './rules/timing-words';
@@ -36,7 +36,7 @@ const HEAD = [
 /** How long ago each was last used, on a line of hours that moves with each look, over the time in which a withdrawal runs. */
 export function LastUseLadder({ ladder, moment }: LastUseLadderProps) {
   if (!ladder) return null;
-  const { rungs, overlaps } = ladder;
+  const { rungs } = ladder;
   return (
     <section aria-labelledby="last-use">
       <h2 id="last-use">Last use, and withdrawal</h2>
@@ -58,7 +58,7 @@ export function LastUseLadder({ ladder, moment }: LastUseLadderProps) {
         ))}
       </ol>
       <Scale />
-      {overlaps.length > 0 && <p>{overlapWords(overlaps)}</p>}
+      <Overlaps ladder={ladder} />
       <WideTable label="Last use and withdrawal, one row each">
         <table className={`${lead.mixes} ${lead.uses}`}>
           <thead>
@@ -123,11 +123,6 @@ function stateWords({ line, stop }: Rung): string {
   if (!line || !stop) return 'not in our list, so its withdrawal is not known';
   if (!stop.onsetHours) return 'no figure for its withdrawal';
   return `withdrawal ${WITHDRAWAL_WORDS[line.state].en}`;
-}
-
-function overlapWords(overlaps: Ladder['overlaps']): string {
-  const ids = [...new Set(overlaps.flatMap(({ substances }) => substances))];
-  return `May run at once, now or later: withdrawal from ${ids.map((id) => substance(id).label.en).join(' and from ')}.`;
 }
 
 /** The time a withdrawal usually runs, shaded; where it starts, hatched; where it is strongest, striped; and over them how long ago it was. */

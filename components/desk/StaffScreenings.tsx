@@ -17,6 +17,7 @@ export interface StaffScreeningsProps {
   readonly screenings: readonly ShownScreening[];
   /** Those that can be filled in, and where; empty where none can. */
   readonly offered: readonly { readonly name: string; readonly about: string; readonly href: string }[];
+  /** The rule set as it stands now. */
   readonly ruleSet: string;
 }
 
@@ -94,6 +95,7 @@ function One({ id, by, record, ruleSet }: ShownScreening & { record: StaffScreen
           {known.scoring.en} {known.citation}
         </p>
       )}
+      {record.ruleSet !== null && <p className={styles.small}>Scored by rule set {record.ruleSet}.</p>}
       <ReviewLine of={record.instrument} ruleSet={ruleSet} />
     </section>
   );

@@ -6,7 +6,7 @@ import { safety, safetyNow, talkedOfDying } from '@/domain/intake/steps/safety';
 import { asq } from '@/domain/screening/asq';
 import { auditC } from '@/domain/screening/audit-c';
 import type { Instrument, Item, Answers as Items, Score } from '@/domain/screening/instrument';
-import { phq2 } from '@/domain/screening/phq';
+import { phq2 } from '@/domain/screening/phq2';
 import { taps1 } from '@/domain/screening/taps1';
 
 /** One instrument as this caller answered it. For staff alone: a caller is never shown a verdict. */

@@ -2,7 +2,12 @@ import type { Answers, Use } from '@/domain/intake/answers';
 import { type Interval, intervalOf, LAST_USED } from '@/domain/intake/bands';
 import { type SubstanceId, substance } from '@/domain/substances/catalogue';
 import type { AbruptStop } from '@/domain/substances/substance';
-import { type Overlap, type WithdrawalLine, withdrawalTimeline } from '@/domain/substances/withdrawal';
+import {
+  type Overlap,
+  type WithdrawalLine,
+  type WithdrawalTimeline,
+  withdrawalTimeline,
+} from '@/domain/substances/withdrawal';
 
 /** One sending, as far as it can be read. */
 export interface Sent {
@@ -28,6 +33,8 @@ export interface Ladder {
   readonly rungs: readonly Rung[];
   /** Hours from now in which withdrawals that can be dangerous may run at once. */
   readonly overlaps: readonly Overlap[];
+  /** Dangerous to stop, at hours nobody can tell. */
+  readonly notPlaced: WithdrawalTimeline['notPlaced'];
 }
 
 const HOUR = 60 * 60_000;
@@ -46,7 +53,7 @@ export function lastUseLadder(sent: readonly Sent[], now: Date): Ladder | null {
     told: { first, last },
     since: moved(intervalOf(LAST_USED, use.lastUsed), hoursTo(now, last), hoursTo(now, first)),
   }));
-  const { lines, overlaps } = withdrawalTimeline(
+  const { lines, overlaps, notPlaced } = withdrawalTimeline(
     rungs.flatMap(({ use: { id }, since }) =>
       id ? [{ id, lastUse: since && { minH: since.min, maxH: since.max } }] : [],
     ),
@@ -59,6 +66,7 @@ export function lastUseLadder(sent: readonly Sent[], now: Date): Ladder | null {
       line: lineOf(rung.use.id),
     })),
     overlaps,
+    notPlaced,
   };
 }
 

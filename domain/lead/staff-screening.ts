@@ -70,6 +70,8 @@ const staffScreening = z.object({
     z.object({ kind: z.literal('incomplete'), missing: z.array(z.string()) }),
   ]),
   flags: z.array(z.string()),
+  /** The rule set that held the instrument that day; null in what was kept before this was written down. */
+  ruleSet: z.string().nullable().default(null),
 });
 export type StaffScreening = z.infer<typeof staffScreening>;
 
@@ -80,8 +82,12 @@ export interface Filled {
   readonly of?: string;
 }
 
-/** Scores what was filled in, and makes the record of it. */
-export function screeningRecord(instrument: Instrument, { answers, beside, of }: Filled): StaffScreening {
+/** Scores what was filled in, and makes the record of it, with the version of the rule set that scores it. */
+export function screeningRecord(
+  instrument: Instrument,
+  { answers, beside, of }: Filled,
+  ruleSet: string,
+): StaffScreening {
   const { id, name, items } = instrument;
   const question = ABOUT_ASKED[id];
   const score = instrument.score(answers, aboutOf(instrument, beside));
@@ -102,6 +108,7 @@ export function screeningRecord(instrument: Instrument, { answers, beside, of }:
         ? { kind: 'scored', total: score.total, band: score.band.label.en, positive: score.positive }
         : { kind: 'incomplete', missing: [...score.missing] },
     flags: [...score.flags] satisfies Flag[],
+    ruleSet,
   };
 }
 

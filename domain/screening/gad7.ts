@@ -1,36 +1,21 @@
 import { type Band, bandFrom, type Instrument, type Item, scoredSum } from '@/domain/screening/instrument';
-import { bothered, HOW_MANY_DAYS } from '@/domain/screening/phq';
+import { botheredItem, PHQ_LICENCE } from '@/domain/screening/phq2';
 
-const item = (id: string, loinc: string, en: string, es: string): Item => ({
-  id,
-  asks: bothered(en, es),
-  loinc,
-  choices: HOW_MANY_DAYS,
-});
+// Every code of GAD-7, of the panel, its total and its items, was seen in public questionnaires alone: none is verified.
+const item = (id: string, en: string, es: string): Item => botheredItem(id, null, en, es);
 
 const ITEMS: readonly Item[] = [
-  item('nervous', '69725-0', 'feeling nervous, anxious, or on edge', 'nervios, ansiedad o tensión'),
-  item(
-    'control',
-    '68509-9',
-    'not being able to stop or control worrying',
-    'no ha podido parar o controlar las preocupaciones',
-  ),
-  item('worry', '69733-4', 'worrying too much about different things', 'se ha preocupado demasiado por varias cosas'),
-  item('relax', '69734-2', 'trouble relaxing', 'dificultad para relajarse'),
+  item('nervous', 'feeling nervous, anxious, or on edge', 'nervios, ansiedad o tensión'),
+  item('control', 'not being able to stop or control worrying', 'no ha podido parar o controlar las preocupaciones'),
+  item('worry', 'worrying too much about different things', 'se ha preocupado demasiado por varias cosas'),
+  item('relax', 'trouble relaxing', 'dificultad para relajarse'),
   item(
     'restless',
-    '69735-9',
     'being so restless that it is hard to sit still',
     'tanta inquietud que le cuesta quedarse en un lugar',
   ),
-  item('irritable', '69689-8', 'becoming easily annoyed or irritable', 'se ha molestado o irritado con facilidad'),
-  item(
-    'afraid',
-    '69736-7',
-    'feeling afraid, as if something awful might happen',
-    'miedo, como si algo terrible fuera a pasar',
-  ),
+  item('irritable', 'becoming easily annoyed or irritable', 'se ha molestado o irritado con facilidad'),
+  item('afraid', 'feeling afraid, as if something awful might happen', 'miedo, como si algo terrible fuera a pasar'),
 ];
 
 const BANDS = [
@@ -49,10 +34,10 @@ export const gad7: Instrument = {
   name: 'GAD-7',
   for: 'staff',
   about: { en: 'Seven questions on anxiety.', es: 'Siete preguntas sobre la ansiedad.' },
-  licence: 'Pfizer: “no permission required to reproduce, translate, display or distribute”.',
+  licence: PHQ_LICENCE,
   citation: 'Spitzer RL and others, GAD-7, 2006.',
   sources: ['camcops'],
-  loinc: { panel: '69737-5', total: '70274-6' },
+  loinc: { panel: null, total: null },
   wording: 'recalled',
   scoring: {
     en: 'Sum, 0 to 21: minimal to 4, mild to 9, moderate to 14, severe from 15. Positive from 10.',

@@ -7,7 +7,8 @@ import { dsm5Criteria } from '@/domain/screening/dsm5-criteria';
 import { gad7 } from '@/domain/screening/gad7';
 import type { Instrument } from '@/domain/screening/instrument';
 import { pcPtsd5 } from '@/domain/screening/pc-ptsd-5';
-import { phq2, phq9 } from '@/domain/screening/phq';
+import { phq2 } from '@/domain/screening/phq2';
+import { phq9 } from '@/domain/screening/phq9';
 import { singleItem } from '@/domain/screening/single-item';
 import { taps1 } from '@/domain/screening/taps1';
 

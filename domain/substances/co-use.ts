@@ -78,7 +78,7 @@ function groupRuleOf(mix: readonly SubstanceId[]): GroupRule | null {
   if (depressants.length < 2) return null;
   const strong = depressants.some((entry) => ['opioid_full', 'ghb', 'barbiturate'].includes(entry.interactionClass));
   const words = {
-    en: 'Two downers together add up: deeper sleep and slower breathing.',
+    en: 'Two downers add up: sleep is deeper, and breathing slows down.',
     es: 'Dos sedantes juntos se suman: más sueño y respiración más lenta.',
   };
   return { id: 'two_or_more_cns_depressants', level: strong ? 'life_threatening' : 'high', words, toStaff };

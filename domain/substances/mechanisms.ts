@@ -16,7 +16,7 @@ const BREATHING: Words = {
 };
 const HEART: Words = {
   en: 'Ask about chest pain, a pounding heart and fainting.',
-  es: 'Pregunte por dolor de pecho, corazón acelerado o desmayos.',
+  es: 'Pregunte si le duele el pecho, si el corazón le va muy rápido o si se desmaya.',
 };
 const HEAT: Words = {
   en: 'Ask about fever, stiff muscles and shaking.',
@@ -35,7 +35,7 @@ const LEVELS: Words = {
   es: 'Pregunte quién lo receta y si algo cambió hace poco.',
 };
 const FAINTING: Words = {
-  en: 'Ask about fainting or dizziness on standing up.',
+  en: 'Ask if they faint or feel dizzy when they stand up.',
   es: 'Pregunte por desmayos o mareos al levantarse.',
 };
 const CLEAR: Words = {
@@ -54,7 +54,7 @@ const TABLE = {
   },
   sedation: {
     label: { en: 'heavy sleepiness', es: 'mucho sueño' },
-    toStaff: { en: 'Ask if they are easy to wake.', es: 'Pregunte si despierta con facilidad.' },
+    toStaff: { en: 'Ask if they are easy to wake.', es: 'Pregunte si es fácil que se despierte.' },
   },
   bradycardia: { label: { en: 'slow heart', es: 'corazón lento' }, toStaff: FAINTING },
   masked_overdose: {
@@ -180,8 +180,8 @@ const TABLE = {
   neurotoxicity: {
     label: { en: 'harm to nerves or brain', es: 'daño a los nervios o al cerebro' },
     toStaff: {
-      en: 'Ask about shaking, numbness and trouble walking.',
-      es: 'Pregunte por temblores, adormecimiento o problemas al caminar.',
+      en: 'Ask about shakes, numb hands or feet, and trouble walking.',
+      es: 'Pregunte si tiembla, si siente dormidas las manos o los pies, y si le cuesta caminar.',
     },
   },
   unknown_content: {

@@ -10,7 +10,9 @@ import { retiredRows } from '@/app/(desk)/desk/rules/retired-rows';
 import { countWords } from '@/app/(desk)/desk/rules/search-words';
 import { Findings } from '@/components/desk/Findings';
 import { pointerWords } from '@/components/desk/pointer-words';
+import { InstrumentCard } from '@/components/desk/rules/InstrumentCard';
 import { spanWords } from '@/components/desk/rules/TimingTable';
+import { INSTRUMENTS } from '@/domain/screening/instruments';
 import { substance } from '@/domain/substances/catalogue';
 import { CO_USE_RULES } from '@/domain/substances/pairs';
 import { triageInput } from '@/domain/triage/input';
@@ -174,5 +176,25 @@ describe('several downers together', () => {
   test('are shown by what the rules say of an example: two, two with a strong one, three', () => {
     const shown = renderToStaticMarkup(createElement(GroupCards));
     expect(shown.match(/high risk|life-threatening/g)).toEqual(['high risk', 'life-threatening', 'life-threatening']);
+  });
+});
+
+describe('the codes of an instrument', () => {
+  const words = (id: string) => {
+    const one = INSTRUMENTS.find((each) => each.id === id);
+    return (
+      one && renderToStaticMarkup(createElement(InstrumentCard, { instrument: one, ruleSet: 'rules-of-this-test' }))
+    );
+  };
+
+  test('are shown where they were verified', () => {
+    expect(words('phq9')).toContain('Panel 44249-1 · Total 44261-6 · Questions in order: 44250-9, 44255-8');
+  });
+
+  test('are said not to be verified, one by one or all of them, and never left out in silence', () => {
+    expect(words('phq2')).toContain('Panel not verified · Total not verified · Questions in order: 44250-9, 44255-8');
+    expect(words('taps1')).toContain('Questions in order: 96842-0, not verified, 96843-8');
+    for (const id of ['gad7', 'ciwa_ar', 'cows', 'asq', 'pcptsd5', 'sisq', 'dsm5_sud'])
+      expect(words(id), id).toContain('Not verified, so none is carried.');
   });
 });

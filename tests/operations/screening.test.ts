@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { screeningOf } from '@/domain/lead/staff-screening';
+import { ruleSetVersion } from '@/domain/triage/rule-set';
+import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { openLead } from '@/operations/open-lead';
+import { retireRule } from '@/operations/retire-rule';
 import { screenPerson } from '@/operations/screen-person';
 import { freshDatabase } from '../fresh-database';
 import { ada, hire, MARISOL, sendAs } from '../people';
@@ -44,6 +47,20 @@ describe('a screening filled in at the desk', () => {
       { kind: 'scored' },
       { kind: 'incomplete', missing: ['self_harm'] },
     ]);
+  });
+
+  test('says which rule set scored it, with the settings and the retired rules of then', async () => {
+    const { leadId } = await sendAs(MARISOL);
+    await screen(leadId);
+    const noor = await hire(administrator, 'Noor', ['clinician']);
+    await retireRule({ actor: noor, input: { rule: 'T31', reason: 'Asked by hand here.' } });
+    await screen(leadId);
+    const [before, after] = (await recordsOf(leadId)).map(({ record }) => record?.ruleSet);
+    expect([before, after]).toEqual([
+      ruleSetVersion(TRIAGE_SETTINGS),
+      ruleSetVersion({ ...TRIAGE_SETTINGS, retired: ['T31'] }),
+    ]);
+    expect(await openLead({ actor: ana, input: { leadId } })).toMatchObject({ ruleSet: after });
   });
 
   test('stands nowhere in the database in words', async () => {

@@ -30,6 +30,7 @@ export function InstrumentCard({ instrument, ruleSet, unfolded = false }: Instru
         <Fact label="Wording">{WORDING_WORDS[instrument.wording]}</Fact>
         <Fact label="Licence">{instrument.licence}</Fact>
         <Fact label="Citation">{instrument.citation}</Fact>
+        <Fact label="LOINC">{loincWords(instrument)}</Fact>
       </dl>
       <details className={styles.fold} open={unfolded}>
         <summary>The questions ({instrument.items.length})</summary>
@@ -39,6 +40,15 @@ export function InstrumentCard({ instrument, ruleSet, unfolded = false }: Instru
       <ReviewLine of={instrument.id} ruleSet={ruleSet} />
     </article>
   );
+}
+
+/** The codes that were verified; one that was not is said so, never left out in silence. */
+export function loincWords({ loinc: { panel, total }, items }: Pick<Instrument, 'loinc' | 'items'>): string {
+  const known = (code: string | null) => code ?? 'not verified';
+  const questions = items.map(({ loinc }) => loinc);
+  if ([panel, total, ...questions].every((code) => code === null)) return 'Not verified, so none is carried.';
+  const each = questions.every((code) => code === null) ? 'not verified' : questions.map(known).join(', ');
+  return `Panel ${known(panel)} · Total ${known(total)} · Questions in order: ${each}`;
 }
 
 function Items({ instrument: { name, items } }: { instrument: Instrument }) {

@@ -1,6 +1,6 @@
 import { askInstrument } from '@/domain/intake/ask-instrument';
 import type { Step } from '@/domain/intake/step';
-import { phq2 } from '@/domain/screening/phq';
+import { phq2 } from '@/domain/screening/phq2';
 
 /** PHQ-2. Only for somebody who asks for themself: it asks of one's own mood. */
 export const mood = {

@@ -6,7 +6,7 @@ export const medicineRules = [
     level: 'high',
     mechanisms: ['serotonin_toxicity'],
     words: {
-      en: 'Both raise serotonin; this can become an emergency.',
+      en: 'Both raise serotonin. This can turn into an emergency.',
       es: 'Los dos suben la serotonina. Esto puede volverse una emergencia.',
     },
     basis: 'regulator_or_label',
@@ -29,7 +29,10 @@ export const medicineRules = [
     id: 'dxm+dep',
     level: 'high',
     mechanisms: ['sedation', 'respiratory_depression', 'vomiting_aspiration'],
-    words: { en: 'Deep sedation, vomiting and blackouts.', es: 'Sedación profunda, vómito y lagunas de memoria.' },
+    words: {
+      en: 'This can bring very deep sleep, throwing up and blackouts.',
+      es: 'Puede dar un sueño muy profundo, vómito y lagunas de memoria.',
+    },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [
@@ -79,8 +82,8 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['anxiety_psychosis'],
     words: {
-      en: 'Stronger or harder trips, panic and unsafe behaviour.',
-      es: 'Viajes más fuertes o difíciles, pánico y conducta peligrosa.',
+      en: 'Trips can be stronger or harder, with panic and acts that are not safe.',
+      es: 'Los viajes pueden ser más fuertes o duros, con pánico y actos de riesgo.',
     },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
@@ -113,7 +116,7 @@ export const medicineRules = [
     level: 'low',
     mechanisms: ['opposing_effects'],
     words: {
-      en: 'Usually weakens the trip; main risk is from the sedative itself.',
+      en: 'This mostly makes the trip weaker. The main risk is from the downer itself.',
       es: 'Por lo general debilita el viaje. El riesgo principal viene del sedante mismo.',
     },
     basis: 'peer_database_or_general',
@@ -134,7 +137,7 @@ export const medicineRules = [
     level: 'life_threatening',
     mechanisms: ['serotonin_toxicity'],
     words: {
-      en: 'Never taken together: can cause fatal serotonin poisoning.',
+      en: 'These are never taken together. So much serotonin can kill.',
       es: 'Nunca se toman juntos: pueden causar una intoxicación mortal por serotonina.',
     },
     basis: 'regulator_or_label',
@@ -170,8 +173,8 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['hypertension_or_hypotension', 'sedation'],
     words: {
-      en: 'MAOIs interact widely; staff or a pharmacist should check.',
-      es: 'Los IMAO interactúan con muchas sustancias. El personal o un farmacéutico debe revisarlo.',
+      en: 'MAOIs clash with many things. Staff or a pharmacist should check.',
+      es: 'Los IMAO chocan con muchas cosas. El personal o un farmacéutico debe revisarlo.',
     },
     basis: 'regulator_or_label',
     sources: ['label_maoi_stim'],
@@ -204,7 +207,10 @@ export const medicineRules = [
     id: 'ssri+alcohol',
     level: 'caution',
     mechanisms: ['sedation', 'mood'],
-    words: { en: 'Alcohol can worsen mood and drowsiness.', es: 'El alcohol puede empeorar el ánimo y dar más sueño.' },
+    words: {
+      en: 'Alcohol can make a low mood worse, and make a person more sleepy.',
+      es: 'El alcohol puede empeorar el ánimo y dar más sueño.',
+    },
     basis: 'agency_or_review',
     sources: ['niaaa_core'],
     classes: [{ one: ['alcohol'], other: ['ssri'] }],
@@ -214,7 +220,7 @@ export const medicineRules = [
     level: 'low',
     mechanisms: ['sedation'],
     words: {
-      en: 'Often prescribed together; watch for drowsiness.',
+      en: 'Doctors often give both. Watch for too much sleep.',
       es: 'A menudo se recetan juntos. Fíjese si da mucho sueño.',
     },
     basis: 'agency_or_review',
@@ -227,7 +233,7 @@ export const medicineRules = [
     mechanisms: ['CYP_interaction', 'QT_prolongation', 'serotonin_toxicity'],
     words: {
       en: 'Common pairing that needs a medicine check.',
-      es: 'Es una combinación común que necesita una revisión de las medicinas.',
+      es: 'Es una mezcla común. Hay que revisar las medicinas.',
     },
     basis: 'regulator_or_label',
     sources: ['label_bupropion', 'label_tramadol'],
@@ -238,7 +244,7 @@ export const medicineRules = [
     level: 'high',
     mechanisms: ['seizure_threshold', 'withdrawal_seizure'],
     words: {
-      en: 'Heavy drinking, or stopping suddenly, with bupropion makes seizures more likely.',
+      en: 'With bupropion, heavy drinking makes a seizure more likely. So does a sudden stop.',
       es: 'Beber mucho, o dejar de beber de golpe, mientras se toma bupropión hace más probables las convulsiones.',
     },
     basis: 'regulator_or_label',
@@ -250,7 +256,7 @@ export const medicineRules = [
     level: 'high',
     mechanisms: ['withdrawal_seizure'],
     words: {
-      en: 'If this sedative is stopped suddenly while on bupropion, a seizure is more likely.',
+      en: 'If this downer is stopped all at once while on bupropion, it is easier to have a seizure.',
       es: 'Si este sedante se deja de golpe mientras se toma bupropión, es más probable una convulsión.',
     },
     basis: 'regulator_or_label',
@@ -262,7 +268,7 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['seizure_threshold'],
     words: {
-      en: 'Bupropion lowers the seizure threshold.',
+      en: 'With bupropion, a seizure comes on with less.',
       es: 'El bupropión hace que sea más fácil tener una convulsión.',
     },
     basis: 'regulator_or_label',
@@ -274,7 +280,7 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['dehydration_level_change', 'sedation'],
     words: {
-      en: 'Dehydration from drinking can raise lithium levels.',
+      en: 'Drinking dries out the body, and that can raise the lithium level.',
       es: 'La deshidratación por beber puede subir el nivel de litio.',
     },
     basis: 'agency_or_review',
@@ -286,7 +292,7 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['neurotoxicity'],
     words: {
-      en: 'Often prescribed together; needs level checks.',
+      en: 'Doctors often give both. The levels need to be checked.',
       es: 'A menudo se recetan juntos. Hay que revisar los niveles.',
     },
     basis: 'peer_database_or_general',
@@ -298,7 +304,7 @@ export const medicineRules = [
     level: 'low',
     mechanisms: ['none_expected'],
     words: {
-      en: 'No major direct interaction expected; blockers do not protect from non-opioid drugs.',
+      en: 'We do not expect a major clash. A blocker does not protect from drugs that are not opioids.',
       es: 'No se espera una interacción directa grave. Los bloqueadores no protegen de las drogas que no son opioides.',
     },
     basis: 'regulator_or_label',
@@ -355,7 +361,7 @@ export const medicineRules = [
     level: 'high',
     mechanisms: ['serotonin_toxicity', 'seizure_threshold', 'dehydration_level_change'],
     words: {
-      en: 'Lithium with this drug has been linked with serotonin problems, seizures or unsafe lithium levels.',
+      en: 'Lithium with this drug has been tied to seizures and to too much serotonin. Lithium may climb to a level that is not safe.',
       es: 'El litio con esta droga se ha relacionado con problemas de serotonina, convulsiones o niveles peligrosos de litio.',
     },
     basis: 'agency_or_review',
@@ -367,7 +373,7 @@ export const medicineRules = [
     level: 'low',
     mechanisms: ['none_expected'],
     words: {
-      en: 'No major acute interaction known; staff still review.',
+      en: 'We know of no major clash. Staff still look at it.',
       es: 'No se conoce una interacción grave inmediata. El personal lo revisa de todos modos.',
     },
     basis: 'peer_database_or_general',

@@ -20,7 +20,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Gabapentin or pregabalin adds to the breathing risk of opioids, more so with lung problems or older age.',
+      en: 'Gabapentin or pregabalin adds to the breathing risk of opioids. It is worse with lung problems or at an older age.',
       es: 'La gabapentina o la pregabalina suman al riesgo de los opioides para la respiración. El riesgo es mayor con problemas de los pulmones o a mayor edad.',
     },
     basis: 'regulator_or_label',
@@ -32,7 +32,7 @@ export const opioidRules = [
     level: 'life_threatening',
     mechanisms: ['respiratory_depression', 'sedation', 'bradycardia', 'masked_overdose'],
     words: {
-      en: 'Sedation can go on after naloxone because naloxone does not reverse this drug. Give naloxone anyway and call 911.',
+      en: 'The deep sleep can go on after naloxone, since naloxone does not undo this drug. Give naloxone anyway and call 911.',
       es: 'La sedación puede seguir después de la naloxona, porque la naloxona no revierte esta droga. Dé naloxona de todos modos y llame al 911.',
     },
     basis: 'regulator_or_label',
@@ -56,7 +56,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['precipitated_withdrawal', 'respiratory_depression'],
     words: {
-      en: 'Buprenorphine taken too soon after another opioid can bring on sudden hard withdrawal. Timing needs staff advice.',
+      en: 'Buprenorphine taken too soon after another opioid can bring on sudden, hard withdrawal. Staff should say when.',
       es: 'Si se toma buprenorfina muy pronto después de otro opioide, puede venir de golpe una abstinencia fuerte. El personal debe aconsejar cuándo tomarla.',
     },
     basis: 'regulator_or_label',
@@ -68,7 +68,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Both act on opioid receptors, so sleepiness and slow breathing can add up.',
+      en: 'Both act as opioids do, so sleepiness and slow breathing can add up.',
       es: 'Las dos actúan en los receptores de opioides. El sueño y la respiración lenta se pueden sumar.',
     },
     basis: 'regulator_or_label',
@@ -104,7 +104,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['masked_overdose', 'respiratory_depression', 'cardiovascular_strain'],
     words: {
-      en: 'An upper and an opioid can hide each other, which makes it easier to take too much of both.',
+      en: 'An upper and an opioid can hide each other. That makes it easier to take too much of both.',
       es: 'Un estimulante y un opioide pueden ocultarse uno al otro. Así es más fácil tomar demasiado de los dos.',
     },
     basis: 'agency_or_review',
@@ -131,7 +131,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['serotonin_toxicity', 'seizure_threshold'],
     words: {
-      en: 'Tramadol with this can raise serotonin too far and make a seizure more likely.',
+      en: 'Tramadol with this can raise serotonin too far. It can also make a seizure more likely.',
       es: 'El tramadol con esto puede subir demasiado la serotonina. También hace más probable una convulsión.',
     },
     basis: 'regulator_or_label',
@@ -169,7 +169,7 @@ export const opioidRules = [
     level: 'life_threatening',
     mechanisms: ['serotonin_toxicity'],
     words: {
-      en: 'This opioid with an MAO inhibitor can cause dangerous serotonin poisoning.',
+      en: 'With an MAOI, this opioid can push serotonin so high that it is a danger.',
       es: 'Este opioide con un inhibidor de la MAO puede causar una intoxicación peligrosa por serotonina.',
     },
     basis: 'regulator_or_label',
@@ -181,7 +181,7 @@ export const opioidRules = [
     level: 'caution',
     mechanisms: ['serotonin_toxicity', 'CYP_interaction'],
     words: {
-      en: 'Most people take these together without trouble, yet some opioids and antidepressants interact.',
+      en: 'Most people take these two with no trouble. Still, some opioids and mood medicines clash.',
       es: 'La mayoría de las personas los toma juntos sin problemas. Aun así, algunos opioides y antidepresivos interactúan.',
     },
     basis: 'regulator_or_label',
@@ -205,7 +205,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'A sedating medicine on top of an opioid can slow breathing.',
+      en: 'A medicine that makes you sleepy, on top of an opioid, can slow breathing.',
       es: 'Una medicina que da sueño, además de un opioide, puede hacer lenta la respiración.',
     },
     basis: 'regulator_or_label',
@@ -228,7 +228,7 @@ export const opioidRules = [
     id: 'opioid+cannabis',
     level: 'caution',
     mechanisms: ['sedation'],
-    words: { en: 'More drowsiness and slower reactions.', es: 'Más sueño y reacciones más lentas.' },
+    words: { en: 'A person gets more sleepy and is slower to react.', es: 'Más sueño y reacciones más lentas.' },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [{ one: ['cannabis'], other: ['opioid_full', 'opioid_partial', 'opioid_like'] }],
@@ -250,7 +250,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'serotonin_toxicity'],
     words: {
-      en: 'Adds sedation and, with some opioids, serotonin problems.',
+      en: 'This adds to the sleepiness. With some opioids it can raise serotonin too far.',
       es: 'Da más sedación y, con algunos opioides, problemas de serotonina.',
     },
     basis: 'agency_or_review',
@@ -348,7 +348,7 @@ export const opioidRules = [
     level: 'caution',
     mechanisms: ['masked_overdose', 'seizure_threshold', 'cardiovascular_strain'],
     words: {
-      en: 'Effects can hide each other; seizures have been reported.',
+      en: 'The effects can hide each other. Seizures have been seen.',
       es: 'Los efectos pueden ocultarse entre sí. Se han reportado convulsiones.',
     },
     basis: 'regulator_or_label',

@@ -22,7 +22,7 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Two downers together mean deeper sedation, falls, blackouts and slower breathing. Stopping both at once is also risky.',
+      en: 'Two downers mean deeper sleep, falls, blackouts and slower breathing. To stop both at once is a risk too.',
       es: 'Dos sedantes juntos causan más sedación, caídas, lagunas de memoria y respiración más lenta. Dejar los dos al mismo tiempo también es riesgoso.',
     },
     basis: 'regulator_or_label',
@@ -54,7 +54,7 @@ export const sedativeRules = [
     level: 'caution',
     mechanisms: ['sedation'],
     words: {
-      en: 'Same kind of medicine twice: more dizziness and sleepiness.',
+      en: 'This is the same kind of medicine twice. A person gets more dizzy and sleepy.',
       es: 'Es el mismo tipo de medicina dos veces: más mareo y más sueño.',
     },
     basis: 'regulator_or_label',
@@ -96,7 +96,7 @@ export const sedativeRules = [
     level: 'caution',
     mechanisms: ['sedation', 'anticholinergic'],
     words: {
-      en: 'More drowsiness and confusion, chiefly in older adults.',
+      en: 'Both can make a person sleepy and confused, older people most of all.',
       es: 'Más sueño y confusión, sobre todo en personas mayores.',
     },
     basis: 'regulator_or_label',
@@ -111,7 +111,7 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'A sedating medicine on top of this strong downer can stop breathing.',
+      en: 'A medicine that makes you sleepy, on top of this strong downer, can stop breathing.',
       es: 'Una medicina que da sueño, además de este sedante fuerte, puede parar la respiración.',
     },
     basis: 'regulator_or_label',
@@ -131,7 +131,10 @@ export const sedativeRules = [
     id: 'dissociative+strong',
     level: 'high',
     mechanisms: ['sedation', 'vomiting_aspiration', 'respiratory_depression'],
-    words: { en: 'Passing out and choking are real risks.', es: 'Desmayarse y ahogarse son riesgos reales.' },
+    words: {
+      en: 'Passing out and choking are real risks.',
+      es: 'Hay un riesgo real de que la persona se desmaye o se ahogue.',
+    },
     basis: 'agency_or_review',
     sources: ['tripsit', 'niaaa_core'],
     classes: [{ one: ['dissociative'], other: ['alcohol', 'barbiturate'] }],
@@ -169,7 +172,7 @@ export const sedativeRules = [
     mechanisms: ['respiratory_depression', 'sedation', 'arrhythmia'],
     words: {
       en: 'Sudden passing out, choking or heart rhythm trouble.',
-      es: 'Desmayo repentino, ahogo o problemas del ritmo del corazón.',
+      es: 'La persona se puede desmayar de golpe o ahogar, o el corazón puede perder el ritmo.',
     },
     basis: 'peer_database_or_general',
     sources: ['nida_topics', 'tripsit'],
@@ -196,7 +199,10 @@ export const sedativeRules = [
     id: 'cannabis+dep',
     level: 'caution',
     mechanisms: ['sedation', 'impairment'],
-    words: { en: 'More dizziness, vomiting and slowed reactions.', es: 'Más mareo, vómito y reacciones lentas.' },
+    words: {
+      en: 'A person may be more dizzy, throw up, and be slow to react.',
+      es: 'Más mareo, vómito y reacciones lentas.',
+    },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [
@@ -225,7 +231,7 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Two benzodiazepines add up, and total dependence is higher than either alone.',
+      en: 'Two benzodiazepines add up. The body leans on them more than on one alone.',
       es: 'Dos benzodiacepinas se suman. La dependencia total es mayor que con una sola.',
     },
     basis: 'regulator_or_label',
@@ -237,7 +243,7 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['sedation', 'impairment'],
     words: {
-      en: 'Alcohol on top of a sedating antihistamine means heavy drowsiness, falls and blackouts.',
+      en: 'Alcohol with a medicine that makes you sleepy means deep sleep, falls and blackouts.',
       es: 'El alcohol con un antihistamínico que da sueño causa mucho sueño, caídas y lagunas de memoria.',
     },
     basis: 'agency_or_review',
@@ -248,7 +254,10 @@ export const sedativeRules = [
     id: 'dissociative+anticholinergic',
     level: 'high',
     mechanisms: ['delirium', 'vomiting_aspiration', 'sedation'],
-    words: { en: 'High confusion, choking and injury risk.', es: 'Alto riesgo de confusión, ahogo y lesiones.' },
+    words: {
+      en: 'There is a high risk of being confused, of choking and of getting hurt.',
+      es: 'Alto riesgo de confusión, ahogo y lesiones.',
+    },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [{ one: ['antihistamine'], other: ['dissociative'] }],
@@ -258,7 +267,7 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['serotonin_toxicity', 'hypertension'],
     words: {
-      en: 'Blood pressure and serotonin effects can climb; PCP and DXM are the main worry.',
+      en: 'Blood pressure and serotonin can climb. PCP and DXM are the main worry.',
       es: 'Pueden subir la presión y los efectos de la serotonina. El PCP y el DXM son los que más preocupan.',
     },
     basis: 'peer_database_or_general',
@@ -270,7 +279,7 @@ export const sedativeRules = [
     id: 'sedating_pair',
     level: 'caution',
     mechanisms: ['sedation'],
-    words: { en: 'More drowsiness is likely.', es: 'Es probable que dé más sueño.' },
+    words: { en: 'These are likely to make a person more sleepy.', es: 'Es probable que dé más sueño.' },
     basis: 'agency_or_review',
     sources: ['niaaa_core'],
     classes: [{ one: ['ssri'], other: ['gabapentinoid', 'antihistamine'] }],

@@ -6,7 +6,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['agitation', 'seizure_threshold', 'cardiovascular_strain'],
     words: {
-      en: 'K2 or Spice is unpredictable and can cause seizures or a racing heart.',
+      en: 'Nobody can tell what K2 or Spice will do. It can cause seizures or a racing heart.',
       es: 'El K2 o Spice es impredecible. Puede causar convulsiones o acelerar mucho el corazón.',
     },
     basis: 'agency_or_review',
@@ -47,7 +47,7 @@ export const stimulantAndSupplyRules = [
     level: 'high',
     mechanisms: ['cardiovascular_strain', 'seizure_threshold', 'psychosis'],
     words: {
-      en: 'Heart strain, overheating and seizures become more likely.',
+      en: 'The heart works too hard, and the body can get too hot. A seizure is more likely.',
       es: 'Son más probables el esfuerzo excesivo del corazón, el calor excesivo del cuerpo y las convulsiones.',
     },
     basis: 'agency_or_review',
@@ -58,7 +58,7 @@ export const stimulantAndSupplyRules = [
     id: 'nicotine+any',
     level: 'low',
     mechanisms: ['none_expected'],
-    words: { en: 'No major acute interaction expected.', es: 'No se espera una interacción grave inmediata.' },
+    words: { en: 'We do not expect a major clash.', es: 'No se espera un choque grave entre las dos.' },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [
@@ -111,7 +111,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['CYP_interaction'],
     words: {
-      en: 'Quitting smoking can raise levels of some antipsychotics such as clozapine or olanzapine.',
+      en: 'When a person stops smoking, the level of some of these medicines can rise. Two are clozapine and olanzapine.',
       es: 'Dejar de fumar puede subir el nivel de algunos antipsicóticos, como la clozapina o la olanzapina.',
     },
     basis: 'peer_database_or_general',
@@ -123,7 +123,7 @@ export const stimulantAndSupplyRules = [
     level: 'high',
     mechanisms: ['cardiotoxicity_cocaethylene', 'masked_intoxication'],
     words: {
-      en: 'The body makes cocaethylene, which is harder on the heart than cocaine and is tied to sudden death.',
+      en: 'The body makes cocaethylene. It is harder on the heart than cocaine, and is tied to sudden death.',
       es: 'El cuerpo produce cocaetileno. Daña más el corazón que la cocaína y se relaciona con la muerte súbita.',
     },
     basis: 'agency_or_review',
@@ -135,7 +135,7 @@ export const stimulantAndSupplyRules = [
     level: 'high',
     mechanisms: ['masked_intoxication', 'cardiovascular_strain'],
     words: {
-      en: 'The upper hides drunkenness, so people drink more; heart and overheating risks rise.',
+      en: 'The upper hides the alcohol, so people drink more. The heart is at more risk, and the body can get too hot.',
       es: 'El estimulante oculta los efectos del alcohol, y la gente bebe más. Suben los riesgos para el corazón y de calor excesivo.',
     },
     basis: 'agency_or_review',
@@ -147,8 +147,8 @@ export const stimulantAndSupplyRules = [
     level: 'high',
     mechanisms: ['cardiovascular_strain', 'hyperthermia', 'seizure_threshold'],
     words: {
-      en: 'Two uppers raise the odds of heart attack, stroke, overheating and seizures.',
-      es: 'Dos estimulantes hacen más probables el infarto, el derrame cerebral, el calor excesivo y las convulsiones.',
+      en: 'Two uppers raise the odds of a heart attack, a stroke, too much heat and seizures.',
+      es: 'Con dos estimulantes es más fácil que haya un infarto, un derrame, mucho calor o una convulsión.',
     },
     basis: 'agency_or_review',
     sources: ['cdc_poly'],
@@ -159,7 +159,7 @@ export const stimulantAndSupplyRules = [
     level: 'life_threatening',
     mechanisms: ['hypertensive_crisis', 'serotonin_toxicity'],
     words: {
-      en: 'This can cause a dangerous jump in blood pressure or serotonin poisoning.',
+      en: 'This can make blood pressure jump, or push serotonin too high. Both are a danger.',
       es: 'Esto puede causar una subida peligrosa de la presión o una intoxicación por serotonina.',
     },
     basis: 'regulator_or_label',
@@ -171,7 +171,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['serotonin_toxicity', 'CYP_interaction'],
     words: {
-      en: 'Serotonin problems and stronger stimulant effects are possible.',
+      en: 'Serotonin may climb too high, and the upper may feel stronger.',
       es: 'Puede haber problemas de serotonina y un efecto más fuerte del estimulante.',
     },
     basis: 'regulator_or_label',
@@ -207,8 +207,8 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['serotonin_toxicity', 'dehydration_level_change'],
     words: {
-      en: 'Dehydration and overheating can push lithium too high.',
-      es: 'La deshidratación y el calor excesivo pueden subir demasiado el litio.',
+      en: 'When the body dries out or gets too hot, lithium can climb too high.',
+      es: 'Si al cuerpo le falta agua o le sobra calor, el litio puede subir de más.',
     },
     basis: 'peer_database_or_general',
     sources: ['nida_topics'],
@@ -248,7 +248,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['cardiovascular_strain', 'anxiety_psychosis'],
     words: {
-      en: 'Faster heart rate, more panic or paranoia.',
+      en: 'The heart goes faster. Panic, or a fear of being watched, may grow.',
       es: 'El corazón late más rápido, y hay más pánico o paranoia.',
     },
     basis: 'peer_database_or_general',
@@ -260,7 +260,7 @@ export const stimulantAndSupplyRules = [
     level: 'high',
     mechanisms: ['cardiovascular_strain', 'agitation_psychosis'],
     words: {
-      en: 'Blood pressure, overheating and severe agitation can climb.',
+      en: 'Blood pressure and body heat can climb. A person can get very restless and upset.',
       es: 'Pueden subir la presión, el calor del cuerpo y la agitación grave.',
     },
     basis: 'peer_database_or_general',
@@ -271,7 +271,10 @@ export const stimulantAndSupplyRules = [
     id: 'stim+psychedelic',
     level: 'caution',
     mechanisms: ['anxiety_psychosis', 'cardiovascular_strain'],
-    words: { en: 'More panic, paranoia and a racing heart.', es: 'Más pánico, paranoia y corazón acelerado.' },
+    words: {
+      en: 'There is more panic, more fear of being watched, and a racing heart.',
+      es: 'Hay más pánico, más miedo y el corazón va muy rápido.',
+    },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [{ one: ['psychedelic'], other: ['cocaine', 'amphetamine', 'mdma', 'cathinone'] }],
@@ -281,7 +284,7 @@ export const stimulantAndSupplyRules = [
     level: 'high',
     mechanisms: ['arrhythmia', 'sudden_death'],
     words: {
-      en: 'Solvents make the heart sensitive; an upper can tip it into a deadly rhythm.',
+      en: 'Fumes make the heart easy to upset. An upper can tip it into a deadly beat.',
       es: 'Los solventes vuelven sensible el corazón. Un estimulante puede llevarlo a un ritmo mortal.',
     },
     basis: 'peer_database_or_general',
@@ -314,7 +317,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['serotonin_toxicity', 'blunted_effect'],
     words: {
-      en: 'Often blunts MDMA so people take more; serotonin poisoning is less likely than with MAOIs but possible.',
+      en: 'This often dulls MDMA, so people take more. Too much serotonin is less likely than with MAOIs, but it can happen.',
       es: 'A menudo apaga el efecto de la MDMA, y la gente toma más. La intoxicación por serotonina es menos probable que con los IMAO, pero es posible.',
     },
     basis: 'agency_or_review',
@@ -326,7 +329,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['dehydration', 'hyperthermia'],
     words: {
-      en: 'More dehydration and overheating; drunkenness is hidden.',
+      en: 'The body dries out and gets too hot. The effects of the alcohol are hidden.',
       es: 'Más deshidratación y calor excesivo. Los efectos del alcohol quedan ocultos.',
     },
     basis: 'peer_database_or_general',
@@ -338,7 +341,7 @@ export const stimulantAndSupplyRules = [
     level: 'life_threatening',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Street pills may hold fentanyl or a strong sedative, so treat this as an opioid-downer mix.',
+      en: 'Street pills may hold fentanyl or a strong downer. So treat this as a mix of an opioid and a downer.',
       es: 'Las pastillas de la calle pueden tener fentanilo o un sedante fuerte. Por eso, trate esto como una mezcla de opioide y sedante.',
     },
     basis: 'regulator_or_label',

@@ -31,7 +31,7 @@ export const historySevereAlcoholWithdrawal: Rule = {
   name: 'history_severe_alcohol_withdrawal',
   urgency: 'urgent_1h',
   because: {
-    en: 'Past delirium tremens or a past seizure is the strongest sign that stopping may go badly.',
+    en: 'Past delirium tremens, or a past seizure, is the strongest sign that a stop can go wrong.',
     es: 'Haber tenido delirium tremens o convulsiones es la señal más fuerte de riesgo de una abstinencia complicada.',
   },
   askNext: {
@@ -75,7 +75,7 @@ export const alcoholWithdrawalWindow: Rule = {
   name: 'alcohol_withdrawal_window',
   urgency: 'urgent_1h',
   because: {
-    en: 'Most seizures come 6 to 48 hours after the last drink; delirium comes at 48 to 96 hours.',
+    en: 'Most seizures come 6 to 48 hours after the last drink. Delirium comes at 48 to 96 hours.',
     es: 'La mayoría de las convulsiones ocurre entre las 6 y las 48 horas; el delirio, entre las 48 y las 96 horas.',
   },
   askNext: {

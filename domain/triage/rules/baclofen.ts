@@ -22,7 +22,7 @@ export const baclofenPumpProblem: Rule = {
   name: 'baclofen_pump_problem',
   urgency: 'emergency_now',
   because: {
-    en: 'Boxed warning: losing the baclofen of a pump suddenly can be fatal.',
+    en: 'Boxed warning: when a pump all at once gives no more baclofen, that can kill.',
     es: 'Advertencia en recuadro: perder de golpe el baclofeno de la bomba (intratecal) puede causar la muerte.',
   },
   askNext: {
@@ -66,11 +66,11 @@ export const baclofenKidney: Rule = {
   name: 'baclofen_kidney',
   urgency: 'same_day',
   because: {
-    en: 'With weak kidneys, baclofen can be toxic at usual doses.',
+    en: 'With weak kidneys, baclofen can be a poison at a usual dose.',
     es: 'Con problemas de los riñones, el baclofeno puede ser tóxico a las dosis habituales.',
   },
   askNext: {
-    en: 'Ask about new confusion or heavy sleepiness, and who treats the kidneys.',
+    en: 'Ask if they are newly confused or very sleepy, and who treats the kidneys.',
     es: 'Pregunte si hay confusión nueva o mucho sueño, y quién le atiende los riñones.',
   },
   toCaller: {

@@ -24,7 +24,7 @@ export const opioidPlusDepressant: Rule = {
   name: 'opioid_plus_depressant',
   urgency: 'urgent_1h',
   because: {
-    en: 'An opioid together with something else that can stop breathing. The FDA’s boxed warning is about opioids with benzodiazepines and other sedatives.',
+    en: 'This is an opioid with something else that can stop breathing. The FDA’s boxed warning is on opioids with benzodiazepines and other downers.',
     es: 'Un opioide junto con otra cosa que puede parar la respiración. La advertencia en recuadro de la FDA trata de los opioides con benzodiacepinas y otros sedantes.',
   },
   askNext: {
@@ -32,7 +32,7 @@ export const opioidPlusDepressant: Rule = {
     es: 'Pregunte qué tomó al final, si despierta con facilidad y si hay naloxona.',
   },
   toCaller: {
-    en: 'Together these can stop breathing. If someone can’t be woken, call 911.',
+    en: 'Together these can stop the breath. If someone can’t be woken up, call 911.',
     es: 'Juntas pueden parar la respiración. Si alguien no despierta, llame al 911.',
   },
   sources: ['fda_2016_opioid_benzo', 'fda_2019_gabapentinoid'],
@@ -50,7 +50,7 @@ export const twoPlusDepressants: Rule = {
   name: 'two_plus_cns_depressants',
   urgency: 'same_day',
   because: {
-    en: 'Sedation adds up, and withdrawal is complex.',
+    en: 'It all adds up to more sleep, and withdrawal is not simple.',
     es: 'La sedación se suma y la abstinencia es compleja.',
   },
   askNext: {
@@ -91,14 +91,14 @@ export const naltrexoneWithOpioids: Rule = {
   urgency: 'same_day',
   because: {
     en: 'There is a risk of sudden withdrawal, or of overdose.',
-    es: 'Riesgo de abstinencia repentina (precipitada) o de sobredosis.',
+    es: 'Puede traer de golpe una abstinencia fuerte, o una sobredosis.',
   },
   askNext: {
     en: 'Ask when the last naltrexone was, and the last opioid.',
     es: 'Pregunte cuándo fue la última naltrexona y el último opioide.',
   },
   toCaller: {
-    en: 'Naltrexone and opioids together can bring sudden withdrawal or an overdose. Please tell us or your doctor about both.',
+    en: 'Naltrexone with opioids can bring sudden withdrawal or an overdose. Please tell us or your doctor if you take both.',
     es: 'La naltrexona con opioides puede traer abstinencia repentina o una sobredosis. Hable de las dos con nosotros o con su médico.',
   },
   sources: ['label_naltrexone'],
@@ -113,7 +113,7 @@ export const serotoninOrMaoiPair: Rule = {
   name: 'serotonin_or_maoi_pair',
   urgency: 'urgent_1h',
   because: {
-    en: 'Together these can cause too much serotonin, or a sudden, dangerous rise in blood pressure.',
+    en: 'Together these can push serotonin too high, or make blood pressure jump. Both are a danger.',
     es: 'Juntas pueden causar una intoxicación por serotonina o una crisis de la presión de la sangre.',
   },
   askNext: {

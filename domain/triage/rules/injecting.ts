@@ -48,11 +48,11 @@ export const injectionFeverOrWound: Rule = {
   name: 'injection_fever_or_wound',
   urgency: 'urgent_1h',
   because: {
-    en: 'Fever in a person who injects needs a hospital work-up; wounds from xylazine need care.',
+    en: 'A fever in a person who injects needs tests in a hospital. Wounds from xylazine need care.',
     es: 'La fiebre en una persona que se inyecta necesita estudios en el hospital. Las heridas por xilacina necesitan atención.',
   },
   askNext: {
-    en: 'Ask how high the fever is, if the wound is black or spreading, and about back pain or weakness.',
+    en: 'Ask how high the fever is, and if the wound is black or spreads. Ask about back pain or weakness.',
     es: 'Pregunte qué tan alta es la fiebre, si la herida está negra o se extiende, y si hay dolor de espalda o debilidad.',
   },
   toCaller: {

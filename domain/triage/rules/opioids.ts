@@ -16,7 +16,7 @@ export const lossOfTolerance: Rule = {
   name: 'loss_of_tolerance',
   urgency: 'same_day',
   because: {
-    en: 'The body loses its tolerance fast, so an overdose is more likely.',
+    en: 'The body soon gets used to less, so an overdose is more likely.',
     es: 'La tolerancia baja rápido y el riesgo de sobredosis sube.',
   },
   askNext: {
@@ -76,7 +76,7 @@ export const recentOverdose: Rule = {
   name: 'recent_overdose',
   urgency: 'same_day',
   because: {
-    en: 'An overdose not long ago makes another one more likely.',
+    en: 'After an overdose not long ago, the next one is more likely.',
     es: 'Una sobredosis reciente no mortal hace más probable otra.',
   },
   askNext: {
@@ -84,7 +84,7 @@ export const recentOverdose: Rule = {
     es: 'Pregunte cuándo fue, qué tomó y quién le acompaña ahora.',
   },
   toCaller: {
-    en: 'After one overdose, another is more likely. Please talk with us today.',
+    en: 'After one overdose, the next is more likely. Please talk with us today.',
     es: 'Después de una sobredosis, otra es más probable. Hable con nosotros hoy.',
   },
   sources: ['ahrq_oud'],
@@ -99,11 +99,11 @@ export const medetomidineWindow: Rule = {
   urgency: 'urgent_1h',
   because: {
     en: 'This may be withdrawal from medetomidine. Some people have needed intensive care.',
-    es: 'Puede ser abstinencia de medetomidina. Algunas personas han necesitado cuidados intensivos.',
+    es: 'Puede ser abstinencia de medetomidina. Hubo personas que tuvieron que ir a cuidados intensivos.',
   },
   askNext: {
     en: 'Ask about throwing up, shaking, a pounding heart, and when the last use was.',
-    es: 'Pregunte por vómitos, temblores, corazón acelerado y cuándo usó por última vez.',
+    es: 'Pregunte si vomita, si tiembla, si el corazón le va muy rápido y cuándo usó por última vez.',
   },
   toCaller: {
     en: 'Throwing up, shaking and a pounding heart can get worse fast. If they do, go to an emergency room or call 911.',

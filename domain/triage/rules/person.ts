@@ -31,7 +31,7 @@ export const olderAdult: Rule = {
   name: 'older_adult',
   urgency: 'same_day',
   because: {
-    en: 'Past age 65 there is more risk of severe withdrawal and of deep sedation.',
+    en: 'Past age 65 there is more risk of a hard withdrawal and of very deep sleep.',
     es: 'Tener más de 65 años es un factor de riesgo de abstinencia grave y de sedación.',
   },
   askNext: {
@@ -54,7 +54,7 @@ export const stimulantPsychosis: Rule = {
   name: 'stimulant_psychosis_or_crash',
   urgency: 'same_day',
   because: {
-    en: 'Voices or paranoia with a stimulant call for a talk with mental health staff the same day.',
+    en: 'Voices, or a fear of being watched, with an upper call for mental health staff the same day.',
     es: 'Las voces o la paranoia con un estimulante piden contacto de salud mental el mismo día.',
   },
   askNext: {

@@ -14,7 +14,7 @@ export const pregnantOpioids: Rule = {
   name: 'pregnant_opioids',
   urgency: 'same_day',
   because: {
-    en: 'Treatment with an opioid agonist is recommended. Stopping without care can lead back to use and harm the pregnancy.',
+    en: 'Care with an opioid agonist is advised. To stop without care can lead back to use and harm the pregnancy.',
     es: 'Se recomienda el tratamiento con agonistas opioides. Dejarlos sin atención puede llevar a volver a usar y dañar el embarazo.',
   },
   askNext: {
@@ -42,12 +42,12 @@ export const pregnantWithdrawal: Rule = {
     es: 'La abstinencia en el embarazo necesita atención de nivel de hospital.',
   },
   askNext: {
-    en: 'Ask how far along they are, about shaking and past seizures, and who looks after the pregnancy.',
+    en: 'Ask how far along they are, and who looks after the pregnancy. Ask about shaking and past seizures.',
     es: 'Pregunte cuántas semanas lleva, si hay temblores o hubo convulsiones, y quién atiende el embarazo.',
   },
   toCaller: {
     en: 'Stopping while pregnant needs a hospital’s care. Please call us or your doctor now.',
-    es: 'Dejarlo durante el embarazo necesita un hospital. Llámenos o llame a su médico ahora.',
+    es: 'Para dejarlo en el embarazo hace falta un hospital. Llámenos ahora, o llame a su médico.',
   },
   sources: ['asam_aw_2020', 'acog_711'],
   look: (seen) => {

@@ -55,7 +55,7 @@ export const seizureNow: Rule = {
   urgency: 'emergency_now',
   because: {
     en: 'A seizure can come again. It can lead to delirium, which is deep confusion.',
-    es: 'Una convulsión puede repetirse y llevar al delirio (confusión grave).',
+    es: 'Una convulsión puede volver y llevar al delirio (una confusión muy fuerte).',
   },
   askNext: {
     en: 'Ask if 911 has been called, if it stopped, and if they wake up.',

@@ -21,8 +21,8 @@ export const sedativeSuddenStop: Rule = {
   name: 'sedative_sudden_stop',
   urgency: 'urgent_1h',
   because: {
-    en: 'Stopping these suddenly can cause seizures and delirium.',
-    es: 'Dejarlas de golpe puede causar convulsiones y delirio (confusión grave).',
+    en: 'To stop these all at once can cause seizures and delirium.',
+    es: 'Si se dejan de golpe, puede haber convulsiones y delirio (una confusión muy fuerte).',
   },
   askNext: {
     en: 'Ask what it was, when it was last taken, and about past seizures.',
@@ -69,7 +69,7 @@ export const ghbRoundTheClock: Rule = {
   urgency: 'urgent_1h',
   because: {
     en: 'Round-the-clock use makes a fast delirium likely.',
-    es: 'Usarlo día y noche hace probable un delirio (confusión grave) rápido.',
+    es: 'Usarlo de día y de noche hace probable un delirio rápido (una confusión muy fuerte).',
   },
   askNext: {
     en: 'Ask how many hours apart, when the last one was, and who is there.',
@@ -89,7 +89,7 @@ export const bupropionWithdrawalSeizure: Rule = {
   name: 'bupropion_withdrawal_seizure',
   urgency: 'same_day',
   because: {
-    en: 'The label of bupropion rules out a sudden stop of alcohol or sedatives.',
+    en: 'The label of bupropion says: no sudden stop of alcohol or of downers.',
     es: 'La etiqueta del bupropión no permite dejar de golpe el alcohol o los sedantes mientras se toma.',
   },
   askNext: {

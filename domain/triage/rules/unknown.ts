@@ -76,7 +76,7 @@ export const tooFewAnswers: Rule = {
   },
   toCaller: {
     en: 'We do not know enough yet, so we will ask a few more things when we talk.',
-    es: 'Todavía no sabemos lo suficiente; le preguntaremos algunas cosas más cuando hablemos.',
+    es: 'Aún no sabemos bastante. Le haremos más preguntas cuando hablemos.',
   },
   sources: ['asam_aw_2020'],
   look: ({ input, uses }) => {

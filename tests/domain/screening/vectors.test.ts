@@ -6,7 +6,7 @@ import { dsm5Band } from '@/domain/screening/dsm5-criteria';
 import { gad7Band } from '@/domain/screening/gad7';
 import type { Band } from '@/domain/screening/instrument';
 import { INSTRUMENTS } from '@/domain/screening/instruments';
-import { phq9Band } from '@/domain/screening/phq';
+import { phq9Band } from '@/domain/screening/phq9';
 import { aboutOf, inOrder, inWords, known, rowsOf } from './answers';
 
 const PEOPLE = rowsOf('./vectors.csv').map(([who = '', id = '', about = '', answers = '', result = '']) => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
 import { coUse } from '@/domain/substances/co-use';
+import { runs } from '../runs';
 
 test('a person who drank with alprazolam, and used cannabis another day, has one mix and two same-month pairs', () => {
   const { simultaneous, concurrent } = coUse({
@@ -66,6 +67,6 @@ test('the order of naming changes nothing, and a pair is either together or apar
         expect(found.simultaneous.some((mix) => mix.substances.includes(a) && mix.substances.includes(b))).toBe(false);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -4,8 +4,9 @@ import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
 import { findByName, mayBeShown, namesOf, readName, searchByName } from '@/domain/substances/names';
 import { plainName } from '@/domain/substances/plain-name';
 import { SLANG } from '@/domain/substances/slang';
+import { runs } from '../runs';
 
-const RUNS = { numRuns: Number(process.env.CASES ?? 500) };
+const RUNS = runs(500);
 /** Milliseconds that a property may take in the long run, on a busy machine. */
 const AT_MOST = 300_000;
 const idsIn = (text: string) => {

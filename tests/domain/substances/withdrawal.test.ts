@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, SUBSTANCE_IDS, type SubstanceId } from '@/domain/substances/catalogue';
 import { type LastUse, WITHDRAWAL_STATES, WITHDRAWAL_WORDS, withdrawalTimeline } from '@/domain/substances/withdrawal';
+import { runs } from '../runs';
 
-const RUNS = { numRuns: Number(process.env.CASES ?? 500) };
+const RUNS = runs(500);
 const hours = (minH: number, maxH: number | null = minH): LastUse => ({ minH, maxH });
 const line = (id: SubstanceId, lastUse: LastUse) => withdrawalTimeline([{ id, lastUse }]).lines[0];
 

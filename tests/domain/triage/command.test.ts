@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ruleSetVersion } from '@/domain/triage/rule-set';
+import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-triage-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +18,9 @@ function run(content: string | null) {
 
 const good = { id: 'Ana', intake: { age: 16, substances: [] } };
 
-const line = '{"id":"Ana","urgency":"same_day","findings":["T26"]}\n';
+/** The version is that of the usual settings, by which everything here is judged. */
+const version = { ruleSet: ruleSetVersion(TRIAGE_SETTINGS), retired: [] };
+const line = `{"id":"Ana","urgency":"same_day","findings":["T26"],"ruleSet":"${version.ruleSet}","retired":[]}\n`;
 
 test.each([
   ['a list', JSON.stringify([good]), line],
@@ -49,7 +53,7 @@ test.each([
 test('a break or an overdose may be told as a range', () => {
   const history = { overdoseDaysAgo: '1-3', opioidBreakDays: [2, 5], plansUse: true };
   const { stdout } = run(JSON.stringify([{ id: 'Gus', intake: { history, substances: [] } }]));
-  expect(JSON.parse(stdout)).toEqual({ id: 'Gus', urgency: 'urgent_1h', findings: ['T24', 'T22'] });
+  expect(JSON.parse(stdout)).toEqual({ id: 'Gus', urgency: 'urgent_1h', findings: ['T24', 'T22'], ...version });
 });
 
 test('a case that cannot be read is told, and takes nobody else’s line away', () => {

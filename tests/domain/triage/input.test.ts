@@ -79,7 +79,7 @@ test('other thresholds are another rule set, and are obeyed', () => {
 test('an opioid with a drink is not said to be what the boxed warning names', () => {
   const { findings } = triage({ substances: [], together: [['fentanyl', 'alcohol']] });
   const because = findings.find(({ rule }) => rule === 'T15')?.because;
-  expect(because?.en).toMatch(/boxed warning is about opioids with benzodiazepines and other sedatives/);
+  expect(because?.en).toMatch(/boxed warning is on opioids with benzodiazepines and other downers/);
   expect(because?.es).toMatch(/trata de los opioides con benzodiacepinas y otros sedantes/);
 });
 

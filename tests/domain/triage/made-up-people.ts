@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { SUBSTANCE_IDS, type SubstanceId } from '@/domain/substances/catalogue';
 import { OVERDOSE_SIGNS, type SubstanceUse, type TriageInput } from '@/domain/triage/input';
+import { runs } from '../runs';
 
 /** How many made-up people a property is tried on. */
-export const RUNS = { numRuns: Number(process.env.CASES ?? 500) };
+export const RUNS = runs(500);
 
 /** The answers of each part of an input, by name; `input.test.ts` holds them against the input itself. */
 export const NOW = [

@@ -4,6 +4,7 @@ import { SUBSTANCE_IDS, substance } from '@/domain/substances/catalogue';
 import { type SubstanceUse, type TriageInput, triageInput } from '@/domain/triage/input';
 import { triage } from '@/domain/triage/triage';
 import { urgencyRank } from '@/domain/triage/urgency';
+import { runs } from '../runs';
 import {
   HISTORY,
   MEDICAL,
@@ -50,7 +51,7 @@ test.each(ANSWERS)('%s left blank is never below no, and not sure is below neith
       neverLower(say(x, false), say(x, 'unsure'));
       neverLower(say(x, null), say(x, 'unsure'));
     }),
-    { numRuns: Math.ceil(RUNS.numRuns / 4) },
+    runs(125),
   );
 });
 

@@ -7,8 +7,9 @@ import { RETIRABLE, RULES } from '@/domain/triage/rules';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';
 import { urgencyRank } from '@/domain/triage/urgency';
+import { runs } from '../runs';
 
-const RUNS = { numRuns: Number(process.env.CASES ?? 500) };
+const RUNS = runs(500);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const flag = maybe(fc.constantFrom<(boolean | 'unsure')[]>(true, false, 'unsure'));
 const id = fc.constantFrom(...SUBSTANCE_IDS);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readingGrade } from '@/content/check/reading-grade';
 import { wordingProblems } from '@/content/check/wording';
 import { LANGUAGES, type Words } from '@/domain/language';
+import { coUse } from '@/domain/substances/co-use';
 import { MECHANISMS } from '@/domain/substances/mechanisms';
 import { CO_USE_RULES, pairOf } from '@/domain/substances/pairs';
 import type { Rule } from '@/domain/triage/finding';
@@ -23,11 +24,23 @@ const gradeOf = (all: readonly Words[], language: 'en' | 'es') =>
     language,
   ).grade;
 
+/** What is said of several downers together, and where nothing is known. */
+const OF_NO_RULE = [
+  pairOf('nitrites', 'lithium'),
+  ...coUse({
+    named: [],
+    mixes: [
+      ['gabapentin', 'pregabalin'],
+      ['alcohol', 'gabapentin', 'pregabalin'],
+    ],
+  }).simultaneous.flatMap(({ groupRule }) => groupRule ?? []),
+];
+
 const KINDS: readonly [string, readonly Words[]][] = [
   ['why it matters', ALL.map(({ because }) => because)],
   ['what staff ask next', ALL.map(({ askNext }) => askNext)],
   ['what the caller may be told', ALL.map(({ toCaller }) => toCaller)],
-  ['what anybody is told of a mix', CO_USE_RULES.map(({ words }) => words)],
+  ['what anybody is told of a mix', [...CO_USE_RULES, ...OF_NO_RULE].map(({ words }) => words)],
   ['how a mix acts', Object.values(MECHANISMS).map(({ label }) => label)],
   ['what staff look for in a mix', Object.values(MECHANISMS).map(({ toStaff }) => toStaff)],
 ];
@@ -59,15 +72,15 @@ const OF_URGENCIES = URGENCIES.flatMap((id) =>
   [URGENCY_LABELS[id], URGENCY_LABELS[id].toCaller].map(({ en, es }) => ({ id, words: { en, es } })),
 );
 
-test('nothing said of a rule is above grade 9 by itself in English', () => {
-  const hard = OF_RULES.filter(({ words }) => gradeOf([words], 'en') > 9).map(({ id }) => id);
-  expect(hard).toEqual([]);
-});
+/** Labels left out: a name of one or two words is no sentence, and no formula can grade it. */
+const SENTENCES = KINDS.filter(([kind]) => kind !== 'how a mix acts').flatMap(([, all]) => all);
+// Each by itself. The Spanish measure was made for samples of a hundred words, and one sentence alone says little to it:
+// by itself it is held to the grade that families' pages are, and with all of its kind to grade 6, above.
+const BY_ITSELF = { en: 6, es: 8 } as const;
 
-// The Spanish measure was made for samples of a hundred words: one sentence alone says too little.
-test('all that is said of one rule is not above grade 8 in Spanish', () => {
-  const hard = ALL.filter(({ because, askNext, toCaller }) => gradeOf([because, askNext, toCaller], 'es') > 8);
-  expect(hard.map(({ id }) => id)).toEqual([]);
+test.each(LANGUAGES)('no sentence of them all is too hard by itself (%s)', (language) => {
+  const hard = SENTENCES.filter((words) => gradeOf([words], language) > BY_ITSELF[language]);
+  expect(hard.map((words) => words[language])).toEqual([]);
 });
 
 test.each(LANGUAGES)('no word is said that we do not say of people, of doses or of what will be (%s)', (language) => {

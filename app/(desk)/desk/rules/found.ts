@@ -48,7 +48,7 @@ const MIX_TEXTS = findable(CO_USE_RULES, (rule: CoUseRule) => [
 ]);
 const INSTRUMENT_TEXTS = findable(INSTRUMENTS, (instrument) => [
   ...textOf({ ...instrument, items: null }),
-  ...textOf(instrument.items.map(({ asks }) => asks)),
+  ...textOf(instrument.items.map(({ asks, loinc }) => [asks, loinc])),
   ...sourceText(instrument.sources),
 ]);
 const TIMING_TEXTS = findable(CATALOGUE, ({ id, abruptStop, sources }: Substance) => [

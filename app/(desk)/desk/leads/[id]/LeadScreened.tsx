@@ -5,8 +5,6 @@ import { ACTIVE } from '@/domain/lead/lifecycle';
 import { may, type Role } from '@/domain/lead/roles';
 import { type StaffScreening, screeningOf } from '@/domain/lead/staff-screening';
 import { STAFF_INSTRUMENTS } from '@/domain/screening/instruments';
-import { ruleSetVersion } from '@/domain/triage/rule-set';
-import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import type { PlainLead } from '@/operations/lead-facts';
 
 interface ScreeningNote {
@@ -21,10 +19,12 @@ interface LeadScreenedProps {
   readonly lead: PlainLead;
   readonly notes: readonly ScreeningNote[];
   readonly me: { readonly roles: readonly Role[] };
+  /** The rule set as it stands now. */
+  readonly ruleSet: string;
 }
 
 /** What staff screened for with this person, the last first, and what can be filled in now. */
-export function LeadScreened({ lead, notes, me }: LeadScreenedProps) {
+export function LeadScreened({ lead, notes, me, ruleSet }: LeadScreenedProps) {
   const open = !lead.erasedAt && ACTIVE.some((stage) => stage === lead.stage);
   const offered = open && may(me.roles, 'lead.screen') ? STAFF_INSTRUMENTS : [];
   return (
@@ -42,7 +42,7 @@ export function LeadScreened({ lead, notes, me }: LeadScreenedProps) {
         about: about.en,
         href: deskPaths.screening(lead.id, id),
       }))}
-      ruleSet={ruleSetVersion(TRIAGE_SETTINGS)}
+      ruleSet={ruleSet}
     />
   );
 }

@@ -133,7 +133,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
             beside={<LeadBeside parcels={parcels} others={opened.others} />}
             now={now}
             needed={<LeadNeeded lead={lead} parcels={parcels} notes={notes} />}
-            screened={<LeadScreened lead={lead} notes={notes} me={member} />}
+            screened={<LeadScreened lead={lead} notes={notes} me={member} ruleSet={opened.ruleSet} />}
             dismissed={dismissalsShown(notes, parcels, now)}
             dismissing={dismissalDoors(lead.id, parcels, member.roles)}
           />

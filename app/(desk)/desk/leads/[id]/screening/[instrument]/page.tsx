@@ -8,8 +8,6 @@ import { ReviewLine } from '@/components/desk/rules/ReviewLine';
 import { ScreeningForm } from '@/components/desk/ScreeningForm';
 import { may } from '@/domain/lead/roles';
 import { STAFF_INSTRUMENTS } from '@/domain/screening/instruments';
-import { ruleSetVersion } from '@/domain/triage/rule-set';
-import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { openLead } from '@/operations/open-lead';
 
 interface ScreeningPageProps {
@@ -26,7 +24,7 @@ export default async function ScreeningPage({ params, searchParams }: ScreeningP
   if (!may(member.roles, 'lead.screen')) turnAway({ kind: 'not-permitted' });
   const opened = await openLead({ actor, input: { leadId: id } });
   if (isRefusal(opened)) turnAway(opened);
-  const { lead, card } = opened;
+  const { lead, card, ruleSet } = opened;
   const lang = (await oneOf(searchParams, 'in')) === 'es' ? 'es' : 'en';
   const here = deskPaths.screening(lead.id, instrument.id);
   return (
@@ -53,7 +51,8 @@ export default async function ScreeningPage({ params, searchParams }: ScreeningP
         <ScreeningForm instrument={instrument} action={deskPaths.leadDeed(lead.id, 'screen')} lang={lang} />
       )}
       <p>{instrument.licence}</p>
-      <ReviewLine of={instrument.id} ruleSet={ruleSetVersion(TRIAGE_SETTINGS)} />
+      <p>Rule set {ruleSet}.</p>
+      <ReviewLine of={instrument.id} ruleSet={ruleSet} />
     </DeskFrame>
   );
 }
