@@ -1,4 +1,4 @@
-import { no, yes } from '@/domain/intake/open-options';
+import { no, notSure, ratherTalk, yes } from '@/domain/intake/open-options';
 import type { Step } from '@/domain/intake/step';
 
 /**
@@ -37,7 +37,7 @@ export const permissions = {
         en: 'Then you need not tell it all again if you come back.',
         es: 'Así no tiene que contarlo todo otra vez si vuelve.',
       },
-      options: [yes, no],
+      options: [yes, no, notSure, ratherTalk],
     },
     {
       id: 'talkTo',
@@ -50,7 +50,7 @@ export const permissions = {
         en: 'It can help with plans. We will go over a form with you first.',
         es: 'Puede ayudar con los planes. Antes veremos un formulario con usted.',
       },
-      options: [yes, no],
+      options: [yes, no, notSure, ratherTalk],
     },
     {
       id: 'talkToWho',
