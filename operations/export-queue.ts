@@ -40,7 +40,11 @@ export const exportQueue = operation({
       })),
       event: rows.map(
         // In what role, as its caller may see; and with how many others.
-        ({ lead }): Entry => ({ type: 'lead.exported', subject: lead.id, detail: `${who.roles.join(',')} ${rows.length}` }),
+        ({ lead }): Entry => ({
+          type: 'lead.exported',
+          subject: lead.id,
+          detail: `${who.roles.join(',')} ${rows.length}`,
+        }),
       ),
     };
   },

@@ -4,6 +4,7 @@ import { caller } from '@/app/(public)/caller-cookies';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { CodeCard } from '@/components/public/CodeCard';
+import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
@@ -108,7 +109,9 @@ export default async function Status({ params, searchParams }: Route) {
       <>
         <p>{WORDS.drafted[lang]}</p>
         <p>
-          <a href={paths.start(lang)}>{WORDS.goOn[lang]}</a>
+          <a className={styles.quiet} href={paths.start(lang)}>
+            {WORDS.goOn[lang]}
+          </a>
         </p>
         {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
         {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
