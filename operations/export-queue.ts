@@ -38,7 +38,14 @@ export const exportQueue = operation({
         lead: plainLead(lead),
         card: cardSchema.safeParse(card).data ?? null,
       })),
-      event: rows.map(({ lead }): Entry => ({ type: 'lead.exported', subject: lead.id, detail: String(rows.length) })),
+      event: rows.map(
+        // In what role, as its caller may see; and with how many others.
+        ({ lead }): Entry => ({
+          type: 'lead.exported',
+          subject: lead.id,
+          detail: `${who.roles.join(',')} ${rows.length}`,
+        }),
+      ),
     };
   },
 });

@@ -57,7 +57,7 @@ export const openFaceSheet = operation({
       undone: await undoneNoteIds(tx, leadId),
       event: [
         { type: 'lead.opened' as const, subject: leadId, detail: who.roles.join(',') },
-        { type: 'lead.sheet_shown' as const, subject: leadId },
+        { type: 'lead.sheet_shown' as const, subject: leadId, detail: who.roles.join(',') },
       ],
     };
   },

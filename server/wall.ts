@@ -17,7 +17,7 @@ import { holdBack } from './hold-back';
 import type { OwnName, OwnScript } from './own-script';
 import { wantsOwn, withOwnScripts, withoutScript } from './page-script';
 import { REFUSALS, refusalPage } from './refusal-page';
-import { guessAt, turnOf } from './slow-down';
+import { slowedAt, turnOf } from './slow-down';
 
 const MOST_BYTES = 64 * 1024;
 
@@ -41,6 +41,9 @@ const SHARED = ['/icon.svg', '/plain.css'];
 /** What is named by its content: style sheets, and the list of names that the search goes by. */
 const NAMED_BY_CONTENT = /^\/_next\/static\/|^\/(?:en|es)\/learn\/search\/[0-9a-f]{16}\.json$/;
 const KEEPS = 'public, max-age=31536000, immutable';
+
+/** The cookie of a caller's draft, as it is named where we are reached safely or not. */
+const HAS_DRAFT = /(?:^|;\s*)(?:__Host-)?porchlight_draft=[^;]/;
 
 const METHODS = ['GET', 'HEAD', 'POST'];
 
@@ -140,9 +143,9 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
     if (refused) return turnAway(res, refused);
     const script = Object.values(own).find((one) => one.path === path);
     if (script && req.method !== 'POST') return sendOwn(req, res, script);
-    const guess = guessAt(req.method ?? '', path);
-    if (guess) {
-      const turn = turnOf(guess, networkOf(addressOf(req)), () => res.destroyed);
+    const slowed = slowedAt(req.method ?? '', path, HAS_DRAFT.test(req.headers.cookie ?? ''));
+    if (slowed) {
+      const turn = turnOf(slowed, networkOf(addressOf(req)), () => res.destroyed);
       if (!turn) return turnAway(res, 'tooMany');
       await turn;
       if (res.destroyed) return;

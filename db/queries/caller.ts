@@ -118,9 +118,16 @@ export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | 
   return row ?? null;
 }
 
-/** Who has opened a caller's answers: when, and the roles they hold, as recorded (comma separated). */
-export const leadReads = ({ code, caller }: Claim): Promise<readonly { at: Date; roles: string }[]> =>
-  wordless(callerSql()<{ at: Date; roles: string }[]>`SELECT at, roles FROM caller.lead_reads(${code}, ${caller})`);
+/** One reading of a caller's answers: how, and the roles of whoever read, as recorded (comma separated; empty when they were not). */
+export interface LeadRead {
+  readonly at: Date;
+  readonly deed: 'lead.opened' | 'lead.sheet_shown' | 'lead.exported';
+  readonly roles: string;
+}
+
+/** Who has read a caller's answers, newest first. */
+export const leadReads = ({ code, caller }: Claim): Promise<readonly LeadRead[]> =>
+  wordless(callerSql()<LeadRead[]>`SELECT at, deed, roles FROM caller.lead_reads(${code}, ${caller})`);
 
 /** Whether staff, or the caller, have closed the lead of this draft. */
 export async function isLeadClosed(caller: Uint8Array): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Draft } from '@/domain/intake/draft';
 import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
 import { healthSaid } from '@/domain/intake/health-answers';
 import { type Named, namedIn } from '@/domain/intake/named';
+import { decided } from '@/domain/intake/open-options';
 import { personSaid } from '@/domain/intake/person-answers';
 import type { Value, Values } from '@/domain/intake/question';
 import { isEmail } from '@/domain/intake/reach';
@@ -27,7 +28,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
     door: doorOf(draft, call.state !== 'empty' && places.length === 0),
     whoFor: who.forWhom ?? null,
     callerName: who.callerName ?? null,
-    relation: who.relation ?? null,
+    relation: decided(who.relation),
     organisation: who.organisation ?? null,
     name: of('name').name ?? call.values.name ?? null,
     dangerSigns: dangers.length > 0 || of('right-now').danger ? dangers : null,
@@ -86,13 +87,13 @@ function contactOf(values: Values, zone: string) {
     phone: one('phone'),
     email: one('email'),
     someoneElse: one('someoneElse'),
-    voicemail: one('voicemail'),
-    sayWhere: one('sayWhere'),
+    voicemail: decided(one('voicemail')),
+    sayWhere: decided(one('sayWhere')),
     sayInstead: one('sayInstead'),
     safe: values.safe ?? [],
     never: values.never ?? [],
     permission: one('permission'),
-    zone: values.zone && values.zone !== 'not_sure' ? values.zone : zone,
+    zone: decided(one('zone')) ?? zone,
   };
 }
 

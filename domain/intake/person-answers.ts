@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decided } from '@/domain/intake/open-options';
 import type { Values } from '@/domain/intake/question';
 import { AGES } from '@/domain/intake/steps/about-you';
 import { ALWAYS_ASKED, ASKED_AFTER } from '@/domain/intake/steps/safety';
@@ -28,12 +29,13 @@ export function personSaid(of: (slug: string) => Values, posted: (slug: string) 
     ...(posted('safety-now') ? ASKED_AFTER.map(({ id }) => [id, of('safety-now')[id]] as const) : []),
   ];
   const { keep, talkTo, talkToWho } = of('permissions');
+  const { age } = of('about-you');
   return {
     suicide: shown.length === 0 ? null : Object.fromEntries(shown.map(([id, said]) => [id, said ?? 'no_answer'])),
     talkedOfDying: posted('talked-of-dying') ? (of('talked-of-dying').talked ?? 'no_answer') : null,
-    age: of('about-you').age ?? null,
+    age: age === 'rather_talk' ? age : decided(age),
     permissions: posted('permissions')
-      ? { keep: keep ?? null, talkTo: talkTo ?? null, talkToWho: talkToWho ?? null }
+      ? { keep: decided(keep), talkTo: decided(talkTo), talkToWho: talkToWho ?? null }
       : null,
   };
 }

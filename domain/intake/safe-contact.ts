@@ -12,7 +12,7 @@ export interface SafeContact {
   readonly email: string | null;
   /** Whom to ask for, when `way` is `someone_else`. */
   readonly someoneElse: string | null;
-  /** Unanswered is null, and null is treated as no. */
+  /** Unanswered, not sure, or rather talked about is null, and null is treated as no. */
   readonly voicemail: 'yes' | 'no' | null;
   /** May we say where we are calling from? */
   readonly sayWhere: 'yes' | 'no' | 'say_instead' | null;

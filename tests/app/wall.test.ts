@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { faultFacts } from '@/log';
 import { askedPath, networkOf } from '@/server/address';
 import { isForFinding } from '@/server/found';
-import { guessAt, turnOf } from '@/server/slow-down';
+import { type Slowed, slowedAt, turnOf } from '@/server/slow-down';
 
 describe('the path asked for', () => {
   test.each([
@@ -82,18 +82,44 @@ describe('whom an address stands for', () => {
 
 describe('waiting', () => {
   test('staff sign in, and callers come back: both may be guessed at, and reading may not', () => {
-    expect(guessAt('POST', '/api/auth/callback/credentials')).toBe('staff');
-    expect(guessAt('POST', '/desk/join/x/set')).toBe('staff');
-    expect(guessAt('POST', '/es/come-back/open')).toBe('caller');
-    expect(guessAt('POST', '/en/link/open')).toBe('caller');
-    expect(guessAt('GET', '/en/link/x')).toBeNull();
-    expect(guessAt('GET', '/es/come-back')).toBeNull();
-    expect(guessAt('POST', '/en/form/1/answer')).toBeNull();
+    expect(slowedAt('POST', '/api/auth/callback/credentials', true)).toBe('staff');
+    expect(slowedAt('POST', '/desk/join/x/set', true)).toBe('staff');
+    expect(slowedAt('POST', '/es/come-back/open', true)).toBe('caller');
+    expect(slowedAt('POST', '/en/link/open', true)).toBe('caller');
+    expect(slowedAt('GET', '/en/link/x', true)).toBeNull();
+    expect(slowedAt('GET', '/es/come-back', true)).toBeNull();
+  });
+
+  test('so may a draft begun, and what is written in it: each by itself, and with much more room', () => {
+    expect(slowedAt('POST', '/en/form/1/answer', false)).toBe('begin');
+    expect(slowedAt('POST', '/es/form/12/answer', true)).toBe('answer');
+    expect(slowedAt('POST', '/en/code/keep', true)).toBe('answer');
+    for (const has of [true, false]) expect(slowedAt('POST', '/es/call-me/send', has)).toBe('begin');
+    expect(slowedAt('GET', '/en/form/4', false)).toBeNull();
   });
 
   test('nobody waits in that line to stop us, to delete what they said, or to make a link', () => {
-    for (const path of ['/en/status/withdraw', '/es/status/erase', '/en/link/make', '/es/link/apart'])
-      expect(guessAt('POST', path)).toBeNull();
+    for (const path of ['/en/status/withdraw', '/es/status/erase', '/en/link/make', '/es/link/apart', '/en/leave'])
+      expect(slowedAt('POST', path, true)).toBeNull();
+  });
+
+  test('who begins or answers is never refused, and waits for nothing until very many did so before them', async () => {
+    vi.useFakeTimers();
+    try {
+      const ask = async (slowed: Slowed, times: number, network: string) => {
+        let through = 0;
+        for (let at = 0; at < times; at += 1) void turnOf(slowed, network, () => false)?.then(() => (through += 1));
+        const soFar = async (ms: number) => (await vi.advanceTimersByTimeAsync(ms), through);
+        return { atOnce: await soFar(0), atLast: await soFar(10_000) };
+      };
+      expect(await ask('begin', 20, 'library')).toEqual({ atOnce: 20, atLast: 20 });
+      expect(await ask('begin', 20, 'library')).toEqual({ atOnce: 0, atLast: 20 });
+      expect(await ask('answer', 300, 'library')).toEqual({ atOnce: 300, atLast: 300 });
+      expect(await ask('answer', 100, 'library')).toEqual({ atOnce: 0, atLast: 100 });
+      expect(await ask('begin', 1, 'elsewhere')).toMatchObject({ atOnce: 1 });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('however many try from one network, a caller waits ten seconds at most', async () => {

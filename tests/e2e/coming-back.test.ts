@@ -73,7 +73,7 @@ test('somebody whose phone is watched can have the answers kept for a day only',
   await toName(walk);
   await walk.later();
   await page.getByRole('button', { name: 'Keep them 24 hours only' }).click();
-  await expect(page.getByRole('main')).toContainText('Your answers are kept for 24 hours.');
+  await expect(page.getByRole('main')).toContainText('They open your answers for 24 hours');
 });
 
 test('the code tells how things stand on another phone, and lets somebody change their mind there', async ({

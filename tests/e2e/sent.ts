@@ -19,8 +19,10 @@ interface Sending {
   readonly reach?: keyof typeof REACH;
 }
 
+/** Each from an address of their own, as in `fixtures.ts`. */
 async function as<Result>({ origin }: House, act: (caller: HttpCaller) => Promise<Result>): Promise<Result> {
-  const context: APIRequestContext = await request.newContext({ baseURL: origin });
+  const extraHTTPHeaders = { 'x-forwarded-for': [10, 253, ...randomBytes(2)].join('.') };
+  const context: APIRequestContext = await request.newContext({ baseURL: origin, extraHTTPHeaders });
   const result = await act(new HttpCaller(context, origin));
   await context.dispose();
   return result;

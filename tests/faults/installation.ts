@@ -119,6 +119,8 @@ function environment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))),
     NODE_ENV: 'production',
+    // Callers tell an address each, see post.ts.
+    PORCHLIGHT_PROXY_HOPS: '1',
   };
 }
 

@@ -24,7 +24,7 @@ const take = (more: object = {}, actor = sunniva) =>
 
 test('a look is taken with a reason, which is sealed beside each lead of it, and each has its line in the log', async () => {
   const { result, log } = await during(owner, () => take({ owner: 'me' }));
-  expect(log).toMatchObject([{ deed: 'lead.exported', subject: mine, detail: '1' }]);
+  expect(log).toMatchObject([{ deed: 'lead.exported', subject: mine, detail: 'supervisor 1' }]);
   expect(found(await dumpOf(owner), reason)).toBe(false);
   const opened = await openLead({ actor: ana, input: { leadId: mine } });
   expect(opened).toMatchObject({ notes: [{ kind: 'export', author: 'Sunniva', content: { text: reason } }] });

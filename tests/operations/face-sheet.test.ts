@@ -46,7 +46,7 @@ test('a written reason, sealed, shows it to whoever wrote it, for a while; each 
   });
   expect(log).toMatchObject([
     { deed: 'lead.opened', subject: leadId, detail: 'admissions' },
-    { deed: 'lead.sheet_shown', subject: leadId },
+    { deed: 'lead.sheet_shown', subject: leadId, detail: 'admissions' },
   ]);
   expect(await open(leadId, clement)).toEqual({ kind: 'reason_asked' });
   await owner`UPDATE porchlight.note SET written_at = now() - interval '16 minutes' WHERE lead_id = ${leadId}`;

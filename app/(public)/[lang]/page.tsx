@@ -3,6 +3,7 @@ import { foundMetadata } from '@/app/(public)/found-metadata';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { LEARN_WORDS } from '@/components/learn/words';
+import styles from '@/components/public/pages.module.css';
 import { ThreeDoors } from '@/components/public/ThreeDoors';
 import { CENTRE } from '@/content/centre';
 import { SAMHSA } from '@/content/crisis-lines';
@@ -73,14 +74,12 @@ export default async function Home({ params }: { params: Promise<{ lang: string 
           { href: paths.start(lang), title: WORDS.form[lang], text: WORDS.formText[lang] },
         ]}
       />
-      <p>
+      <div className={styles.choices}>
         <a href={paths.comeBack(lang)}>{WORDS.back[lang]}</a>
-      </p>
-      <p>
         <a href={paths.paper(lang)}>{WORDS.paper[lang]}</a>
-      </p>
+      </div>
       <h2>{WORDS.learn[lang]}</h2>
-      <ul>
+      <ul className={styles.links}>
         {learnSlugs().map((slug) => (
           <LearnItem key={slug} lang={lang} slug={slug} />
         ))}

@@ -1,4 +1,4 @@
-import { ratherTalk } from '@/domain/intake/open-options';
+import { notSure, ratherTalk } from '@/domain/intake/open-options';
 import type { Step } from '@/domain/intake/step';
 
 /** In years. Rules T26 and T27 part at 18 and at 65, so no band goes across either. */
@@ -26,7 +26,7 @@ export const aboutYou = {
         you: { en: 'How old are you?', es: '¿Cuántos años tiene?' },
         they: { en: 'How old are they?', es: '¿Cuántos años tiene esa persona?' },
       },
-      options: [...AGES.map(({ value, label }) => ({ value, label })), ratherTalk],
+      options: [...AGES.map(({ value, label }) => ({ value, label })), notSure, ratherTalk],
     },
     {
       id: 'spoken',
@@ -50,6 +50,7 @@ export const aboutYou = {
         },
         { value: 'interpreter', label: { en: 'An interpreter', es: 'Un intérprete' } },
         { value: 'none', label: { en: 'Nothing', es: 'Nada' }, exclusive: true },
+        notSure,
         ratherTalk,
       ],
     },

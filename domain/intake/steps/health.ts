@@ -49,11 +49,11 @@ export const health = {
       kind: 'choice',
       label: {
         you: {
-          en: 'Have you injected anything in the last 90 days?',
+          en: 'Did you inject anything in the last 90 days?',
           es: '¿Se ha inyectado algo en los últimos 90 días?',
         },
         they: {
-          en: 'Have they injected anything in the last 90 days?',
+          en: 'Did they inject anything in the last 90 days?',
           es: '¿Esa persona se ha inyectado algo en los últimos 90 días?',
         },
       },

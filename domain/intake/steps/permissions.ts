@@ -1,4 +1,4 @@
-import { no, yes } from '@/domain/intake/open-options';
+import { no, notSure, ratherTalk, yes } from '@/domain/intake/open-options';
 import type { Step } from '@/domain/intake/step';
 
 /**
@@ -11,8 +11,12 @@ export const permissions = {
   title: { en: 'What we may do', es: 'Lo que podemos hacer' },
   intro: [
     {
-      en: 'You choose. Left blank means no. You can take a yes back at any time: call us, or use your six words.',
-      es: 'Usted decide. En blanco significa que no. Puede retirar un sí cuando quiera: llámenos o use sus seis palabras.',
+      en: 'You choose. Left blank means no. You can take a yes back at any time: just call us.',
+      es: 'Usted decide. En blanco significa que no. Puede retirar un sí cuando quiera: basta con llamarnos.',
+    },
+    {
+      en: 'You can change it here, too, while your six words open your answers: for 7 days, or 24 hours if you ask for less. After that they can still stop us, or delete it all.',
+      es: 'También puede cambiarlo aquí mientras sus seis palabras abran sus respuestas: 7 días, o 24 horas si pide menos. Después todavía sirven para que dejemos de contactarle o para borrarlo todo.',
     },
     {
       you: {
@@ -37,7 +41,7 @@ export const permissions = {
         en: 'Then you need not tell it all again if you come back.',
         es: 'Así no tiene que contarlo todo otra vez si vuelve.',
       },
-      options: [yes, no],
+      options: [yes, no, notSure, ratherTalk],
     },
     {
       id: 'talkTo',
@@ -50,7 +54,7 @@ export const permissions = {
         en: 'It can help with plans. We will go over a form with you first.',
         es: 'Puede ayudar con los planes. Antes veremos un formulario con usted.',
       },
-      options: [yes, no],
+      options: [yes, no, notSure, ratherTalk],
     },
     {
       id: 'talkToWho',

@@ -24,6 +24,7 @@ export const practical = {
         { value: 'outside', label: { en: 'Outside, or in a car', es: 'En la calle o en un carro' } },
         { value: 'hospital_or_jail', label: { en: 'In a hospital or a jail', es: 'En un hospital o en la cárcel' } },
         { value: 'other', label: { en: 'Somewhere else', es: 'En otro lugar' } },
+        notSure,
         ratherTalk,
       ],
     },

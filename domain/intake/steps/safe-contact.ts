@@ -1,4 +1,4 @@
-import { notSure } from '@/domain/intake/open-options';
+import { no, notSure, ratherTalk, yes } from '@/domain/intake/open-options';
 import type { Option } from '@/domain/intake/question';
 import type { Step } from '@/domain/intake/step';
 
@@ -102,10 +102,7 @@ export const safeContact = {
       id: 'voicemail',
       kind: 'choice',
       label: { en: 'May we leave a voice message?', es: '¿Podemos dejar un mensaje de voz?' },
-      options: [
-        { value: 'yes', label: { en: 'Yes', es: 'Sí' } },
-        { value: 'no', label: { en: 'No', es: 'No' } },
-      ],
+      options: [yes, no, notSure, ratherTalk],
       onlyWith: { question: 'way', values: ['call', 'someone_else'] },
     },
     {
@@ -113,9 +110,11 @@ export const safeContact = {
       kind: 'choice',
       label: { en: 'May we say where we are calling from?', es: '¿Podemos decir de dónde llamamos?' },
       options: [
-        { value: 'yes', label: { en: 'Yes', es: 'Sí' } },
-        { value: 'no', label: { en: 'No', es: 'No' } },
+        yes,
+        no,
         { value: 'say_instead', label: { en: 'Say someone else is calling', es: 'Digan que llama otra persona' } },
+        notSure,
+        ratherTalk,
       ],
       onlyWith: { question: 'way', values: reachedByUs },
     },
@@ -157,6 +156,7 @@ export const safeContact = {
         { value: 'Pacific/Honolulu', label: { en: 'Hawaii', es: 'Hawái' } },
         { value: 'America/Puerto_Rico', label: { en: 'Puerto Rico', es: 'Puerto Rico' } },
         notSure,
+        ratherTalk,
       ],
       asSelect: true,
       onlyWith: { question: 'way', values: reachedByUs },

@@ -1,3 +1,4 @@
+import { notSure, ratherTalk } from '@/domain/intake/open-options';
 import type { Step } from '@/domain/intake/step';
 
 export const WHO_FOR = ['me', 'someone', 'referral'] as const;
@@ -49,6 +50,8 @@ export const whoFor = {
         { value: 'family', label: { en: 'Other family', es: 'Otro familiar' } },
         { value: 'friend', label: { en: 'A friend', es: 'Un amigo o una amiga' } },
         { value: 'other', label: { en: 'Someone else', es: 'Otra persona' } },
+        notSure,
+        ratherTalk,
       ],
       onlyWith: { question: 'forWhom', values: ['someone'] },
     },

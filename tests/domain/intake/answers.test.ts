@@ -68,6 +68,28 @@ describe('what a draft comes to', () => {
     expect(answersOf(danaWith({ 'right-now': {} }), ZONE).dangerSigns).toBeNull();
   });
 
+  test.each(['not_sure', 'rather_talk'])(
+    '“%s” of what we may do, or of who they are, decides nothing; staff read it',
+    (open) => {
+      const told = {
+        'who-for': { forWhom: ['someone'], relation: [open] },
+        'safe-contact': {
+          ...{ way: ['call'], phone: ['555-0142'], permission: ['yes'] },
+          ...{ voicemail: [open], sayWhere: [open], zone: [open] },
+        },
+        permissions: { keep: [open], talkTo: [open] },
+      };
+      const answers = answersOf(danaWith(told), ZONE);
+      expect(answers).toMatchObject({
+        relation: null,
+        safeContact: { voicemail: null, sayWhere: null, zone: ZONE, permission: 'yes' },
+        permissions: { keep: null, talkTo: null },
+      });
+      const lines = transcriptOf(danaWith(told)).filter(({ answer }) => /not sure|rather talk/.test(answer));
+      expect(lines.map(({ key }) => key)).toEqual(expect.arrayContaining(['who-for', 'safe-contact', 'permissions']));
+    },
+  );
+
   test('a time zone the caller gave is used before the centre’s', () => {
     const contact = { way: ['call'], phone: ['555-0142'], permission: ['yes'], zone: ['Pacific/Honolulu'] };
     expect(answersOf(danaWith({ 'safe-contact': contact }), ZONE).safeContact?.zone).toBe('Pacific/Honolulu');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readingGrade } from '@/content/check/reading-grade';
 import { callMe } from '@/domain/intake/call-me';
 import { placeFor, spokenIntro } from '@/domain/intake/flow';
-import type { Given, Voice } from '@/domain/intake/question';
+import type { Asked, Given, Voice } from '@/domain/intake/question';
 import type { Step } from '@/domain/intake/step';
 import { STEPS } from '@/domain/intake/steps';
 import { unitWords } from '@/domain/intake/unit-words';
@@ -48,24 +48,34 @@ const ASKED = PAGES.flatMap(({ key, asked, given }) =>
 /** The items of an instrument, word for word: not ours to make easier. */
 const itemsOf = (id: string) => instrument(id)?.items.map(({ asks }) => asks) ?? [];
 
+/** Whose options are names of things, or of streets, that have no easier word. */
+const isNamed = ({ id }: Pick<Asked, 'id'>): boolean => id === 'named';
+
+/** Of fewer words ("Children", "Someone I care about") the measure says nothing: it is of syllables by the word. */
+const isSentence = (words: Words | null): boolean => words !== null && words.en.trim().split(/\s+/).length >= 6;
+
 /** Flesch–Kincaid grade, measured as the pages for families are. */
-const gradeOf = (...text: readonly string[]) => readingGrade(text, 'en').grade;
+const gradeOf = (text: string) => readingGrade([text.replace(/\S+@\S+/, 'this')], 'en').grade;
 
 describe.each(ASKED)('$name', ({ question }) => {
   test('is at grade 6 or below in English, unless its words are a standard instrument’s', () => {
-    if (question.instrument) expect(itemsOf(question.instrument)).toContain(question.label);
-    else expect(gradeOf(question.label.en, question.hint?.en ?? '')).toBeLessThanOrEqual(6);
+    const { options, instrument: ofInstrument } = question;
+    if (ofInstrument) expect(itemsOf(ofInstrument)).toContain(question.label);
+    const said = ofInstrument ? [question.hint] : [question.label, question.hint];
+    const offered = ofInstrument || isNamed(question) ? [] : options.flatMap(({ label, hint }) => [label, hint]);
+    // Each by itself: an easy hint makes no hard question easier.
+    const hard = [...said, ...offered.filter(isSentence)].filter((words) => words && gradeOf(words.en) > 6);
+    expect(hard).toEqual([]);
   });
 
   test('is there in both languages, options too', () => {
     const all: (Words | null)[] = [
       question.label,
       question.hint,
-      ...question.options.flatMap(({ label, hint, group }) => [label, hint, group]),
+      ...question.options.flatMap(({ label, hint, group }) => [label, isNamed(question) ? null : hint, group]),
     ];
-    for (const words of all)
-      expect(words === null || [words.en, words.es].every((text) => typeof text === 'string')).toBe(true);
-    for (const { label } of question.options) expect(label.en.trim() && label.es.trim()).toBeTruthy();
+    // The hint of a substance is its street names, of which one language may know none.
+    for (const words of all) expect(words === null || (words.en.trim() && words.es.trim())).toBeTruthy();
   });
 });
 
@@ -99,12 +109,26 @@ test('no sentence of ours uses a word that labels a person, or promises', () => 
   expect(ours.filter((words) => words && never.test(`${words.en} ${words.es}`))).toEqual([]);
 });
 
-test('nearly every question has a way out that is not an answer', () => {
-  const choices = ASKED.filter(
-    ({ question }) => /^(substance|mixes|stopped|would)/.test(question.id) || question.kind === 'choices',
+/** Lists of answers without the two ways out, and why: docs/decisions/0037. */
+const WITHOUT = {
+  'nobody goes on without them, and each has a way of its own': ['forWhom', 'danger', 'way', 'permission'],
+  'nothing told of a time is obeyed as any time, so these two are left blank': ['safe', 'never'],
+  'a part of the amount beside it, which takes any words': ['unit'],
+};
+
+test('every list of answers has both ways out, but for those that are named with a reason', () => {
+  const lists = ASKED.filter(
+    ({ question: { kind, id } }) => kind !== 'text' && kind !== 'longtext' && !isNamed({ id }),
   );
-  const closed = choices.filter(({ question }) => !question.options.some(({ exclusive }) => exclusive));
-  expect(closed.map(({ name }) => name)).toEqual([]);
+  const closed = lists.filter(({ question: { options, instrument: ofInstrument } }) => {
+    const values = options.map(({ value }) => value);
+    // An instrument's answers are its own; beside them stands one way out, its or ours.
+    if (ofInstrument) return !['no_answer', 'rather_talk'].some((one) => values.includes(one));
+    return !['not_sure', 'rather_talk'].every((one) => values.includes(one));
+  });
+  expect([...new Set(closed.map(({ question }) => question.id))].sort()).toEqual(Object.values(WITHOUT).flat().sort());
+  const named = ASKED.find(({ question }) => isNamed(question))?.question.options.map(({ value }) => value);
+  expect(named).toEqual(expect.arrayContaining(['dont_know', 'rather_talk']));
 });
 
 test('a person can say the unit of all but what is never measured', () => {

@@ -10,11 +10,10 @@ import { mayHandOver } from '@/domain/intake/hand-over';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import { HandOverSection } from '../link/HandOver';
+import { wordsOpen } from './words-open';
 
 const WORDS = {
   title: { en: 'Finish later', es: 'Terminar después' },
-  kept: { en: 'Your answers are kept for 7 days.', es: 'Sus respuestas se guardan 7 días.' },
-  keptShort: { en: 'Your answers are kept for 24 hours.', es: 'Sus respuestas se guardan 24 horas.' },
   sent: {
     en: 'We also have a safe way to reach you, so we can contact you even if you do not come back.',
     es: 'También tenemos una forma segura de comunicarnos con usted, así que podemos hacerlo aunque no vuelva.',
@@ -44,7 +43,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
   const mayBeReached = draft.sent.length > 0 && !draft.stopped && safeContact !== null && mayReachOut(safeContact);
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
-      <CodeCard lang={lang} code={draft.code} until={(draft.keepHours ? WORDS.keptShort : WORDS.kept)[lang]} />
+      <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />
       {mayBeReached && <p>{WORDS.sent[lang]}</p>}
       <p>
         <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>

@@ -56,7 +56,9 @@ export default async function ComeBack({ params, searchParams }: Route) {
         <Inset>
           <p>{WORDS.begun[lang]}</p>
           <p>
-            <a href={paths.start(lang)}>{WORDS.goOn[lang]}</a>
+            <a className={styles.quiet} href={paths.start(lang)}>
+              {WORDS.goOn[lang]}
+            </a>
           </p>
         </Inset>
       )}

@@ -7,6 +7,7 @@ import type { Voice } from '@/domain/intake/question';
 import type { Language, Words } from '@/domain/language';
 import type { Urgency } from '@/domain/triage/urgency';
 import { clocksForCallers } from '@/operations/settings-now';
+import { wordsOpen } from '../code/words-open';
 import { promised } from '../promised';
 
 const WORDS = {
@@ -18,14 +19,6 @@ const WORDS = {
   danger: {
     en: 'If there is danger, call 911. Do not wait for us.',
     es: 'Si hay peligro, llame al 911. No nos espere.',
-  },
-  until: {
-    en: 'With these words you can open your answers for 7 days after your last change. After that they only show how things stand.',
-    es: 'Con estas palabras puede abrir sus respuestas durante 7 días desde su último cambio. Después solo muestran cómo va todo.',
-  },
-  untilShort: {
-    en: 'With these words you can open your answers for 24 hours after your last change. After that they only show how things stand.',
-    es: 'Con estas palabras puede abrir sus respuestas durante 24 horas desde su último cambio. Después solo muestran cómo va todo.',
   },
   // Of who told us to stop, and of whom staff have closed.
   stopped: {
@@ -69,7 +62,7 @@ export async function ReceiptPage({ lang, draft, lead, children }: ReceiptPagePr
       lang={lang}
       title={WORDS.title[lang]}
       code={draft.code ?? null}
-      codeUntil={(draft.keepHours ? WORDS.untilShort : WORDS.until)[lang]}
+      codeUntil={wordsOpen(draft, lang)}
       promised={lead?.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, lead, new Date(), clocks)}
       ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
       willAsk={[HOW_NOW[voice], ...WILL_ASK].map((words) => words[lang])}

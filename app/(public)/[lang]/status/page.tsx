@@ -4,6 +4,7 @@ import { caller } from '@/app/(public)/caller-cookies';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { CodeCard } from '@/components/public/CodeCard';
+import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
@@ -14,7 +15,8 @@ import type { Language, Words } from '@/domain/language';
 import { clockTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
 import { clocksForCallers } from '@/operations/settings-now';
-import { viewStatus } from '@/operations/view-status';
+import { type LeadRead, viewStatus } from '@/operations/view-status';
+import { wordsOpen } from '../code/words-open';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
 import { promised } from '../promised';
@@ -32,10 +34,14 @@ const WORDS = {
   },
   opened: { en: 'Opened by staff', es: 'Abiertas por el personal' },
   notOpened: { en: 'Not yet', es: 'Todavía no' },
-  openedBy: { en: 'Opened by', es: 'Abiertas por' },
-  tried: { en: 'Tried to reach you', es: 'Intentamos comunicarnos' },
+  // Staff write down a call that came from the caller in the same place, so it is not said who reached whom.
+  tried: { en: 'Last time we talked, or tried to reach you', es: 'Última vez que hablamos o intentamos comunicarnos' },
   closed: { en: 'Closed', es: 'Cerrada' },
   noTries: { en: 'Not yet', es: 'Todavía no' },
+  closedByUs: {
+    en: 'Our staff closed this request. You can ask us to contact you again, or call us, at any time.',
+    es: 'Nuestro personal cerró esta solicitud. Puede pedirnos otra vez que nos comuniquemos, o llamarnos, cuando quiera.',
+  },
   withdrawn: {
     en: 'We stopped, and will not contact you. You can start again any time.',
     es: 'Paramos y no le contactaremos. Puede empezar de nuevo cuando quiera.',
@@ -45,8 +51,8 @@ const WORDS = {
     es: 'Sus respuestas se borraron. Nadie puede abrirlas.',
   },
   personReplies: {
-    en: 'You have been admitted, so we must keep this record for now. Please call us: a person will answer you about it.',
-    es: 'Usted ya ingresó, así que por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
+    en: 'We must keep this record for now. Please call us: a person will answer you about it.',
+    es: 'Por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
   },
   drafted: {
     en: 'Nothing was sent to us yet. Your answers are kept, and you can go on.',
@@ -61,11 +67,20 @@ const ROLE_WORDS: Readonly<Record<string, Words>> = {
   clinician: { en: 'a clinician', es: 'personal clínico' },
 };
 
+const SOMEBODY: Words = { en: 'our staff', es: 'nuestro personal' };
+
 const rolesIn = (roles: string, lang: Language): string =>
   roles
     .split(',')
     .flatMap((role) => ROLE_WORDS[role]?.[lang] ?? [])
-    .join(', ');
+    .join(', ') || SOMEBODY[lang];
+
+/** How somebody read it. A sheet and a file leave the screen, so they are said by themselves. */
+const READ_WORDS: Readonly<Record<LeadRead['deed'], Words>> = {
+  'lead.opened': { en: 'Opened by', es: 'Abiertas por' },
+  'lead.sheet_shown': { en: 'Put on a sheet to print by', es: 'Puestas en una hoja para imprimir por' },
+  'lead.exported': { en: 'A part put in a file by', es: 'Una parte puesta en un archivo por' },
+};
 
 interface Route {
   readonly params: Promise<{ lang: string }>;
@@ -77,7 +92,7 @@ export async function generateMetadata({ params }: Route): Promise<Metadata> {
   return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
 }
 
-/** Plain facts about what the caller sent, and who has opened it; never a word of the answers themselves. */
+/** Plain facts about what the caller sent, and who has read it; never a word of the answers themselves. */
 export default async function Status({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
   const { done } = await searchParams;
@@ -94,9 +109,11 @@ export default async function Status({ params, searchParams }: Route) {
       <>
         <p>{WORDS.drafted[lang]}</p>
         <p>
-          <a href={paths.start(lang)}>{WORDS.goOn[lang]}</a>
+          <a className={styles.quiet} href={paths.start(lang)}>
+            {WORDS.goOn[lang]}
+          </a>
         </p>
-        {draft?.code && <CodeCard lang={lang} code={draft.code} />}
+        {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
         {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
       </>,
     );
@@ -120,7 +137,7 @@ export default async function Status({ params, searchParams }: Route) {
       : []),
     fact(WORDS.opened, status.openedAt, WORDS.notOpened),
     ...reads.map((read) => ({
-      label: `${WORDS.openedBy[lang]} ${rolesIn(read.roles, lang)}`,
+      label: `${READ_WORDS[read.deed][lang]} ${rolesIn(read.roles, lang)}`,
       value: at(read.at),
       at: read.at.toISOString(),
     })),
@@ -139,6 +156,11 @@ export default async function Status({ params, searchParams }: Route) {
           <p>{WORDS.withdrawn[lang]}</p>
         </Inset>
       )}
+      {status.closedAt && !status.erasedAt && status.disposition !== 'withdrawn' && (
+        <Inset>
+          <p>{WORDS.closedByUs[lang]}</p>
+        </Inset>
+      )}
       {done === 'person_replies' && status.disposition === 'admitted' && (
         <Inset tone="urgent">
           <p>{WORDS.personReplies[lang]}</p>
@@ -146,7 +168,7 @@ export default async function Status({ params, searchParams }: Route) {
       )}
       <StatusFacts facts={facts} />
       {!status.closedAt && <p>{`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]}`}</p>}
-      {draft?.code && <CodeCard lang={lang} code={draft.code} />}
+      {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
       <OwnChoices
         lang={lang}
         here

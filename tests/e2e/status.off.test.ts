@@ -1,0 +1,57 @@
+import { aName } from './callers';
+import { expect, test } from './fixtures';
+import { HttpCaller } from './http-caller';
+import { leadOf } from './sent';
+
+// What the page that shows how things stand says at each turn, by plain posts of a caller and of staff.
+
+const saidIn = (html: string): string =>
+  html
+    .slice(html.indexOf('<main'), html.indexOf('</main>'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('it says what happened and nothing else: received, opened, tried, closed, asked again, stopped, erased', async ({
+  page,
+  house,
+  desk,
+}) => {
+  const name = aName('Marisol');
+  const caller = new HttpCaller(page.request, house.origin);
+  const said = async (lang = 'en') => saidIn(await caller.html(`/${lang}/status`));
+  await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' });
+  expect(await said()).toMatch(
+    /We got it\. You will hear from us\..*Opened by staff Not yet.*tried to reach you Not yet/,
+  );
+  expect(await said()).not.toContain('Closed');
+
+  const staff = await desk('admissions');
+  const at = `/desk/leads/${await leadOf(staff, name)}`;
+  const ana = new HttpCaller(staff.request, house.origin);
+  await ana.html(at);
+  expect(await said()).toMatch(/How things stand.*Opened by admissions staff/);
+  await ana.post(`${at}/print`, { reason: 'For the nurse.' });
+  await ana.html(`${at}/face-sheet`);
+  expect(await said()).toContain('Put on a sheet to print by admissions staff');
+  expect(await said('es')).toContain('Puestas en una hoja para imprimir por personal de admisiones');
+
+  // They phoned us: nobody has tried to reach them, and it is not said that somebody has.
+  await ana.post(`${at}/contact`, { way: 'call', outcome: 'talked', theyCalled: 'yes' });
+  expect(await said()).toMatch(/Last time we talked, or tried to reach you (?!Not yet)/);
+  expect(await said()).not.toContain('When you will hear from us');
+
+  await ana.post(`${at}/close`, { disposition: 'not_now', nextStep: 'Has our number.' });
+  const closed = await said();
+  expect(closed).toMatch(/Our staff closed this request\. You can ask us to contact you again/);
+  expect(closed).toMatch(/Closed \S/);
+  expect(closed).not.toContain('We stopped, and will not contact you');
+  for (const word of ['not now', 'Has our number', name]) expect(closed).not.toContain(word);
+  expect(await said('es')).toContain('Nuestro personal cerró esta solicitud.');
+
+  await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' });
+  expect(await said()).not.toContain('Our staff closed this request');
+  await caller.post('/en/status/withdraw', {});
+  expect(await said()).toContain('We stopped, and will not contact you.');
+  await caller.post('/en/status/erase', {});
+  expect(await said()).toContain('Your answers were deleted.');
+});
