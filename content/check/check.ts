@@ -11,6 +11,7 @@ import type { Problem } from './problem';
 import { proseOf } from './prose';
 import { GRADE_LIMIT, type Measured, readingGrade } from './reading-grade';
 import { reviewProblems } from './reviews';
+import { saidProblems } from './said';
 import { shapeProblems } from './shape';
 import { wordingProblems } from './wording';
 
@@ -48,6 +49,7 @@ export function checkPage(file: string, text: string, against: Against): Checked
     ...referenceProblems(file, text, front, against),
     ...shapeProblems(file, tree),
     ...claimProblems(file, tree, against),
+    ...saidProblems(file, tree, front.lang),
     ...headingProblems(file, tree),
     ...linkProblems(file, tree, front.lang, against.paths),
     ...wordingProblems(file, text, front.lang),
