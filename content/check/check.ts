@@ -29,6 +29,8 @@ export interface Against {
   readonly paths: ReadonlySet<string>;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** The last day on which the facts of any page were checked, `YYYY-MM-DD`. */
+  readonly lastWork: string;
 }
 
 export interface Checked {
@@ -54,7 +56,7 @@ export function checkPage(file: string, text: string, against: Against): Checked
     ...linkProblems(file, tree, front.lang, against.paths),
     ...wordingProblems(file, text, front.lang),
     ...phoneProblems(file, text, against.phones),
-    ...reviewProblems(file, text, front, against.today),
+    ...reviewProblems(file, text, front, against),
   ];
   if (measured.grade > GRADE_LIMIT) {
     problems.push({ file, line: 1, reason: `reading grade ${measured.grade} is over ${GRADE_LIMIT}` });

@@ -12,6 +12,7 @@ export const AGAINST: Against = {
   slugs: new Set(['plain', 'another']),
   paths: new Set([...ours().paths, '/en/learn/plain', '/es/learn/plain']),
   today: '2026-12-01',
+  lastWork: '2026-12-01',
 };
 
 export function fixtures(kind: 'good' | 'bad'): string[] {
