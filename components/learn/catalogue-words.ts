@@ -116,8 +116,8 @@ export const CATALOGUE_WORDS = {
   worst: { en: 'Taken all together:', es: 'Todo junto:' },
   together: { en: 'Taken together:', es: 'Tomadas juntas:' },
   partUnknown: {
-    en: 'Of some pairs in it we don’t know enough. That doesn’t mean they are safe.',
-    es: 'De algunos pares no sabemos lo suficiente. Eso no quiere decir que sean seguros.',
+    en: 'About some of these pairs we don’t know enough. That doesn’t mean they are safe.',
+    es: 'De algunos de estos pares no sabemos lo suficiente. Eso no quiere decir que sean seguros.',
   },
   eachAlone: {
     en: 'This is about the mix. Each one has dangers of its own, and what is sold may not be what it is called.',
