@@ -386,6 +386,7 @@ const TABLE = {
     publisher: 'CDC / ASAM 2025 patient guide',
     title: 'Opioid overdose signs and response (call 911, naloxone, stay)',
     url: 'https://www.cdc.gov/overdose-prevention/',
+    published: '2025',
     read: true,
   },
   acog_711: {
