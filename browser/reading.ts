@@ -1,3 +1,4 @@
+import { askWhatIsMeant } from './checking';
 import { leaveAtOnce, leaveOnThreeShifts } from './leaving';
 import { showWhatNeedsScript } from './on-page';
 import { searchAsOneTypes } from './searching';
@@ -6,6 +7,7 @@ import { searchAsOneTypes } from './searching';
 // leaving is quicker. It keeps nothing in the browser. See docs/decisions/0021.
 
 searchAsOneTypes();
+askWhatIsMeant();
 leaveAtOnce();
 leaveOnThreeShifts();
 showWhatNeedsScript();

@@ -1,9 +1,8 @@
 import { find, type SearchIndex } from '@/domain/taught/find';
+import { namesFrom } from './names';
 
 /** Looked for when the fingers rest, so that an old phone keeps up with them. */
 const PAUSE_MS = 120;
-/** Nobody should wait longer than this for what a page of ours could answer. */
-const LONGEST_MS = 8_000;
 
 /**
  * Finds what is taught while one types, on the device: the list of names is fetched once somebody comes to the box, and
@@ -14,25 +13,19 @@ export function searchAsOneTypes(): void {
   const box = form?.querySelector('input');
   const list = form?.querySelector('ul');
   if (!form || !box || !list) return;
-  let asked: Promise<SearchIndex> | undefined;
-  const names = (): Promise<SearchIndex> => {
-    asked ??= fetchNames(form.dataset.names ?? '');
-    return asked;
-  };
-  const forget = (): void => {
-    asked = undefined;
-  };
+  const names = () => namesFrom(form.dataset.names ?? '');
+  const later = (): void => {};
   const show = (index: SearchIndex): void => {
     const { shown, several } = find(index, box.value);
     list.replaceChildren(...shown.map((one) => item(`${form.dataset.at}/${one.value}`, one)));
     const says = box.value.trim() === '' ? '' : shown.length === 0 ? 'none' : several ? 'several' : 'some';
     for (const one of form.querySelectorAll<HTMLElement>('[data-say]')) one.hidden = one.dataset.say !== says;
   };
-  box.addEventListener('focus', () => void names().catch(forget));
+  box.addEventListener('focus', names);
   let soon: ReturnType<typeof setTimeout> | undefined;
   box.addEventListener('input', () => {
     clearTimeout(soon);
-    soon = setTimeout(() => void names().then(show).catch(forget), PAUSE_MS);
+    soon = setTimeout(() => names().then(show, later), PAUSE_MS);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -45,14 +38,7 @@ export function searchAsOneTypes(): void {
       () => form.submit(),
     );
   });
-  if (document.activeElement === box) void names().catch(forget);
-}
-
-async function fetchNames(from: string): Promise<SearchIndex> {
-  const late = new AbortController();
-  setTimeout(() => late.abort(), LONGEST_MS);
-  const answer = await fetch(from, { signal: late.signal });
-  return answer.json();
+  if (document.activeElement === box) names();
 }
 
 function item(href: string, { title, note }: { readonly title: string; readonly note: string }): HTMLLIElement {

@@ -1,5 +1,6 @@
 import type { AboutPageProps } from '@/components/learn/AboutPage';
 import { type Review, reviewOf } from '@/domain/reviews';
+import { isOverdue } from './check/reviews';
 
 /**
  * The days on which the facts of the catalogue and of the co-use rules were last held against their sources, by whoever
@@ -23,6 +24,6 @@ export function reviewed(
     reviewed: oldest && signed.length === of.length ? { by: oldest.by, on: oldest.on } : null,
     lastChecked: FACTS_CHECKED.on,
     nextCheck,
-    overdue: nextCheck < today,
+    overdue: isOverdue(nextCheck, today),
   };
 }

@@ -36,8 +36,8 @@ export const frontMatter = z
     nextCheck: day,
     /** Set by hand when the next check has passed, so that the page says so. */
     overdue: z.boolean().default(false),
-    /** Slugs of other pages. */
-    related: z.array(z.string()).default([]).readonly(),
+    /** Slugs of other pages to go on to. */
+    related: z.array(z.string()).min(1, 'names a page to go on to').readonly(),
   })
   .refine((f) => f.lastChecked < f.nextCheck, { path: ['nextCheck'], error: 'it is after lastChecked' })
   .readonly();

@@ -46,7 +46,13 @@ export function medicalRecord({ reviewed, sources, ...told }: MedicalTold): Page
   return {
     ...pageRecord('MedicalWebPage', told),
     audience: { '@type': 'PeopleAudience', audienceType: 'Patient' },
-    citation: sources.map(({ publisher, title: name, url }) => ({ '@type': 'CreativeWork', publisher, name, url })),
+    citation: sources.map(({ publisher, title: name, url, published }) => ({
+      '@type': 'CreativeWork',
+      publisher,
+      name,
+      url,
+      ...(published && { datePublished: published }),
+    })),
     ...(reviewed && { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by } }),
   };
 }

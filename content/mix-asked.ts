@@ -16,7 +16,8 @@ export interface MixProblem {
 
 export type MixAsked = { readonly kind: 'mix'; readonly ids: readonly SubstanceId[] } | MixProblem;
 
-const PROBLEMS = {
+/** What is said of what is no mix. */
+export const PROBLEMS = {
   unknown: {
     en: 'One of these names is not in our list. Choose from the list, or call us and ask.',
     es: 'Uno de estos nombres no está en nuestra lista. Elija de la lista, o llámenos y pregunte.',

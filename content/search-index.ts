@@ -72,8 +72,22 @@ export function searchIndex(lang: Language): SearchIndex {
   return index;
 }
 
-/** The file of the index, named by what is in it, so that a browser may keep it. */
-export function searchFile(lang: Language): { readonly name: string; readonly path: string; readonly text: string } {
+interface SearchFile {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+const files = new Map<Language, SearchFile>();
+
+/** The file of the index, named by what is in it, so that a browser may keep it. Made once: each page leads to it. */
+export function searchFile(lang: Language): SearchFile {
+  const file = files.get(lang) ?? makeFile(lang);
+  files.set(lang, file);
+  return file;
+}
+
+function makeFile(lang: Language): SearchFile {
   const text = JSON.stringify(searchIndex(lang));
   const name = `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`;
   return { name, path: learnPath(lang, `search/${name}`), text };

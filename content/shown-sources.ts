@@ -11,7 +11,7 @@ export function listedSources(page: Pick<LearnPage, 'file' | 'sources'>): Listed
   return page.sources.map((id) => {
     const source = BY_ID.get(id);
     if (!source) throw new Error(`${page.file} cites an unknown source: ${id}`);
-    const { publisher, url, read, title } = source;
-    return { id, publisher, url, read, title: TITLES.get(id) ?? title };
+    const { publisher, url, published, read, title } = source;
+    return { id, publisher, url, published, read, title: TITLES.get(id) ?? title };
   });
 }

@@ -6,6 +6,8 @@ export interface Source {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;
+  /** Its own date, as far as our record of it gives one: `2016-08-31`, `2022-11` or `2020`. */
+  readonly published?: string;
   readonly read: boolean;
   /** How much of it was read, or what to hold against it. */
   readonly note?: string;
@@ -17,6 +19,7 @@ const TABLE = {
     title:
       'Drug Safety Communication 31 Aug 2016: boxed warning on opioid analgesics/cough opioids + benzodiazepines/CNS depressants',
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-fda-warns-about-serious-risks-and-death-when-combining-opioid-pain-or',
+    published: '2016-08-31',
     read: true,
     note: 'read in excerpts; ~400 products',
   },
@@ -25,6 +28,7 @@ const TABLE = {
     title:
       'Drug Safety Communication 20 Sep 2017: do not withhold buprenorphine/methadone because of benzodiazepine or CNS-depressant use',
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-fda-urges-caution-about-withholding-opioid-addiction-medications',
+    published: '2017-09-20',
     read: true,
     note: 'read in excerpts',
   },
@@ -33,6 +37,7 @@ const TABLE = {
     title:
       'Drug Safety Communication 19 Dec 2019: breathing problems with gabapentin/pregabalin plus CNS depressants, lung disease or older age',
     url: 'https://fda.gov/drugs/drug-safety-and-availability/fda-warns-about-serious-breathing-problems-seizure-and-nerve-pain-medicines-gabapentin-neurontin',
+    published: '2019-12-19',
     read: true,
     note: 'fda.gov page excerpt; 49 reports, 12 deaths',
   },
@@ -41,12 +46,14 @@ const TABLE = {
     title:
       'Drug Safety Communication 23 Sep 2020: benzodiazepine boxed warning - misuse, dependence, withdrawal incl. seizures',
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-requiring-boxed-warning-updated-improve-safe-use-benzodiazepine-drug-class',
+    published: '2020-09-23',
     read: true,
   },
   fda_2012_xyrem: {
     publisher: 'FDA',
     title: 'Drug Safety Communication 17 Dec 2012: sodium oxybate (GHB) contraindicated with alcohol / insomnia drugs',
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-warning-against-use-xyrem-sodium-oxybate-alcohol-or-drugs-causing',
+    published: '2012-12-17',
     read: true,
     note: 'read in excerpts',
   },
@@ -54,6 +61,7 @@ const TABLE = {
     publisher: 'FDA',
     title: 'Alert Nov 2022: xylazine in illicit drugs; naloxone does not reverse it but still give naloxone',
     url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-alerts-health-care-professionals-risks-patients-exposed-xylazine-illicit-drugs',
+    published: '2022-11',
     read: true,
     note: 'read in excerpts',
   },
@@ -106,18 +114,21 @@ const TABLE = {
     publisher: 'JAMA 322:1987',
     title: 'Baclofen and encephalopathy in CKD (n=15,942; 1.11% vs 0.42%)',
     url: 'https://pubmed.ncbi.nlm.nih.gov/31705755/',
+    published: '2019',
     read: true,
   },
   cochrane_2023: {
     publisher: 'Cochrane',
     title: 'Baclofen for alcohol use disorder (Agabio 2023, CD012557.pub3; 17 RCTs, 1818 people)',
     url: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD012557.pub3/full',
+    published: '2023',
     read: true,
   },
   cochrane_2018: {
     publisher: 'Cochrane',
     title: 'Baclofen for AUD (Minozzi 2018; 12 RCTs, 1128 people) - superseded',
     url: 'https://www.cochranelibrary.com/cdsr/doi/10.1002/14651858.CD012557.pub2/abstract',
+    published: '2018',
     read: true,
   },
   ansm_2018: {
@@ -125,6 +136,7 @@ const TABLE = {
     title:
       'Marketing authorisation of Baclocur 23 Oct 2018; max 80 mg/day; adults; after failure of other treatments; with psychosocial support',
     url: 'https://ansm.sante.fr/',
+    published: '2018',
     read: true,
     note: 'announcement read in excerpts; launched 15 Jun 2020, sale suspended by court 17 Jun 2020 (LCI)',
   },
@@ -132,12 +144,14 @@ const TABLE = {
     publisher: 'Addiction 2020;115:1265',
     title: 'Bacloville RCT: 320 outpatients, up to 300 mg/d, success 57% vs 36%',
     url: 'https://doi.org/10.1111/add.14927',
+    published: '2020',
     read: true,
   },
   alpadir: {
     publisher: 'Alcohol Alcohol 2017;52:439',
     title: 'ALPADIR RCT: 320 patients, 180 mg/d, abstinence 11.9% vs 10.5% (NS)',
     url: 'https://doi.org/10.1093/alcalc/agx030',
+    published: '2017',
     read: true,
     note: 'PMID 28525555',
   },
@@ -145,6 +159,7 @@ const TABLE = {
     publisher: 'Br J Psychiatry 2018;212:362',
     title: 'BacALD RCT: 104 patients, 30/75 mg/d, days abstinent 43/69/65%',
     url: 'https://www.cambridge.org/core/journals/the-british-journal-of-psychiatry/article/2DD733C74C36BCCD72FC0E1306A1AF20',
+    published: '2018',
     read: true,
   },
   debeaurepaire_2019: {
@@ -152,12 +167,14 @@ const TABLE = {
     title:
       'Baclofen for AUD: clinical practice perspective (26 authors); used mostly in some European countries and Australia; off-label',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6328471',
+    published: '2019',
     read: true,
   },
   ghosh_2016: {
     publisher: 'Clin Psychopharmacol Neurosci (suppl.) 2016',
     title: 'Single case: baclofen misuse for mood lift in a man with alcohol dependence and major depression',
     url: 'http://www.cpn.or.kr/journal/view.html?uid=522&vmd=Full',
+    published: '2016',
     read: true,
     note: "origin of the seed's mood/hypomania claims",
   },
@@ -165,12 +182,14 @@ const TABLE = {
     publisher: 'Psychosomatics 2014',
     title: 'Baclofen-induced manic symptoms: 1 new + 4 published cases, mostly during dose increase',
     url: 'https://pubmed.ncbi.nlm.nih.gov/24751117/',
+    published: '2014',
     read: true,
   },
   afp_2008: {
     publisher: 'American Family Physician 2008;78:365',
     title: 'Choosing a skeletal muscle relaxant (See & Ginzburg), AAFP journal',
     url: 'https://www.aafp.org/pubs/afp/issues/2008/0801/p365.html',
+    published: '2008-08-01',
     read: true,
   },
   wikitox_baclofen: {
@@ -209,6 +228,7 @@ const TABLE = {
     publisher: 'ASAM',
     title: 'Clinical practice guideline on alcohol withdrawal management 2020',
     url: 'https://www.asam.org/quality-care/clinical-guidelines/alcohol-withdrawal-management-guideline',
+    published: '2020',
     read: true,
     note: 'risk-factor list and CIWA bands read in excerpts',
   },
@@ -216,6 +236,7 @@ const TABLE = {
     publisher: 'ASAM + 9 societies',
     title: 'Joint guideline on benzodiazepine tapering 2025',
     url: 'https://pubmed.ncbi.nlm.nih.gov/40526204/',
+    published: '2025',
     read: true,
   },
   samhsa_tip45: {
@@ -229,6 +250,7 @@ const TABLE = {
     publisher: 'WHO 2009',
     title: 'Clinical guidelines for withdrawal management in closed settings (ch. 4)',
     url: 'https://www.ncbi.nlm.nih.gov/books/NBK310652/',
+    published: '2009',
     read: true,
     note: 'chapter opening seen',
   },
@@ -243,18 +265,21 @@ const TABLE = {
     publisher: 'CDC MMWR 2025;74(15):266',
     title: 'Suspected medetomidine withdrawal syndrome, Philadelphia: 165 hospitalised, severe autonomic signs',
     url: 'https://www.cdc.gov/mmwr/volumes/74/wr/mm7415a2.htm',
+    published: '2025',
     read: true,
   },
   medetomidine_cohort: {
     publisher: 'J Addict Med 2025',
     title: '209 patients: ICU 77.5%, intubation 20.1%, myocardial injury 28.7%',
     url: 'https://pubmed.ncbi.nlm.nih.gov/40747932/',
+    published: '2025',
     read: true,
   },
   ghb_review: {
     publisher: 'Drug Alcohol Depend 2004;75:3',
     title: 'GHB withdrawal review (38 cases): rapid course, delirium 53%',
     url: 'https://doi.org/10.1016/j.drugalcdep.2004.01.012',
+    published: '2004',
     read: true,
   },
   ghb_sa: {
@@ -267,6 +292,7 @@ const TABLE = {
     publisher: 'Clin Toxicol 2023;61:941',
     title: 'Phenibut withdrawal systematic review: onset from 2 h; delirium, hallucinations, seizures',
     url: 'https://doi.org/10.1080/15563650.2023.2285702',
+    published: '2023',
     read: true,
   },
   gaba_wd: {
@@ -287,6 +313,7 @@ const TABLE = {
     publisher: 'J Med Sci 2008;28:263 and others',
     title: 'Zolpidem high-dose dependence with withdrawal seizures (case reports)',
     url: 'http://jms.ndmctsgh.edu.tw/2806263.pdf',
+    published: '2008',
     read: true,
   },
   label_methadone: {
@@ -325,6 +352,7 @@ const TABLE = {
     publisher: 'J Clin Med 2024;13:1475',
     title: 'Cocaine + alcohol systematic review: cocaethylene, 18-25x sudden death, higher mortality',
     url: 'https://doi.org/10.3390/jcm13051475',
+    published: '2024',
     read: true,
   },
   cdc_poly: {
@@ -338,12 +366,14 @@ const TABLE = {
     publisher: 'Aust N Z J Psychiatry 2007;41:649',
     title: 'Serotonin syndrome hierarchy with MDMA: MAOI highest, SSRI lower',
     url: 'https://doi.org/10.1080/00048670701449237',
+    published: '2007',
     read: true,
   },
   nayak_2021: {
     publisher: 'Pharmacopsychiatry 2021',
     title: 'Classic psychedelics + lithium: seizures in 47% of 62 reports',
     url: 'https://doi.org/10.1055/a-1524-2794',
+    published: '2021',
     read: true,
   },
   niaaa_core: {
@@ -356,12 +386,14 @@ const TABLE = {
     publisher: 'CDC / ASAM 2025 patient guide',
     title: 'Opioid overdose signs and response (call 911, naloxone, stay)',
     url: 'https://www.cdc.gov/overdose-prevention/',
+    published: '2025',
     read: true,
   },
   acog_711: {
     publisher: 'ACOG/ASAM',
     title: 'Committee Opinion 711 (2017, reaffirmed 2021): opioid agonist treatment recommended in pregnancy',
     url: 'https://www.acog.org/clinical/clinical-guidance/committee-opinion/articles/2017/08/opioid-use-and-opioid-use-disorder-in-pregnancy',
+    published: '2017',
     read: true,
   },
   tolerance_psu: {
@@ -399,6 +431,7 @@ const TABLE = {
     publisher: 'WHO',
     title: 'AUDIT manual 2nd ed. 2001 (WHO/MSD/MSB/01.6a)',
     url: 'https://www.who.int/publications/i/item/WHO-MSD-MSB-01.6a',
+    published: '2001',
     read: true,
   },
   loinc: { publisher: 'LOINC', title: 'loinc.org term pages', url: 'https://loinc.org/', read: true },
@@ -444,6 +477,7 @@ const TABLE = {
     publisher: 'HHS Federal Register 89 FR 12472',
     title: '42 CFR Part 2 final rule: effective 16 Apr 2024, compliance 16 Feb 2026',
     url: 'https://www.federalregister.gov/documents/2024/02/16/2024-02544/confidentiality-of-substance-use-disorder-sud-patient-records',
+    published: '2024-02-16',
     read: true,
   },
   tripsit: {
@@ -462,6 +496,7 @@ const TABLE = {
     publisher: 'Subst Abuse Rehabil 2017;8:9',
     title: 'Cannabis withdrawal: light to moderate, outpatient',
     url: 'https://doi.org/10.2147/SAR.S109576',
+    published: '2017',
     read: true,
   },
   sc_wd: {
@@ -510,6 +545,7 @@ const TABLE = {
     publisher: 'JAMA Netw Open 2021;4:e2036733',
     title: 'PC-PTSD-5 accuracy: cut 4 overall, women may need 3',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7862990',
+    published: '2021',
     read: true,
   },
   taps_phenx: {
@@ -522,36 +558,42 @@ const TABLE = {
     publisher: 'J Psychoactive Drugs 2003;35:253',
     title: 'COWS (Wesson & Ling): template may be copied and used clinically',
     url: 'https://pubmed.ncbi.nlm.nih.gov/12924748/',
+    published: '2003',
     read: true,
   },
   sisq_2010: {
     publisher: 'Arch Intern Med 2010;170:1155',
     title: 'Single-question drug screen, n=286: 100% / 73.5% for DUD; 2014 cut points >=8 / >=3',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2911954',
+    published: '2010',
     read: true,
   },
   pawss_2025: {
     publisher: 'Drug Alcohol Rev 2025;44:1365',
     title: 'Modified PAWSS in a detox centre: poor sensitivity',
     url: 'https://doi.org/10.1111/dar.14075',
+    published: '2025',
     read: true,
   },
   baws_2017: {
     publisher: 'Subst Abus 2017;38:394',
     title: 'Brief Alcohol Withdrawal Scale',
     url: 'https://pubmed.ncbi.nlm.nih.gov/28699845',
+    published: '2017',
     read: true,
   },
   rods_2015: {
     publisher: 'J Correct Health Care 2015;21:12',
     title: 'RODS validation, n=97',
     url: 'https://doi.org/10.1177/1078345814557513',
+    published: '2015',
     read: true,
   },
   assist_2010: {
     publisher: 'WHO',
     title: 'ASSIST manual 2010, all rights reserved',
     url: 'https://www.who.int/publications/i/item/978924159938-2',
+    published: '2010',
     read: true,
   },
   crisis_lines: {
@@ -565,6 +607,7 @@ const TABLE = {
     publisher: 'DEA Houston Division',
     title: 'Drug Slang Code Words, DEA-HOU-DIR-020-17 (May 2017): English and Spanish terms by drug',
     url: 'https://github.com/CTN-0094/DOPE',
+    published: '2017-05',
     read: true,
     note: 'list read in full as the data set dea_street_names of the R package DOPE (1,731 terms); law-enforcement list, some terms dated or doubtful',
   },
@@ -642,6 +685,7 @@ const TABLE = {
     publisher: 'NotiCel and El Nuevo Día (Puerto Rico)',
     title: 'Anestesia de caballo = xylazine in Puerto Rican street heroin; ketamine known as Special K',
     url: 'https://www.noticel.com/la-calle/20130127/disminuye-demanda-de-anestesia-de-caballo-entre-usuarios-de-droga',
+    published: '2013-01-27',
     read: true,
     note: 'news; second article on vlex.com.pr',
   },
@@ -649,6 +693,7 @@ const TABLE = {
     publisher: 'El País (México)',
     title: 'Xylazine in Tijuana and Mexicali: called droga zombie; many take it for a horse tranquilizer',
     url: 'https://elpais.com/mexico/2024-04-23/el-nuevo-riesgo-de-la-xilacina-el-sedante-para-mascotas-que-adultera-la-heroina-y-el-fentanilo-en-mexicali-y-tijuana.html',
+    published: '2024-04-23',
     read: true,
     note: 'news, opening read',
   },
@@ -656,6 +701,7 @@ const TABLE = {
     publisher: 'Infobae / DEA; Televisa',
     title: 'M-30: fake blue oxycodone 30 mg pills with fentanyl or methamphetamine; same name in Tijuana',
     url: 'https://infobae.com/mexico/2023/04/11/que-es-el-m-30-y-por-que-es-una-de-las-drogas-mas-peligrosas-del-mundo',
+    published: '2023-04-11',
     read: true,
     note: 'news citing DEA',
   },
@@ -691,6 +737,7 @@ const TABLE = {
     publisher: 'Salud Mental 2017;40(4) and Mexican news',
     title: 'Activo and mona: street words for solvents (toluene, PVC cleaner); chochos for pills; thinner and glue',
     url: 'https://doi.org/10.17711/sm.0185-3325.2017.021',
+    published: '2017',
     read: true,
     note: 'abstract read; Mexico',
   },
@@ -727,6 +774,7 @@ const TABLE = {
     publisher: 'Anaesthesia 2020',
     title: 'Intrathecal baclofen review: withdrawal evolves over 1-3 days',
     url: 'https://associationofanaesthetists-publications.onlinelibrary.wiley.com/journal/13652044',
+    published: '2020',
     read: true,
     note: 'read second hand in two summaries; exact article to be checked',
   },
@@ -748,6 +796,7 @@ const TABLE = {
     publisher: 'Addiction 2005;100:1320',
     title: 'The nature, time course and severity of methamphetamine withdrawal',
     url: 'https://doi.org/10.1111/j.1360-0443.2005.01160.x',
+    published: '2005',
     read: false,
     note: 'not retrieved; citation and 7-10 day acute phase recalled, to be checked',
   },
@@ -755,6 +804,7 @@ const TABLE = {
     publisher: 'J Psychoactive Drugs 2019;51:12',
     title: 'Kratom withdrawal: a systematic review with case series',
     url: 'https://pubmed.ncbi.nlm.nih.gov/?term=kratom+withdrawal+systematic+review+case+series',
+    published: '2019',
     read: false,
     note: 'not retrieved; citation recalled, to be checked',
   },
@@ -762,6 +812,7 @@ const TABLE = {
     publisher: 'Drug Alcohol Depend 2014;139:132',
     title: 'Kratom dependence, withdrawal symptoms and craving in regular users',
     url: 'https://pubmed.ncbi.nlm.nih.gov/?term=kratom+dependence+withdrawal+craving+regular+users',
+    published: '2014',
     read: false,
     note: 'not retrieved; citation recalled, to be checked',
   },
@@ -770,6 +821,7 @@ const TABLE = {
     title:
       'Severe tianeptine withdrawal managed with medications for opioid use disorder: case report (better within three days)',
     url: 'https://doi.org/10.1080/10550887.2023.2290139',
+    published: '2023',
     read: true,
     note: 'abstract read',
   },
@@ -777,6 +829,7 @@ const TABLE = {
     publisher: 'Academy of Consultation-Liaison Psychiatry 2024 (poster)',
     title: 'Case: 10 g/day tianeptine, symptoms peaked on day five, much better by day seven',
     url: 'https://clp2024.eventscribe.net/',
+    published: '2024',
     read: true,
     note: 'abstract read',
   },
@@ -816,6 +869,7 @@ const TABLE = {
     publisher: 'J Addict Med 2023;17:407',
     title: 'Phenibut toxicity and withdrawal: systematic review (hospital stay for withdrawal 7.7 days, range 0-30)',
     url: 'https://doi.org/10.1097/ADM.0000000000001141',
+    published: '2023',
     read: true,
     note: 'abstract read',
   },
@@ -823,6 +877,7 @@ const TABLE = {
     publisher: 'American Family Physician 2006;74:449',
     title: 'Antidepressant discontinuation syndrome: about 20%; usually mild, one to two weeks',
     url: 'https://www.aafp.org/pubs/afp/issues/2006/0801/p449.html',
+    published: '2006-08-01',
     read: true,
     note: 'abstract read on a copy (docslib.org)',
   },

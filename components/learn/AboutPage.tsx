@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/language';
+import { Day } from './Day';
 import styles from './learn.module.css';
 import { LEARN_WORDS } from './words';
 
@@ -37,9 +38,4 @@ export function AboutPage({ lang, reviewed, lastChecked, nextCheck, overdue }: A
       )}
     </section>
   );
-}
-
-function Day({ day, lang }: { day: string; lang: Language }) {
-  const words = new Intl.DateTimeFormat(lang === 'es' ? 'es-US' : 'en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  return <time dateTime={day}>{words.format(new Date(`${day}T00:00:00Z`))}</time>;
 }

@@ -33,7 +33,7 @@ export function Article({ lang, title, listHref, related, sources, about, childr
           </ul>
         </section>
       )}
-      <SourceList sources={sources} lang={lang} />
+      <SourceList sources={sources} lang={lang} checked={about.lastChecked} />
       <AboutPage lang={lang} {...about} />
       <p className={styles.trail}>
         <a href={listHref}>{LEARN_WORDS.allPages[lang]}</a>

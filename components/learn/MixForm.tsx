@@ -51,23 +51,3 @@ export function MixForm({ lang, action, options, chosen = [], most }: MixFormPro
     </form>
   );
 }
-
-/** The names typed instead: "bars and lean". */
-export function TypedForm({ lang, action }: { lang: Language; action: string }) {
-  return (
-    <form method="get" action={action} autoComplete="off" className={styles.ask}>
-      <div className={form.field}>
-        <label className={form.label} htmlFor="q">
-          {SAYS.typed[lang]}
-        </label>
-        <p className={form.hint} id="q-hint">
-          {SAYS.typedHint[lang]}
-        </p>
-        <input className={form.text} id="q" name="q" type="text" aria-describedby="q-hint" autoComplete="off" />
-      </div>
-      <button className={form.primary} type="submit">
-        {SAYS.find[lang]}
-      </button>
-    </form>
-  );
-}

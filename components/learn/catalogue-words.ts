@@ -44,8 +44,8 @@ export const CATALOGUE_WORDS = {
   stopped: { en: 'What happens when someone stops suddenly?', es: '¿Qué pasa si se deja de golpe?' },
   canHappen: { en: 'What can happen:', es: 'Qué puede pasar:' },
   stopSay: {
-    en: 'Do not stop all at once, and not alone. Ask a doctor, a nurse, or us how to stop with help. Stopping can be made safer.',
-    es: 'No la deje de golpe ni a solas. Pregunte a un médico, a una enfermera o a nosotros cómo dejarla con ayuda. Se puede hacer con menos peligro.',
+    en: 'Do not stop all at once, and not alone. Ask a doctor, a nurse, or us how to stop with help.',
+    es: 'No la deje de golpe ni a solas. Pregunte a un médico, a una enfermera o a nosotros cómo dejarla con ayuda.',
   },
   stopSayMild: {
     en: 'Ask a doctor, a nurse, or us before you stop. If it is a medicine that was prescribed, ask whoever prescribed it.',
@@ -86,12 +86,12 @@ export const CATALOGUE_WORDS = {
   notKnown: { en: 'not known', es: 'no se sabe' },
   help: { en: 'Where can I get help?', es: '¿Dónde puedo encontrar ayuda?' },
   naloxone: {
-    en: 'Naloxone can reverse an opioid overdose. Giving it is right even when you are not sure what was taken.',
-    es: 'La naloxona puede revertir una sobredosis de opioides. Está bien darla aunque no se sepa qué se tomó.',
+    en: 'Naloxone can reverse an opioid overdose. Giving it is right even when you are not sure what was taken. A pharmacy has it with no prescription.',
+    es: 'La naloxona puede revertir una sobredosis de opioides. Está bien darla aunque no se sepa qué se tomó. La farmacia la tiene sin receta.',
   },
   naloxoneSay: {
-    en: 'Keep naloxone where all at home can find it. A pharmacy has it with no prescription. After you give it, call 911 and stay.',
-    es: 'Tenga naloxona donde todos en casa la encuentren. La farmacia la tiene sin receta. Después de darla, llame al 911 y quédese.',
+    en: 'Keep naloxone where all at home can find it. After you give it, call 911 and stay.',
+    es: 'Tenga naloxona donde todos en casa la encuentren. Después de darla, llame al 911 y quédese.',
   },
   allSubstances: { en: 'All substances, A to Z', es: 'Todas las sustancias, de la A a la Z' },
   checker: { en: 'What happens when these are mixed?', es: '¿Qué pasa si se mezclan?' },
@@ -116,8 +116,8 @@ export const CATALOGUE_WORDS = {
   worst: { en: 'Taken all together:', es: 'Todo junto:' },
   together: { en: 'Taken together:', es: 'Tomadas juntas:' },
   partUnknown: {
-    en: 'Of some pairs in it we don’t know enough. That doesn’t mean they are safe.',
-    es: 'De algunos pares no sabemos lo suficiente. Eso no quiere decir que sean seguros.',
+    en: 'About some of these pairs we don’t know enough. That doesn’t mean they are safe.',
+    es: 'De algunos de estos pares no sabemos lo suficiente. Eso no quiere decir que sean seguros.',
   },
   eachAlone: {
     en: 'This is about the mix. Each one has dangers of its own, and what is sold may not be what it is called.',

@@ -15,6 +15,15 @@ export const LEARN_WORDS = {
   related: { en: 'Related pages', es: 'Páginas relacionadas' },
   sources: { en: 'Sources', es: 'Fuentes' },
   source: { en: 'Source', es: 'Fuente' },
+  sourcesRead: {
+    en: 'We last held this page against them on',
+    es: 'Comparamos esta página con ellas por última vez el',
+  },
+  sourcesUnread: {
+    en: 'Those marked “to be checked” we know of, and have not read.',
+    es: 'Las que dicen “por verificar” las conocemos, pero no las hemos leído.',
+  },
+  undated: { en: 'no date given', es: 'sin fecha' },
   toBeChecked: { en: 'to be checked', es: 'por verificar' },
   about: { en: 'About this page', es: 'Sobre esta página' },
   notReviewed: {

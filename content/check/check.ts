@@ -11,6 +11,7 @@ import type { Problem } from './problem';
 import { proseOf } from './prose';
 import { GRADE_LIMIT, type Measured, readingGrade } from './reading-grade';
 import { reviewProblems } from './reviews';
+import { saidProblems } from './said';
 import { shapeProblems } from './shape';
 import { wordingProblems } from './wording';
 
@@ -28,6 +29,8 @@ export interface Against {
   readonly paths: ReadonlySet<string>;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** The last day on which the facts of any page were checked, `YYYY-MM-DD`. */
+  readonly lastWork: string;
 }
 
 export interface Checked {
@@ -48,11 +51,12 @@ export function checkPage(file: string, text: string, against: Against): Checked
     ...referenceProblems(file, text, front, against),
     ...shapeProblems(file, tree),
     ...claimProblems(file, tree, against),
+    ...saidProblems(file, tree, front.lang),
     ...headingProblems(file, tree),
     ...linkProblems(file, tree, front.lang, against.paths),
     ...wordingProblems(file, text, front.lang),
     ...phoneProblems(file, text, against.phones),
-    ...reviewProblems(file, text, front, against.today),
+    ...reviewProblems(file, text, front, against),
   ];
   if (measured.grade > GRADE_LIMIT) {
     problems.push({ file, line: 1, reason: `reading grade ${measured.grade} is over ${GRADE_LIMIT}` });

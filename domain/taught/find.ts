@@ -38,13 +38,9 @@ const WORTH_SHOWING = 1 / 3;
  * What is taught about a typed text: a question, a name, a street name, or several of them together. The whole text goes
  * first, then the names in it, then its words, the rarer the better.
  */
-export function find({ taught, unsaid, with: between }: SearchIndex, text: string): FoundTaught {
-  const substances = taught.filter(({ value }) => value.startsWith(SUBSTANCE));
-  const named = (name: string): Found => {
-    const hidden = unsaid[unsaidAs(name)];
-    if (hidden) return { values: hidden, exact: true, only: (hidden.length === 1 && hidden[0]) || null };
-    return search(substances, name);
-  };
+export function find(index: SearchIndex, text: string): FoundTaught {
+  const { taught, with: between } = index;
+  const named = namesIn(index);
   const show = (values: readonly string[]) =>
     values.flatMap((value) => taught.find((one) => one.value === value) ?? []).map(seen);
   const whole = named(text);
@@ -58,6 +54,16 @@ export function find({ taught, unsaid, with: between }: SearchIndex, text: strin
   const all = [...(whole.exact ? whole.values : []), ...search(taught, text).values];
   if (all.length > 0) return { shown: show(firstOf(all)), several: isSeveral(whole) };
   return { shown: show(byWords(taught, text)), several: false };
+}
+
+/** What one name means among the substances of an index; a name that is never said is understood too. */
+export function namesIn({ taught, unsaid }: SearchIndex): (name: string) => Found {
+  const substances = taught.filter(({ value }) => value.startsWith(SUBSTANCE));
+  return (name) => {
+    const hidden = unsaid[unsaidAs(name)];
+    if (hidden) return { values: hidden, exact: true, only: (hidden.length === 1 && hidden[0]) || null };
+    return search(substances, name);
+  };
 }
 
 const seen = ({ value, title, note }: Taught) => ({ value, title, note });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import chart from '@/app/(public)/[lang]/learn/mixing/chart/page';
 import { FACTS_CHECKED, reviewed } from '@/content/catalogue-review';
 import { LANGUAGES } from '@/domain/language';
@@ -43,6 +43,21 @@ describe('what a page made from the catalogue says of itself', () => {
     expect(reviewed([], FACTS_CHECKED.again).overdue).toBe(false);
     expect(reviewed([], '9999-01-01').overdue).toBe(true);
     expect(reviewed(['alcohol', 'heroin'], '2027-03-02', signatureOf).overdue).toBe(true);
+  });
+});
+
+describe('on the page itself', () => {
+  afterEach(() => vi.useRealTimers());
+  const drawnOn = async (day: string): Promise<string> => {
+    vi.useFakeTimers({ now: new Date(`${day}T12:00:00Z`), toFake: ['Date'] });
+    return textOf((await substanceHtml('heroin', 'en')) + (await mixHtml(['alcohol', 'heroin'], 'es')));
+  };
+
+  test('an overdue check is said, on the day after and not before', async () => {
+    expect(await drawnOn(FACTS_CHECKED.again)).not.toMatch(/overdue|atrasada/);
+    const late = await drawnOn('2040-01-01');
+    expect(late).toContain('This check is overdue. Some facts here may be out of date.');
+    expect(late).toContain('Esta revisión está atrasada.');
   });
 });
 

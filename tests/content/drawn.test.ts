@@ -6,13 +6,17 @@ import remarkFrontmatter from 'remark-frontmatter';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AboutPage } from '@/components/learn/AboutPage';
 import { Article } from '@/components/learn/Article';
+import { SourceList } from '@/components/learn/SourceList';
 import { StructuredData } from '@/components/learn/StructuredData';
 import { Untranslated } from '@/components/learn/Untranslated';
 import { CENTRE } from '@/content/centre';
+import { saysOverdue } from '@/content/check/reviews';
 import { learnBlocks } from '@/content/learn-blocks';
 import { learnRecord } from '@/content/learn-record';
 import { type LearnPage, learnPages } from '@/content/pages';
 import { listedSources } from '@/content/shown-sources';
+import { LANGUAGES } from '@/domain/language';
+import { SOURCES, type Source } from '@/domain/sources';
 
 async function drawn(page: LearnPage): Promise<string> {
   const { default: Body } = await evaluate(page.text, { ...runtime, remarkPlugins: [remarkFrontmatter] });
@@ -85,6 +89,53 @@ test('a page whose check is late says so, in the reader’s language', () => {
     overdue: true,
   } as const;
   expect(renderToStaticMarkup(createElement(AboutPage, about))).toContain('atrasada');
+});
+
+test('it is said from the day after the check was due, or as soon as somebody marked it', () => {
+  const front = { overdue: false, nextCheck: '2027-05-22' };
+  expect(saysOverdue(front, '2027-05-22')).toBe(false);
+  expect(saysOverdue(front, '2027-05-23')).toBe(true);
+  expect(saysOverdue({ ...front, overdue: true }, '2027-05-22')).toBe(true);
+});
+
+describe.each(LANGUAGES)('the sources of a page, in %s', (lang) => {
+  const source = { publisher: 'FDA', title: 'A warning', url: 'https://example.org/a', read: true };
+  const shown = (...sources: readonly Partial<typeof source & { published: string }>[]) =>
+    renderToStaticMarkup(
+      createElement(SourceList, {
+        lang,
+        checked: '2026-11-28',
+        sources: sources.map((one, at) => ({ ...source, ...one, id: `${at}` })),
+      }),
+    );
+
+  test.each([
+    ['2016-08-31', 'August 31, 2016', '31 de agosto de 2016'],
+    ['2022-11', 'November 2022', 'noviembre de 2022'],
+    ['2020', '2020', '2020'],
+  ])('%s is told in words', (published, en, es) => {
+    expect(shown({ published })).toContain(`<time dateTime="${published}">${{ en, es }[lang]}</time>`);
+  });
+
+  test('one without a date says so, and when all were read is said once', () => {
+    const html = shown({}, { published: '2020' });
+    expect(html.match(/no date given|sin fecha/g)).toHaveLength(1);
+    expect(html.match(/dateTime="2026-11-28"/g)).toHaveLength(1);
+    expect(html).not.toMatch(/to be checked|por verificar/);
+  });
+
+  test('one that nobody has read is marked, and the mark is explained', () => {
+    expect(shown({}, { read: false }).match(/to be checked|por verificar/g)).toHaveLength(2);
+  });
+});
+
+test('a source has the date that our record of it gives, and no other', () => {
+  for (const [id, source] of Object.entries<Source>(SOURCES)) {
+    if (source.published === undefined) continue;
+    expect(source.published, id).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
+    const year = source.published.slice(0, 4);
+    expect(`${id} ${source.publisher} ${source.title} ${source.url}`, id).toContain(year);
+  }
 });
 
 test('a Spanish reader of a page in English is told so in Spanish, and led there', () => {

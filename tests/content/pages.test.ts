@@ -8,9 +8,7 @@ import { learnFiles, learnPage, learnPages, learnText, readPage } from '@/conten
 import { listedSources } from '@/content/shown-sources';
 
 describe('every page a family can read passes the checks', () => {
-  // As on the day the last of them was checked: whether one has fallen overdue since is asked by the content script.
-  const days = learnPages().map(({ front }) => front.lastChecked);
-  const today = days.sort().at(-1) ?? '';
+  const today = new Date().toISOString().slice(0, 10);
   const files = new Map(learnFiles().map((name) => [name, learnText(name)]));
 
   test.each(checkLibrary(files, { ...ours(), today }))('$file', ({ problems, page }) => {
@@ -19,30 +17,164 @@ describe('every page a family can read passes the checks', () => {
   });
 });
 
-describe('the baclofen page', () => {
-  const text = learnText('baclofen.en.mdx');
+describe('a day that passes', () => {
+  const files = new Map(learnFiles().map((name) => [name, learnText(name)]));
+  const refusedOn = (today: string, pages = files) =>
+    checkLibrary(pages, { ...ours(), today }).flatMap(({ problems }) => problems);
+  const lastWork =
+    learnPages()
+      .map(({ front }) => front.lastChecked)
+      .sort()
+      .at(-1) ?? '';
 
-  test.each([
-    ['what it is', /GABA-B/],
-    ['approved use', /approved for spasticity/],
-    ['off-label use for alcohol', /off-label/],
-    ['evidence for', /710 of 1,000[\s\S]*816 of 1,000/],
-    ['evidence against', /11\.9 of 100[\s\S]*10\.5 of 100/],
-    ['never stop suddenly', /Do not stop baclofen suddenly/],
-    ['the pump emergency', /baclofen pump/],
-    ['the 2016 warning', /In 2016 the FDA/],
-    ['the 2019 warning', /In 2019 the FDA/],
-    ['overdose', /Call 911 now/],
-    ['Poison Help', /1-800-222-1222/],
-    ['naloxone', /Naloxone does not/],
-    ['kidneys', /kidney disease can overdose/],
-    ['pregnancy', /withdrawal after birth/],
-    ['mood', /hypomania/],
-    ['the prescriber', /Ask the prescriber/],
-    ['driving and sharing', /Do not drive[\s\S]*Never share/],
-    ['help lines', /<Help \/>/],
-  ])('says %s', (_, words) => {
-    expect(text).toMatch(words);
+  test.each([lastWork, '2027-05-29', '2040-01-01'])('%s refuses nothing by itself', (today) => {
+    expect(refusedOn(today)).toEqual([]);
+  });
+
+  test('once a page has been checked again, those that were due and left unmarked are refused', () => {
+    const again = new Map(files);
+    for (const name of ['baclofen.en.mdx', 'baclofen.es.mdx'])
+      again.set(
+        name,
+        learnText(name)
+          .replace(/^lastChecked: .*/m, 'lastChecked: 2030-01-01')
+          .replace(/^nextCheck: .*/m, 'nextCheck: 2030-07-01'),
+      );
+    const marked = new Map(
+      [...again].map(([name, text]) => [
+        name,
+        name.startsWith('baclofen') ? text : text.replace(/^nextCheck: .*/m, '$&\noverdue: true'),
+      ]),
+    );
+    const refused = refusedOn('2030-01-02', again);
+    expect(refused).toHaveLength(files.size - 2);
+    for (const { reason } of refused) expect(reason).toMatch(/does not say it is overdue/);
+    expect(refusedOn('2030-01-02', marked)).toEqual([]);
+  });
+});
+
+describe('the baclofen page', () => {
+  // What the page has to say, item by item, as its readers meet it in either language.
+  test.each<[item: string, en: readonly RegExp[], es: readonly RegExp[]]>([
+    ['what it is (GABA-B muscle relaxant)', [/is a muscle relaxant/, /GABA-B/], [/relaja los músculos/, /GABA-B/]],
+    [
+      'approved use and use off-label for alcohol',
+      [
+        /approved for spasticity/,
+        /not approved here for drinking/,
+        /off-label/,
+        /disulfiram, naltrexone, and acamprosate/,
+      ],
+      [
+        /aprobado para la espasticidad/,
+        /no está aprobado para la bebida/,
+        /off-label/,
+        /disulfiram, la naltrexona y el acamprosato/,
+      ],
+    ],
+    [
+      'the evidence for, with its numbers',
+      [
+        /17 trials .* 1,818 people/,
+        /710 of 1,000/,
+        /816 of 1,000/,
+        /9 more days out of 100/,
+        /57 of 100/,
+        /36 of 100/,
+        /65 to 69 of 100/,
+        /43 of 100/,
+      ],
+      [
+        /17 estudios con 1,818/,
+        /710 volvieron/,
+        /816 de cada 1,000/,
+        /9 días más/,
+        /57 de cada 100/,
+        /36 de cada 100/,
+        /65 y 69 de cada 100/,
+        /43 de cada 100/,
+      ],
+    ],
+    [
+      'the evidence against, with its numbers',
+      [/no clear change in heavy drinking days/, /no clear change in drinks a day/, /11\.9 of 100/, /10\.5 of 100/],
+      [
+        /no halló un cambio claro en los días de consumo fuerte/,
+        /Tampoco en los tragos/,
+        /11\.9 de cada 100/,
+        /10\.5 de cada 100/,
+      ],
+    ],
+    [
+      'never stop suddenly, and the signs',
+      [
+        /Do not stop baclofen suddenly/,
+        /18 to 31 hours/,
+        /seizures/,
+        /high fever/,
+        /stiff muscles/,
+        /muscle that breaks down/,
+      ],
+      [
+        /No deje el baclofeno de golpe/,
+        /18 y 31 horas/,
+        /convulsiones/,
+        /fiebre alta/,
+        /músculos rígidos/,
+        /músculo que se deshace/,
+      ],
+    ],
+    [
+      'the pump emergency',
+      [
+        /boxed warning since April 2002/,
+        /may have failed is treated as an emergency/,
+        /Call 911 or go to an emergency room now/,
+      ],
+      [/desde abril de 2002/, /quizás falló se trata como una emergencia/, /Llame al 911 o vaya a urgencias ahora/],
+    ],
+    [
+      'mixing, with the warnings of 2016 and 2019',
+      [/In 2016 the FDA/, /In 2019 the FDA/, /With alcohol/, /With opioids/, /sleeping pills, barbiturates, GHB/],
+      [/En 2016 la FDA/, /En 2019 la FDA/, /Con alcohol/, /Con opioides/, /pastillas para dormir, barbitúricos, GHB/],
+    ],
+    [
+      'an overdose: signs, 911, Poison Help, what naloxone does not do',
+      [/cannot be woken/, /Call 911 now/, /1-800-222-1222/, /Naloxone does not/, /give naloxone/],
+      [/despertar a la persona/, /Llame al 911 ahora/, /1-800-222-1222/, /La naloxona tampoco/, /dele naloxona/],
+    ],
+    [
+      'kidney disease',
+      [/15,942 people/, /1\.11 of 100/, /0\.42 of 100/, /overdose on a usual amount/],
+      [/15,942 personas/, /1\.11 de cada 100/, /0\.42/, /una cantidad común puede llegar a ser una sobredosis/],
+    ],
+    ['pregnancy', [/withdrawal after birth/], [/abstinencia después de nacer/]],
+    [
+      'mood, as rare',
+      [/Rarely\. We know of a few case reports/, /hypomania/],
+      [/Pocas veces\. Solo conocemos/, /hipomanía/],
+    ],
+    [
+      'talk to the prescriber; no amounts',
+      [/Ask the prescriber/, /This page gives no amounts/],
+      [/Pregúntele a quien lo receta/, /Esta página no dice cuánto tomar/],
+    ],
+    ['driving, and sharing it', [/Do not drive/, /Never share/], [/No maneje/, /Nunca lo comparta/]],
+    ['help lines', [/<Help \/>/, /988/], [/<Help \/>/, /988/]],
+    [
+      'what is often told wrong',
+      [
+        /one published case/,
+        /did not\. Those warnings went on opioid/,
+        /Baclofen is not an opioid/,
+        /low back pain/,
+        /1962/,
+      ],
+      [/un solo caso publicado/, /No fue así/, /no es un opioide/, /dolor de espalda/, /1962/],
+    ],
+  ])('says %s', (_, en, es) => {
+    for (const words of en) expect(learnText('baclofen.en.mdx')).toMatch(words);
+    for (const words of es) expect(learnText('baclofen.es.mdx')).toMatch(words);
   });
 
   test('numbers its sources by first use, the summary first', () => {
@@ -56,8 +188,10 @@ describe('the baclofen page', () => {
     expect(new Set(page?.sources).size).toBe(page?.sources.length);
   });
 
-  test('claims no reviewer', () => {
-    expect(learnPage('baclofen', 'en')?.front.reviewed).toBeNull();
+  test('says in both languages the same, in the same order, from the same sources', () => {
+    const [en, es] = [learnPage('baclofen', 'en'), learnPage('baclofen', 'es')];
+    expect(es?.sources).toEqual(en?.sources);
+    expect(es?.headings.length).toBe(en?.headings.length);
   });
 });
 

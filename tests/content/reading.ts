@@ -9,9 +9,10 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 export const AGAINST: Against = {
   ...ours(),
   sources: new Set(['test_source', 'second_source']),
-  slugs: new Set(['plain']),
+  slugs: new Set(['plain', 'another']),
   paths: new Set([...ours().paths, '/en/learn/plain', '/es/learn/plain']),
   today: '2026-12-01',
+  lastWork: '2026-12-01',
 };
 
 export function fixtures(kind: 'good' | 'bad'): string[] {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { searchFile, searchIndex } from '@/content/search-index';
 import { LANGUAGES, type Language } from '@/domain/language';
 import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
-import { searchNamesOf, unsaidNames } from '@/domain/substances/names';
+import { mayBeShown, searchNamesOf, unsaidNames } from '@/domain/substances/names';
 import { find } from '@/domain/taught/find';
+import { meant } from '@/domain/taught/meant';
+import { readTyped } from '@/domain/taught/typed-names';
 
 const found = (text: string, lang: Language = 'en') => find(searchIndex(lang), text);
 const values = (text: string, lang: Language = 'en') => found(text, lang).shown.map(({ value }) => value);
@@ -72,6 +74,35 @@ describe('what is taught is found', () => {
   test('no list is longer than anybody reads', () => {
     for (const text of ['what', 'the', 'al', 'de', 'alcohol', 'is it safe to stop all at once'])
       for (const lang of LANGUAGES) expect(values(text, lang).length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('what the checker asks in the page is what it asks on the server', () => {
+  test.each([
+    'bars and lean',
+    'xanax and alcohol',
+    'xanax',
+    'alcool and xanax',
+    'qqqqqq y vodka',
+    'tecata and lean',
+    'zombie drug and vodka',
+    'oxycodon + beer, bars',
+    'k with molly',
+    'Bars, bars and BARS',
+    'qqqqqq',
+    '',
+  ])('“%s”', (text) => {
+    const asked = meant(searchIndex('en'), text);
+    const onServer = readTyped(text);
+    expect(asked.map(({ how, meanings }) => [how, meanings.map(({ value }) => value).sort()])).toEqual(
+      onServer.map(({ read }) => {
+        const ids = read.kind === 'one' ? [read.id] : read.kind === 'several' ? read.ids : read.near;
+        const sure = read.kind !== 'unknown' && !read.corrected;
+        const how = sure ? (read.kind === 'one' ? 'isRead' : 'canMean') : ids.length > 0 ? 'mayMean' : 'noIdea';
+        return [how, ids.map((id) => id.replaceAll('_', '-')).sort()];
+      }),
+    );
+    for (const { text: shown } of asked) expect(shown === null || mayBeShown(shown)).toBe(true);
   });
 });
 

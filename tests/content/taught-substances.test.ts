@@ -3,6 +3,7 @@ import * as page from '@/app/(public)/[lang]/learn/substances/[slug]/page';
 import * as listPage from '@/app/(public)/[lang]/learn/substances/page';
 import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
 import { GRADE_LIMIT } from '@/content/check/reading-grade';
+import { factsIn } from '@/content/check/said';
 import { wordingProblems } from '@/content/check/wording';
 import { slugOf, substanceAt } from '@/content/learn-paths';
 import { substanceTaught } from '@/content/substance-taught';
@@ -74,6 +75,15 @@ test.each(LANGUAGES)('the words around the catalogue, in %s, use no word we do n
   expect(words.length).toBeGreaterThan(100);
   for (const { [lang]: said } of words) expect(wordingProblems('', said, lang)).toEqual([]);
 });
+
+test.each(LANGUAGES)(
+  'what the catalogue’s pages tell a reader to do, in %s, tells no fact: it has no source',
+  (lang) => {
+    const { stopSay, stopSayMild, naloxoneSay, doStay, doPoison, doTell, doNotStop } = CATALOGUE_WORDS;
+    for (const said of [stopSay, stopSayMild, naloxoneSay, doStay, doPoison, doTell, doNotStop])
+      expect(factsIn(said[lang], lang)).toEqual([]);
+  },
+);
 
 test('what may hold an opioid offers naloxone, and what is not one, and is not faked, does not', () => {
   const offered = (id: Parameters<typeof substanceTaught>[0]) => substanceTaught(id, 'en').naloxone;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { OF_COLOURS, sideways, violationsOn } from './axe';
 import { expect, test } from './fixtures';
 import { PAGES } from './pages';
 import { toName } from './ways';
@@ -15,18 +15,8 @@ test('every page on disk has a way to it here, and nothing here is gone from dis
   expect(Object.keys(PAGES).sort()).toEqual(onDisk);
 });
 
-/** Dark changes colours and nothing else. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
 // All the rules on one page are thousands of places to look at.
 test.describe.configure({ timeout: 180_000 });
-
-// No page of ours has frames, so axe runs in the page alone: opening another page for each report doubles the time.
-async function violationsOn(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 async function isFit(page: Page): Promise<void> {
   expect(await page.locator('iframe, frame').count(), 'a page without frames').toBe(0);
@@ -35,10 +25,7 @@ async function isFit(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violationsOn(page, OF_COLOURS), 'dark').toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide, 'no sideways scrolling at 320 px').toBe(0);
+  expect(await sideways(page), 'no sideways scrolling at 320 px').toBe(0);
 }
 
 /** On a caller's pages: text under 18 px, and what is pressed under 48 px. A link within a sentence is as tall as the sentence. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
 import { expect, test } from './fixtures';
+import { amissIn } from './structure';
 
 // What a search engine meets, asked for as one does it: by plain HTTP, every page of the map of the site.
 
@@ -71,7 +72,6 @@ function readHead(html: string) {
       ([, href, name = '']) => `${plain(name)} ${href}`,
     ),
     sources: [...html.matchAll(/<li id="source-\d+"[^>]*>.*?<a href="(.*?)"/g)].map(([, href = '']) => plain(href)),
-    headings: [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level)),
     day: [...html.matchAll(/<time dateTime="(.*?)"/gi)].map(([, day]) => day),
   };
 }
@@ -133,9 +133,7 @@ test('the pages of the map are there, and say of themselves what the map says of
 
     expect(page.said('og:title'), path).toBe(page.h1);
     expect(page.said('description')?.length, path).toBeGreaterThan(20);
-    const leaps = page.headings.filter((level, at) => level - (page.headings[at - 1] ?? 0) > 1);
-    expect(leaps, `${path}: no heading is passed over`).toEqual([]);
-    expect(page.headings.filter((level) => level === 1)).toHaveLength(1);
+    expect(amissIn(html), path).toEqual([]);
     const [record, ...more] = page.records;
     expect(more).toEqual([]);
     expect(record['@type'], path).toBe(LEADS_ON.test(path) ? 'CollectionPage' : 'MedicalWebPage');
@@ -160,6 +158,31 @@ test('the pages of the map are there, and say of themselves what the map says of
   expect(met.size).toBeGreaterThan(2000);
   expect(unlisted.length).toBeLessThan(50);
   await inTurns(unlisted, async (path) => expect((await request.get(path)).status(), path).toBe(200));
+});
+
+test('what is on no map is built as well: what a search found or did not, what is asked, three and more', async ({
+  request,
+}) => {
+  for (const state of [
+    'search',
+    'search?q=bars',
+    'search?q=xanax+and+alcohol',
+    'search?q=qqqqqq',
+    'search/too-long',
+    'mixing/which?q=bars+and+lean+and+qqqqqq',
+    'mixing/find?q=qqqqqq',
+    'mixing/find?s=alcohol',
+    'mixing/alcohol/alprazolam/lithium',
+    'mixing/alcohol/alprazolam/baclofen/cannabis/cocaine/heroin/lithium/maoi',
+    'stories',
+  ])
+    for (const lang of ['en', 'es']) {
+      const path = `/${lang}/learn/${state}`;
+      const html = await (await request.get(path)).text();
+      expect(amissIn(html), path).toEqual([]);
+      expect(html, path).toContain(`<html lang="${lang}"`);
+      expect(html, path).toContain('tel:911');
+    }
 });
 
 test('what machines are told to leave alone, and where the map is', async ({ request, house }) => {

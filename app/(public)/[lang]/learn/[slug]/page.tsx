@@ -8,6 +8,7 @@ import { Article } from '@/components/learn/Article';
 import { StructuredData } from '@/components/learn/StructuredData';
 import { Untranslated } from '@/components/learn/Untranslated';
 import { LEARN_WORDS } from '@/components/learn/words';
+import { saysOverdue } from '@/content/check/reviews';
 import { learnBlocks } from '@/content/learn-blocks';
 import { learnPath } from '@/content/learn-paths';
 import { learnRecord } from '@/content/learn-record';
@@ -55,7 +56,7 @@ export default async function Learn({ params }: LearnRoute) {
   }
   const Body = await bodyOf(page);
   const { front } = page;
-  const overdue = front.overdue || front.nextCheck < new Date().toISOString().slice(0, 10);
+  const overdue = saysOverdue(front, new Date().toISOString().slice(0, 10));
   return (
     <LearnShell lang={lang} slug={slug}>
       <StructuredData record={learnRecord(page)} />

@@ -6,10 +6,12 @@ import { spoken } from '@/app/(public)/spoken';
 import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
 import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
 import { Emergency } from '@/components/learn/Emergency';
-import { MixForm, TypedForm } from '@/components/learn/MixForm';
+import { MixForm } from '@/components/learn/MixForm';
+import { TypedForm } from '@/components/learn/TypedForm';
 import { substanceOptions } from '@/content/catalogue-pages';
-import { taughtPaths } from '@/content/learn-paths';
-import { MOST_IN_MIX } from '@/content/mix-asked';
+import { learnPath, taughtPaths } from '@/content/learn-paths';
+import { MOST_IN_MIX, PROBLEMS } from '@/content/mix-asked';
+import { searchFile } from '@/content/search-index';
 import { LANGUAGES, type Language } from '@/domain/language';
 
 interface CheckerRoute {
@@ -32,7 +34,7 @@ export default async function Checker({ params }: CheckerRoute) {
     <LearnShell {...told(lang)} list>
       <h1>{CATALOGUE_WORDS.checker[lang]}</h1>
       <p>{CATALOGUE_WORDS.checkerIntro[lang]}</p>
-      <TypedForm lang={lang} action={action} />
+      <TypedForm lang={lang} action={action} namesHref={searchFile(lang).path} at={learnPath(lang)} says={PROBLEMS} />
       <h2>{CATALOGUE_WORDS.orChoose[lang]}</h2>
       <MixForm lang={lang} action={action} options={substanceOptions(lang)} most={MOST_IN_MIX} />
       <Emergency lang={lang} />
