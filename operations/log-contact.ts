@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { changeUndoably } from '@/db/queries/undo';
 import { CONTACT_WAYS, mayContact, NO_VOICEMAIL } from '@/domain/lead/contact';
 import { OUTCOMES } from '@/domain/lead/contact-log';
 import { move } from '@/domain/lead/lifecycle';
@@ -15,7 +16,7 @@ import { maybeWritten } from './written-text';
  * Writes down a try to reach somebody, and works out when the next is owed. Refused outside the safe-contact rule,
  * and for a voicemail they did not agree to; a written reason overrides a time, a way or that, is sealed beside the lead,
  * and is an event of its own. That somebody asked
- * not to be contacted is always taken down, and obeyed from then on.
+ * not to be contacted is always taken down, obeyed from then on, and not undone.
  */
 export const logContact = operation({
   may: 'lead.log_contact',
@@ -54,16 +55,6 @@ export const logContact = operation({
       asksNoContact: moved.lead.asksNoContact,
       firstConversationAt: lead.firstConversationAt ?? (talked ? now : null),
     };
-    await updateLead(tx, lead.id, {
-      stage: moved.lead.stage,
-      owner: lead.owner ?? who.id,
-      attempts: after.attempts,
-      asksNoContact: after.asksNoContact,
-      firstAttemptAt: lead.firstAttemptAt ?? now,
-      firstConversationAt: after.firstConversationAt,
-      lastContactAt: now,
-      ...timesOf(after, { at: now, outcome: input.outcome }, safeContact, input.hours, await clocksNow(tx)),
-    });
     const rule = contact.kind === 'allowed_with_override' ? contact.rule : unwanted ? 'voicemail' : null;
     const content = {
       way: input.way,
@@ -79,6 +70,29 @@ export const logContact = operation({
       content,
       now,
     });
+    // A ceiling is of whom nobody has tried.
+    const { ceilingAt: _, ...times } = timesOf(
+      after,
+      { at: now, outcome: input.outcome },
+      safeContact,
+      input.hours,
+      await clocksNow(tx),
+    );
+    const change = {
+      stage: moved.lead.stage,
+      owner: lead.owner ?? who.id,
+      attempts: after.attempts,
+      asksNoContact: after.asksNoContact,
+      firstAttemptAt: lead.firstAttemptAt ?? now,
+      firstConversationAt: after.firstConversationAt,
+      lastContactAt: now,
+      ...times,
+    };
+    // Slipped keys are taken back; that somebody asked not to be contacted never is.
+    const isFinal = input.outcome === 'asked_not_to_be_contacted';
+    const done = { deed: 'lead.contact_logged', leadId: lead.id, by: who.id, now, noteId: id } as const;
+    const undo = isFinal ? undefined : await changeUndoably(tx, done, change);
+    if (isFinal) await updateLead(tx, lead.id, change);
     const logged = {
       type: 'lead.contact_logged',
       subject: lead.id,
@@ -87,6 +101,7 @@ export const logContact = operation({
     } as const;
     return {
       kind: 'logged',
+      undo,
       event: rule ? [{ type: 'lead.contact_overridden', subject: lead.id, detail: rule }, logged] : logged,
     };
   },

@@ -5,7 +5,7 @@ import { type LeadRow, openCard, openNotes, openParcels, othersOfPair, readLead,
 import { openTexts } from '@/db/queries/note-text';
 import { colleaguesWith, listStaff } from '@/db/queries/staff';
 import { tasksOfLead } from '@/db/queries/task';
-import { deedsOf } from '@/db/queries/undo';
+import { deedsOf, undoneNoteIds } from '@/db/queries/undo';
 import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { rolesThat } from '@/domain/lead/roles';
@@ -75,6 +75,8 @@ export const openLead = operation({
       ruleSet: ruleSetVersion(await triageSettingsNow(tx)),
       /** What was done that can, or could, be undone, the last first. */
       deeds: (await deedsOf(tx, lead.id)).map((one) => ({ ...one, standing: standingOf(one, now) })),
+      /** Ids of notes written with what was undone since. */
+      undone: await undoneNoteIds(tx, lead.id),
       event: shown.map(({ id }) => ({ type: 'lead.opened' as const, subject: id, detail: who.roles.join(',') })),
     };
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { escalateAt } from '@/db/queries/lead';
 import { dropTasksOf } from '@/db/queries/task';
 import { type KeptDeed, lockDeeds, putBack } from '@/db/queries/undo';
-import { isRecent, type Standing } from '@/domain/lead/undo';
+import { isRecent, type Standing, type Undoable } from '@/domain/lead/undo';
 import { notFound, operation, refused } from './operation';
 
 const WHY_NOT: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
@@ -10,6 +10,9 @@ const WHY_NOT: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
   moved: 'This lead has moved since, so what was done before cannot be undone. Change it by hand.',
   old: 'This was done more than a day ago. Change the lead by hand.',
 };
+
+/** Deeds under which a lead is not raised by its ceiling. */
+const MISSED_BY_JOB: ReadonlySet<string> = new Set<Undoable>(['lead.closed', 'lead.contact_logged']);
 
 /** How a deed stands that was done to a lead. */
 export function standingOf({ undoneAt, doneAt, stands }: KeptDeed, now: Date): Standing {
@@ -38,8 +41,8 @@ export const undoDeed = operation({
       await putBack(tx, one, who.id, now);
       // Nobody follows up a closing that was none.
       if (one.noteId) await dropTasksOf(tx, one.noteId, now);
-      // While it was closed, the job that looks at its ceiling may have come and gone.
-      if (one.deed === 'lead.closed' && one.attempts === 0) await escalateAt(tx, one.leadId, one.ceilingAt);
+      // While it was closed, or held to be tried, the job that looks at its ceiling may have come and gone.
+      if (one.attemptsBefore === 0 && MISSED_BY_JOB.has(one.deed)) await escalateAt(tx, one.leadId, one.ceilingAt);
     }
     return {
       kind: 'undone',

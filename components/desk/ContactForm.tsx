@@ -1,7 +1,7 @@
 import { Choices } from '@/components/public/Choices';
 import { TextField } from '@/components/public/TextField';
 import type { ContactWay } from '@/domain/lead/contact';
-import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
+import { EFFECTS, OUTCOMES, type Outcome } from '@/domain/lead/contact-log';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
 import { WAY_LABELS } from './way-labels';
 
@@ -10,30 +10,39 @@ interface ContactFormProps extends DeskFormProps {
   readonly ways: readonly ContactWay[];
   /** The rule does not allow a try now: a reason is asked for, filled in where one was written just before. */
   readonly reason: { readonly asked: boolean; readonly written: string };
+  /** What is owed after each outcome: "Next try by 4:10 PM". */
+  readonly next: (outcome: Outcome) => string;
 }
 
+/** The field whose choices digits make, where a key has led into this form. */
+export const BY_DIGIT = 'outcome';
+
 /** How a try went. Posts `way`, `outcome`, `theyCalled`, `note`, and `reason` where one is asked for. */
-export function ContactForm(props: ContactFormProps) {
+export function ContactForm({ ways, reason, next, ...props }: ContactFormProps) {
   return (
     <DeskForm {...props} button="Log this try">
       <Choices
+        {...fieldOf('contact', BY_DIGIT, 'How did it go?')}
+        kind="radio"
+        options={OUTCOMES.map((value, at) => ({
+          value,
+          label: `${at + 1} · ${EFFECTS[value].words.en}`,
+          hint: next(value),
+        }))}
+      />
+      <Choices
         {...fieldOf('contact', 'way', 'How did you try?')}
         kind="radio"
-        values={props.ways.slice(0, 1)}
-        options={props.ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
+        values={ways.slice(0, 1)}
+        options={ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
       />
       <Choices
         {...fieldOf('contact', 'theyCalled', 'Who reached out?')}
         kind="checkbox"
         options={[{ value: 'yes', label: 'They called or wrote to us' }]}
       />
-      <Choices
-        {...fieldOf('contact', 'outcome', 'How did it go?')}
-        kind="radio"
-        options={OUTCOMES.map((value) => ({ value, label: EFFECTS[value].words.en }))}
-      />
       <TextField {...fieldOf('contact', 'note', 'Note', 'Only what the next person needs to know.')} lines={2} />
-      {props.reason.asked && (
+      {reason.asked && (
         <TextField
           {...fieldOf(
             'contact',
@@ -41,7 +50,7 @@ export function ContactForm(props: ContactFormProps) {
             'Why outside their rule?',
             'Needed when you reached out at a time or in a way they did not choose, or left a voicemail they did not want.',
           )}
-          value={props.reason.written}
+          value={reason.written}
           lines={2}
         />
       )}

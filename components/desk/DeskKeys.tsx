@@ -25,7 +25,9 @@ export function DeskKeys({ on, action }: { on: boolean; action: string }) {
     if (!on) return;
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (!isKey(event.key) || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (/^[1-9]$/.test(event.key) && !event.repeat && chooses(event.key)) event.preventDefault();
+      if (!isKey(event.key)) return;
       if (event.repeat && event.key !== 'j' && event.key !== 'k') return;
       if (event.key === '?') setAsked(true);
       else if (!does(event.key)) return;
@@ -77,6 +79,21 @@ function does(key: Key): boolean {
   // A link is gone to, and never followed by the key: nobody is called by a slip.
   else if (there instanceof HTMLAnchorElement) there.focus();
   else toField(there);
+  return true;
+}
+
+/**
+ * Makes the choice a digit stands beside, in the form the focus is in, and sends it; a choice that takes more than its key
+ * (a reason, a second look) leads to that instead. False where digits choose nothing.
+ */
+function chooses(digit: string): boolean {
+  const part = document.activeElement?.closest<HTMLElement>('[data-digits]');
+  const choice = part?.querySelectorAll<HTMLInputElement>(`input[name="${part.dataset.digits}"]`)[Number(digit) - 1];
+  if (!part || !choice) return false;
+  choice.click();
+  choice.focus();
+  if (!part.dataset.more?.split(' ').includes(choice.value)) choice.form?.requestSubmit();
+  else part.querySelector<HTMLElement>('textarea[name=reason], button[type=submit]')?.focus();
   return true;
 }
 

@@ -29,8 +29,7 @@ const HEAD = [
   'Withdrawal starts',
   'Strongest',
   'Lasts',
-  'Now',
-  'Rests on',
+  'Now, and what that rests on',
 ];
 
 /** How long ago each was last used, on a line of hours that moves with each look, over the time in which a withdrawal runs. */
@@ -59,24 +58,27 @@ export function LastUseLadder({ ladder, moment }: LastUseLadderProps) {
       </ol>
       <Scale />
       <Overlaps ladder={ladder} />
-      <WideTable label="Last use and withdrawal, one row each">
-        <table className={`${lead.mixes} ${lead.uses}`}>
-          <thead>
-            <tr>
-              {HEAD.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+      <details>
+        <summary>The same as a table, with the hours and what they rest on</summary>
+        <WideTable label="Last use and withdrawal, one row each">
+          <table className={`${lead.mixes} ${lead.uses}`}>
+            <thead>
+              <tr>
+                {HEAD.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rungs.map((rung) => (
+                <Row key={rung.use.key} rung={rung} moment={moment} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rungs.map((rung) => (
-              <Row key={rung.use.key} rung={rung} moment={moment} />
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+            </tbody>
+          </table>
+        </WideTable>
+      </details>
     </section>
   );
 }
@@ -101,10 +103,10 @@ function Row({ rung, moment }: { rung: Rung } & Pick<LastUseLadderProps, 'moment
       <td>{spanWords(stop?.lastsDays ?? null, 'days')}</td>
       <td>
         {stateWords(rung)}
-        {stop && <span className={lead.small}> Sudden stop: {DANGER_WORDS[stop.danger].toLowerCase()}</span>}
-      </td>
-      <td>
-        {stop?.timing.basis ? TIMING_BASIS_WORDS[stop.timing.basis] : 'No figure adopted.'}
+        {stop && <span className={lead.small}> Sudden stop: {DANGER_WORDS[stop.danger].toLowerCase()}.</span>}{' '}
+        <span className={lead.small}>
+          {stop?.timing.basis ? TIMING_BASIS_WORDS[stop.timing.basis] : 'No figure adopted.'}
+        </span>
         {stop && stop.timing.sources.length > 0 && <SourceList ids={stop.timing.sources} />}
       </td>
     </tr>

@@ -6,7 +6,8 @@ import { lead, leadBefore, staff } from '../schema';
 import { type LeadRow, updateLead } from './lead';
 
 /** The columns that deeds which can be undone write. Copied inside the database, so that no fraction of a second is lost. */
-const KEPT = sql`rank, due_at, stage, disposition, owner, asks_no_contact, closed_at, snoozed_until, due_unsnoozed`;
+const KEPT = sql`rank, due_at, stage, disposition, owner, asks_no_contact, closed_at, snoozed_until, due_unsnoozed,
+  attempts, first_attempt_at, first_conversation_at, last_contact_at`;
 /** How a lead stands, in short: another after anything that happened to it but looking and writing notes. */
 const STAND = sql`md5(ROW(${lead.rank}, ${lead.dueAt}, ${lead.urgency}, ${lead.stage}, ${lead.disposition}, ${lead.owner}, ${lead.attempts},
   ${lead.lastContactAt}, ${lead.asksNoContact}, ${lead.closedAt}, ${lead.erasedAt}, ${lead.snoozedUntil}, ${lead.dueUnsnoozed})::text)`;
@@ -54,7 +55,8 @@ const deedsAnd = (tx: Tx, which: SQL | undefined) =>
       by: staff.name,
       /** Nothing has happened to the lead since. */
       stands: sql<boolean>`${STAND} = ${leadBefore.after}`,
-      attempts: lead.attempts,
+      /** Tries before the deed. */
+      attemptsBefore: leadBefore.attempts,
       ceilingAt: lead.ceilingAt,
     })
     .from(leadBefore)

@@ -83,7 +83,7 @@ export function neededToDecide(held: Held): Needed | null {
 }
 
 /** Up to the stage from which the table of moves lets a clinician decide. */
-function isBeforeDecision(stage: Stage): boolean {
+export function isBeforeDecision(stage: Stage): boolean {
   const last = Math.max(
     ...MOVES.filter(({ deeds }) => deeds.includes('decide')).flatMap(({ from }) =>
       from.map((one) => STAGES.indexOf(one)),

@@ -1,6 +1,6 @@
 import type { EventType } from '@/domain/lead/events';
 
-/** What can be undone, each by the event it left. All else a lead's people did stays done: what was said to somebody was said. */
+/** What can be undone, each by the event it left. A try can, since two keys write one down; what a person asked for never. */
 export const UNDOABLE = [
   'lead.claimed',
   'lead.released',
@@ -9,6 +9,7 @@ export const UNDOABLE = [
   'lead.snoozed',
   'lead.woken',
   'lead.closed',
+  'lead.contact_logged',
 ] as const satisfies readonly EventType[];
 export type Undoable = (typeof UNDOABLE)[number];
 

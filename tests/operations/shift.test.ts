@@ -139,7 +139,7 @@ describe('putting a lead off', () => {
     const tried = await lead(TRIED);
     await snooze(tried);
     const talked = { way: 'call', outcome: 'talked', theyCalled: true, hours: HOURS } as const;
-    expect(await logContact({ actor: ana, input: { leadId: tried, ...talked } })).toEqual({ kind: 'logged' });
+    expect(await logContact({ actor: ana, input: { leadId: tried, ...talked } })).toMatchObject({ kind: 'logged' });
     expect(await rowOf(tried)).toMatchObject({ snoozed_until: null });
 
     const worse = await lead(TRIED);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Outcome } from '@/domain/lead/contact-log';
 import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
 import { assignLead } from '@/operations/assign-lead';
@@ -44,6 +45,8 @@ type Act = (leadId: string) => Promise<{ kind: string }>;
 const claim: Act = (leadId) => claimLead(by(leadId, {}));
 const snooze: Act = (leadId) => snoozeLead(by(leadId, { until: later(60), reason: 'At work.', hours: HOURS }));
 const close: Act = (leadId) => closeLead(by(leadId, { disposition: 'not_now', nextStep: 'Rings on Monday.' }));
+const TRY = { way: 'call', theyCalled: true, hours: HOURS } as const;
+const tried = (leadId: string, outcome: Outcome) => logContact(by(leadId, { ...TRY, outcome }));
 const nothing: Act = async () => ({ kind: 'nothing' });
 
 /** Each deed that can be undone: its event, what goes before it, and the deed. */
@@ -55,6 +58,8 @@ const DEEDS: readonly (readonly [string, Readonly<Record<string, unknown>>, Act,
   ['lead.snoozed', {}, nothing, snooze],
   ['lead.woken', {}, snooze, (leadId) => wakeLead(by(leadId, {}))],
   ['lead.closed', {}, snooze, close],
+  ['lead.contact_logged', { attempts: 0 }, nothing, (leadId) => tried(leadId, 'no_answer')],
+  ['lead.contact_logged', {}, snooze, (leadId) => tried(leadId, 'talked')],
 ];
 
 describe('what is undone', () => {
@@ -105,21 +110,40 @@ describe('what is undone', () => {
     expect(opened.deeds).toMatchObject([{ standing: 'undone', noteId: note?.id }]);
   });
 
-  test('was closed before anybody tried: its ceiling is looked at again', async () => {
-    const leadId = await lead({ attempts: 0 });
+  test.each<[string, Act, number, number]>([
+    ['closed before anybody tried', close, 0, 1],
+    ['the first try', (leadId) => tried(leadId, 'voicemail_left'), 0, 1],
+    ['the second try', (leadId) => tried(leadId, 'voicemail_left'), 1, 0],
+  ])('was %s: its ceiling is looked at again where nobody has tried', async (_, act, attempts, more) => {
+    const leadId = await lead({ attempts });
     const jobs = async () =>
       (await owner`SELECT FROM graphile_worker._private_jobs WHERE payload->>'leadId' = ${leadId}`).length;
-    const batch = batchOf(await close(leadId));
+    const batch = batchOf(await act(leadId));
     const before = await jobs();
     await undo(batch);
-    expect(await jobs()).toBe(before + 1);
+    expect(await jobs()).toBe(before + more);
+  });
+
+  test('was a try: its note stays, marked, and what a person asked for is never taken back', async () => {
+    const leadId = await lead();
+    await undo(batchOf(await tried(leadId, 'wrong_number')));
+    const opened = await openLead(by(leadId, {}));
+    if (opened.kind !== 'opened') throw new Error(opened.kind);
+    expect(opened.notes).toMatchObject([{ kind: 'contact', content: { outcome: 'wrong_number' } }]);
+    expect([...opened.undone]).toEqual(opened.notes.map(({ id }) => id));
+
+    const asked = await tried(leadId, 'asked_not_to_be_contacted');
+    expect(asked).toMatchObject({ kind: 'logged', undo: undefined });
+    expect(await openLead(by(leadId, {}))).toMatchObject({
+      lead: { asksNoContact: true },
+      deeds: [{ deed: 'lead.contact_logged', standing: 'undone' }],
+    });
   });
 });
 
 describe('a lead that has moved since stays as it is', () => {
-  const TRY = { way: 'call', outcome: 'no_answer', theyCalled: true, hours: HOURS } as const;
   test.each<[string, Act]>([
-    ['was tried', (leadId) => logContact(by(leadId, TRY))],
+    ['was tried', (leadId) => tried(leadId, 'no_answer')],
     [
       'became an emergency',
       (leadId) => changeUrgency(by(leadId, { urgency: 'emergency_now', reason: 'x', hours: HOURS })),

@@ -3,6 +3,8 @@ import { CENTRE } from '@/content/centre';
 import type { Card } from '@/domain/lead/card';
 import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
 import { nextSafeMoment } from '@/domain/lead/contact';
+import { EFFECTS, type Outcome } from '@/domain/lead/contact-log';
+import { dueAt } from '@/domain/lead/queue';
 import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
 import { type Clock, clockOf, waitingForThem } from '@/domain/lead/shown-clocks';
@@ -73,6 +75,26 @@ export function nextClock(
     at: lead.dueAt.toISOString(),
     words: late ? `${owed} late: was due ${time}` : `${owed} by ${time}`,
   };
+}
+
+/** What would be owed after a try that went so, now: always inside the person's safe hours. */
+export function owedAfter(
+  outcome: Outcome,
+  lead: PlainLead,
+  card: Card | null,
+  now: Date,
+  clocks: Clocks = CLOCKS,
+): string {
+  const after = {
+    ...lead,
+    attempts: lead.attempts + 1,
+    asksNoContact: lead.asksNoContact || EFFECTS[outcome].asksNoContact,
+    firstConversationAt: lead.firstConversationAt ?? (outcome === 'talked' ? now : null),
+  };
+  const hasTalked = after.firstConversationAt !== null;
+  const safeContact = card?.safeContact ?? null;
+  const due = dueAt({ ...after, hours, safeContact, hasTalked, last: { at: now, outcome } }, clocks);
+  return nextClock({ ...after, dueAt: due }, card, now, outcome === 'wrong_number', clocks).words;
 }
 
 /** Until when a lead is put off; none when it is not. */

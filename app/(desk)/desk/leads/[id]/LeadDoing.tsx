@@ -2,13 +2,14 @@ import { deskPaths } from '@/app/(desk)/desk/paths';
 import { STAGE_WORDS } from '@/app/(desk)/desk/words';
 import { AssignForm, type ColleagueOption } from '@/components/desk/AssignForm';
 import { CloseForm, type OtherLead } from '@/components/desk/CloseForm';
-import { ContactForm } from '@/components/desk/ContactForm';
+import { BY_DIGIT, ContactForm } from '@/components/desk/ContactForm';
 import { DeedButton } from '@/components/desk/DeedButton';
 import { NoteForm } from '@/components/desk/NoteForm';
 import { OverrideForm } from '@/components/desk/OverrideForm';
 import { SnoozeForm } from '@/components/desk/SnoozeForm';
 import { UrgencyForm } from '@/components/desk/UrgencyForm';
 import { WordsForm } from '@/components/desk/WordsForm';
+import type { Outcome } from '@/domain/lead/contact-log';
 import { dispositionsFrom, type LeadDeed, stageAfter } from '@/domain/lead/lifecycle';
 import { type Deed, may, type Role } from '@/domain/lead/roles';
 import { isSnoozed } from '@/domain/lead/snooze';
@@ -52,20 +53,27 @@ export function LeadDoing({
   me,
   colleagues,
   others,
-}: LeadDoingProps & { readonly colleagues: readonly ColleagueOption[]; readonly others: readonly OtherLead[] }) {
+  next,
+}: LeadDoingProps & {
+  readonly colleagues: readonly ColleagueOption[];
+  readonly others: readonly OtherLead[];
+  /** What would be owed after a try, by how it went. */
+  readonly next: (outcome: Outcome) => string;
+}) {
   const { to, can, active } = doorsOf(lead, me.roles);
   const leadsTo = (deed: LeadDeed) => stageAfter(lead.stage, deed);
-  const next = leadsTo('advance');
+  const onward = leadsTo('advance');
   const endings = dispositionsFrom(lead.stage);
   const reopens = leadsTo('reopen') !== null && lead.disposition !== 'withdrawn' && !lead.erasedAt;
   return (
     <>
       {active && can('lead.log_contact') && (
-        <section aria-labelledby="try" data-press="t">
+        <section aria-labelledby="try" data-press="t" data-digits={BY_DIGIT} data-more={contact.needsMore.join(' ')}>
           <h2 id="try">Log a contact</h2>
           <ContactForm
             action={to('contact')}
             ways={contact.ways}
+            next={next}
             reason={{ asked: contact.overridable.length > 0, written: contact.written }}
           />
         </section>
@@ -76,11 +84,11 @@ export function LeadDoing({
           <NoteForm action={to('note')} />
         </section>
       )}
-      {(next || leadsTo('decide')) && (
+      {(onward || leadsTo('decide')) && (
         <section aria-labelledby="stage">
           <h2 id="stage">Next stage</h2>
-          {next && can('lead.advance') && (
-            <DeedButton action={to('advance')} label={`Move on to: ${STAGE_WORDS[next]}`} />
+          {onward && can('lead.advance') && (
+            <DeedButton action={to('advance')} label={`Move on to: ${STAGE_WORDS[onward]}`} />
           )}
           {leadsTo('decide') &&
             (can('lead.decide') ? (

@@ -95,8 +95,8 @@ export function LeadKnown({ parcels, decided, beside, now, dismissed, dismissing
       {latest && (
         <section aria-labelledby="answers">
           <h2 id="answers">The answers, as asked</h2>
-          {newestFirst.map((parcel, at) => (
-            <details key={parcel.id} open={at === 0}>
+          {newestFirst.map((parcel) => (
+            <details key={parcel.id}>
               <summary>
                 Sent {centreMoment(parcel.sentAt)}: {KIND_WORDS[parcel.kind]}
               </summary>

@@ -10,7 +10,6 @@ interface Deed {
   readonly deed: Undoable;
   readonly doneAt: Date;
   readonly by: string;
-  readonly noteId: string | null;
   readonly standing: Standing;
 }
 
@@ -44,7 +43,3 @@ export function LeadUndo({ lead, deeds, me, now }: LeadUndoProps) {
     </section>
   );
 }
-
-/** Notes that were written with what has been undone since. */
-export const undoneNotes = (deeds: readonly Deed[]): ReadonlySet<string> =>
-  new Set(deeds.flatMap(({ noteId, standing }) => (noteId && standing === 'undone' ? [noteId] : [])));

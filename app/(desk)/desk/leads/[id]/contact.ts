@@ -13,7 +13,7 @@ import {
   safeContactLine,
   voicemailScript,
 } from '@/domain/lead/contact';
-import { OUTCOMES } from '@/domain/lead/contact-log';
+import { OUTCOMES, type Outcome } from '@/domain/lead/contact-log';
 import { shown } from '@/domain/lead/contact-words';
 import { type SentContact, type Try, wrongSince } from '@/domain/lead/wrong-details';
 import type { PlainLead } from '@/operations/lead-facts';
@@ -43,6 +43,8 @@ export interface ContactView {
   readonly written: string;
   /** The last try met a stranger: what is owed next is another way. */
   readonly anotherWay: boolean;
+  /** Outcomes that take more than one key to write down: a reason, or a second look. */
+  readonly needsMore: readonly Outcome[];
 }
 
 const NO_WAY = {
@@ -54,6 +56,7 @@ const NO_WAY = {
   ways: CONTACT_WAYS,
   written: '',
   anotherWay: false,
+  needsMore: OUTCOMES,
 } as const;
 
 interface Asked {
@@ -120,6 +123,11 @@ export function contactView({ lead, card, parcels, notes, me, now }: Asked): Con
     overridable,
     ways: [...new Set([...shown, ...offered, ...CONTACT_WAYS])],
     written: open?.content?.reason ?? '',
+    needsMore: OUTCOMES.filter(
+      (outcome) =>
+        outcome === 'asked_not_to_be_contacted' ||
+        (!open && (shown.length === 0 || (outcome === 'voicemail_left' && safeContact.voicemail !== 'yes'))),
+    ),
     anotherWay: lastTry?.outcome === 'wrong_number' && wrong(lastTry.way) !== null,
   };
 }

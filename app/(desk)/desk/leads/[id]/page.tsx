@@ -1,4 +1,4 @@
-import { centreTime, shownClocks } from '@/app/(desk)/desk/clocks';
+import { centreTime, owedAfter, shownClocks } from '@/app/(desk)/desk/clocks';
 import { DeskFrame, signedIn, turnAway } from '@/app/(desk)/desk/frame';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { oneOf, type Query } from '@/app/(desk)/desk/query';
@@ -6,14 +6,15 @@ import { nameOf } from '@/app/(desk)/desk/queue-rows';
 import { isRefusal } from '@/app/(desk)/desk/refusal';
 import { askedBy, sourceOf, stageOf } from '@/app/(desk)/desk/words';
 import { LeadColumns } from '@/components/desk/LeadColumns';
+import { LeadContents } from '@/components/desk/LeadContents';
 import { LeadHeader } from '@/components/desk/LeadHeader';
 import { LeadPresence } from '@/components/desk/LeadPresence';
-import { SafeContactLine } from '@/components/desk/SafeContactLine';
+import { SafeContactWays } from '@/components/desk/SafeContactWays';
 import { Timeline } from '@/components/desk/Timeline';
-import { may } from '@/domain/lead/roles';
 import { openLead } from '@/operations/open-lead';
 import { suggestSame } from '@/operations/suggest-same';
 import { contactView } from './contact';
+import { contentsOf } from './contents';
 import { decidedWords } from './decided';
 import { dismissalDoors, dismissalsShown } from './dismissals';
 import { LeadBeside } from './LeadBeside';
@@ -25,7 +26,7 @@ import { LeadOutcome } from './LeadOutcome';
 import { LeadPerson, otherLeads } from './LeadPerson';
 import { LeadScreened } from './LeadScreened';
 import { LeadTasks } from './LeadTasks';
-import { LeadUndo, undoneNotes } from './LeadUndo';
+import { LeadUndo } from './LeadUndo';
 import { timelineOf } from './timeline';
 
 /** The door that undoes what was just done. */
@@ -42,13 +43,13 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
   const { actor, member } = await signedIn();
   const opened = await openLead({ actor, input: { leadId: (await params).id } });
   if (isRefusal(opened)) turnAway(opened);
-  const { lead, card, notes, events, parcels, ownerName } = opened;
+  const { lead, card, notes, undone, events, parcels, ownerName } = opened;
   const now = new Date();
   const contact = contactView({
     lead,
     card,
     parcels,
-    notes,
+    notes: notes.filter(({ id }) => !undone.has(id)),
     me: member.id,
     now,
   });
@@ -59,7 +60,6 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
   const came = `${sourceOf(lead)} · came ${centreTime(lead.arrivedAt, now)}`;
   return (
     <DeskFrame
-      title={nameOf(card)}
       member={member}
       wide
       leadId={lead.id}
@@ -70,59 +70,39 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
       }}
     >
       <LeadHeader
+        name={nameOf(card)}
         urgency={lead.urgency}
-        forWhom={`${card ? `${askedBy(card)} · ` : ''}${came}`}
         stage={stageOf(lead)}
         owner={ownerName}
         clocks={lead.closedAt ? [] : shownClocks(lead, card, now, contact.anotherWay, opened.clocks)}
-      />
-      <LeadPresence source={deskPaths.liveLead(lead.id)} door={deskPaths.presence} leadId={lead.id} />
-      <nav aria-label="On this page">
-        <p>
-          {!lead.closedAt && (
-            <>
-              <a href="#try">Log a contact</a> ·{' '}
-            </>
-          )}
-          {!lead.erasedAt && (
-            <>
-              <a href="#write">Write a note</a> ·{' '}
-            </>
-          )}
-          {opened.others.length > 0 && (
-            <>
-              <a href="#two">Told by two</a> ·{' '}
-            </>
-          )}
-          {person && (
-            <>
-              <a href="#person">{others.length > 0 ? `Came ${others.length + 1} times` : 'Same person?'}</a> ·{' '}
-            </>
-          )}
-          <a href="#timeline">Timeline</a>
-          {!lead.erasedAt && may(member.roles, 'lead.print') && (
-            <>
-              {' '}
-              · <a href={deskPaths.faceSheet(lead.id)}>Face sheet</a>
-            </>
-          )}
-        </p>
-      </nav>
-      <SafeContactLine
         line={contact.line}
-        links={lead.closedAt ? [] : contact.links}
-        refused={contact.refused}
         toldByTwo={opened.paired}
-        scripts={
-          lead.closedAt
-            ? []
-            : [
-                { title: 'What to say to a voicemail', says: contact.voicemail },
-                { title: 'What to write', says: contact.message },
-              ]
-        }
-        lang={lead.language}
-        live={{ source: deskPaths.liveLead(lead.id), leadId: lead.id, here: deskPaths.lead(lead.id) }}
+      >
+        <SafeContactWays
+          links={lead.closedAt ? [] : contact.links}
+          refused={contact.refused}
+          scripts={
+            lead.closedAt
+              ? []
+              : [
+                  { title: 'What to say to a voicemail', says: contact.voicemail },
+                  { title: 'What to write', says: contact.message },
+                ]
+          }
+          lang={lead.language}
+          live={{ source: deskPaths.liveLead(lead.id), leadId: lead.id, here: deskPaths.lead(lead.id) }}
+        />
+      </LeadHeader>
+      <p>{`${card ? `${askedBy(card)} · ` : ''}${came}`}</p>
+      <LeadPresence source={deskPaths.liveLead(lead.id)} door={deskPaths.presence} leadId={lead.id} />
+      <LeadContents
+        entries={contentsOf({
+          lead,
+          answers: parcels.findLast(({ content }) => content !== null)?.content?.answers ?? null,
+          told: opened.others.length > 0,
+          times: person ? others.length + 1 : 0,
+          roles: member.roles,
+        })}
       />
       <LeadColumns
         first={<LeadFirst lead={lead} contact={contact} me={member} now={now} />}
@@ -147,20 +127,18 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
               now={now}
               colleagues={opened.colleagues}
               others={others}
+              next={(outcome) => owedAfter(outcome, lead, card, now, opened.clocks)}
             />
             <LeadOutcome
               lead={lead}
               notes={notes}
-              undone={undoneNotes(opened.deeds)}
+              undone={undone}
               others={new Map(others.map(({ value, ...other }) => [value, other]))}
             />
             {person && <LeadPerson lead={lead} found={person} paired={opened.others.length > 0} me={member} />}
             <LeadTasks lead={lead} tasks={opened.tasks} colleagues={opened.colleagues} me={member} now={now} />
             <LeadUndo lead={lead} deeds={opened.deeds} me={member} now={now} />
-            <Timeline
-              entries={timelineOf(notes, events, undoneNotes(opened.deeds))}
-              below={belowNotes(lead, notes, member)}
-            />
+            <Timeline entries={timelineOf(notes, events, undone)} below={belowNotes(lead, notes, member)} />
           </>
         }
       />

@@ -3,9 +3,7 @@ import styles from './desk.module.css';
 import type { Key } from './keys';
 import { LiveLead, type LiveLeadProps } from './LiveLead';
 
-export interface SafeContactLineProps {
-  /** The rule in words, from domain/lead/contact. */
-  readonly line: string;
+export interface SafeContactWaysProps {
   /** Links the rule permits now. None are drawn that it does not. */
   readonly links: readonly { readonly href: string; readonly label: string }[];
   /** Why there is none, when there is none. */
@@ -13,29 +11,18 @@ export interface SafeContactLineProps {
   /** What to say or write, in the caller's language; null where nothing may be left. */
   readonly scripts: readonly { readonly title: string; readonly says: string | null }[];
   readonly lang: Language;
-  /** Two told of this person: neither may learn of the other from us. */
-  readonly toldByTwo?: boolean;
   /** Where changes of this lead are heard. */
   readonly live: Omit<LiveLeadProps, 'children'>;
 }
 
-/** A box of so many characters of words leaves a phone room for the rest. */
-const SHORT = 100;
-
 /** The key that goes to the first link. */
 const REACH: Key = 'r';
 
-const NEVER = 'Never tell either side about the other.';
-
-/** How this person may be reached: always in sight, above everything that would reach them. */
-export function SafeContactLine({ line, links, refused, scripts, lang, toldByTwo, live }: SafeContactLineProps) {
+/** What the safe-contact rule permits now: links, and what to say. Stands below the line that says the rule. */
+export function SafeContactWays({ links, refused, scripts, lang, live }: SafeContactWaysProps) {
   const shown = scripts.filter(({ says }) => says !== null);
-  const never = toldByTwo ? NEVER : '';
-  const short = shown.length === 0 && line.length + never.length + (refused?.length ?? 0) <= SHORT;
   return (
-    <section className={short ? `${styles.safe} ${styles.short}` : styles.safe} aria-label="Safe contact">
-      <p className={styles.safeWords}>{line}</p>
-      {never && <p className={styles.never}>{never}</p>}
+    <div className={styles.ways}>
       <LiveLead {...live}>
         {links.length > 0 && (
           <p className={styles.reach}>
@@ -54,6 +41,6 @@ export function SafeContactLine({ line, links, refused, scripts, lang, toldByTwo
           </details>
         ))}
       </LiveLead>
-    </section>
+    </div>
   );
 }
