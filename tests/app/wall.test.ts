@@ -109,7 +109,10 @@ describe('waiting', () => {
       const ask = async (slowed: Slowed, times: number, network: string) => {
         let through = 0;
         for (let at = 0; at < times; at += 1) void turnOf(slowed, network, () => false)?.then(() => (through += 1));
-        const soFar = async (ms: number) => (await vi.advanceTimersByTimeAsync(ms), through);
+        const soFar = async (ms: number) => {
+          await vi.advanceTimersByTimeAsync(ms);
+          return through;
+        };
         return { atOnce: await soFar(0), atLast: await soFar(10_000) };
       };
       expect(await ask('begin', 20, 'library')).toEqual({ atOnce: 20, atLast: 20 });
