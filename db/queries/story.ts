@@ -60,26 +60,24 @@ export async function storiesOnRecord(tx: Tx): Promise<readonly StoryOnRecord[]>
     .innerJoin(staff, eq(staff.id, story.recordedBy))
     .leftJoin(gone, eq(gone.id, story.withdrawnBy))
     .orderBy(desc(story.recordedAt), desc(story.id));
-  return Promise.all(
-    rows.map(async ({ one, by, goneBy }) => {
-      const { id, sealed, deskKey, enc, sealedKey, recordedAt, withdrawnAt } = one;
-      const opened = await openBeside({ subject: id, sealed, place: placeOf(id) }, { deskKey, enc, sealed: sealedKey });
-      return {
-        id,
-        language: one.language,
-        words: one.words,
-        shownName: one.shownName,
-        namesThem: one.namesThem,
-        person: who.safeParse(opened).data?.person ?? null,
-        consentVersion: one.consentVersion,
-        consentWay: one.consentWay,
-        signedOn: one.signedOn,
-        until: one.until,
-        recorded: { by, at: recordedAt },
-        withdrawn: withdrawnAt && { by: goneBy ?? '', at: withdrawnAt },
-      };
-    }),
-  );
+  return rows.map(({ one, by, goneBy }) => {
+    const { id, sealed, deskKey, enc, sealedKey, recordedAt, withdrawnAt } = one;
+    const opened = openBeside({ subject: id, sealed, place: placeOf(id) }, { deskKey, enc, sealed: sealedKey });
+    return {
+      id,
+      language: one.language,
+      words: one.words,
+      shownName: one.shownName,
+      namesThem: one.namesThem,
+      person: who.safeParse(opened).data?.person ?? null,
+      consentVersion: one.consentVersion,
+      consentWay: one.consentWay,
+      signedOn: one.signedOn,
+      until: one.until,
+      recorded: { by, at: recordedAt },
+      withdrawn: withdrawnAt && { by: goneBy ?? '', at: withdrawnAt },
+    };
+  });
 }
 
 /** Keeps a story with its consent; its id. */

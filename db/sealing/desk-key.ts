@@ -1,4 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { hpkeOpen, type Opener, openerFor } from './hpke-open';
 
 const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 const INFO = new TextEncoder().encode('porchlight data key v1');
@@ -34,15 +35,20 @@ export async function sealDataKey(dataKey: Uint8Array, subject: string, desk: Na
   return { deskKey: desk.id, enc: new Uint8Array(sent.enc), sealed: new Uint8Array(sent.ct) };
 }
 
+const openers = new Map<string, { readonly half: Uint8Array; readonly opener: Opener }>();
+
+/** One for each desk key that is held: a handful. */
+function openerOf({ id, bytes }: NamedKey): Opener {
+  const known = openers.get(id);
+  if (known && Buffer.compare(known.half, bytes) === 0) return known.opener;
+  const opener = openerFor(bytes, INFO);
+  openers.set(id, { half: bytes, opener });
+  return opener;
+}
+
 /** Opens a data key with the desk's private half. Throws when the key is another's, or was sealed for another subject. */
-export async function openDataKey(key: SealedDataKey, subject: string, desk: NamedKey): Promise<Uint8Array> {
+export function openDataKey(key: SealedDataKey, subject: string, desk: NamedKey): Uint8Array {
   if (key.deskKey !== desk.id)
     throw new Error(`This data key is sealed to desk key ${key.deskKey}, which is not held here.`);
-  const recipientKey = await suite.kem.deserializePrivateKey(exact(desk.bytes));
-  const plain = await suite.open(
-    { recipientKey, enc: exact(key.enc), info: exact(INFO) },
-    exact(key.sealed),
-    exact(Buffer.from(subject)),
-  );
-  return new Uint8Array(plain);
+  return hpkeOpen(openerOf(desk), key.enc, key.sealed, Buffer.from(subject));
 }

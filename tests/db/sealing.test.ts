@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { describe, expect, test } from 'vitest';
 import { open, openJson, type Place, SealBroken, seal, sealJson } from '@/db/sealing/box';
 import { makeDeskKeyPair, openDataKey, sealDataKey } from '@/db/sealing/desk-key';
 import { codeKeys, draftKeys, newDraftKey, unwrapDraftKey, wrapDraftKey } from '@/db/sealing/draft-key';
+import { hpkeOpen, openerFor } from '@/db/sealing/hpke-open';
 
 const key = randomBytes(32);
 const keyId = randomBytes(16);
@@ -59,16 +61,16 @@ describe('a data key', () => {
   test('opens for the desk it was sealed to, and for its own subject', async () => {
     const { publicKey, privateKey } = await makeDeskKeyPair('desk-one');
     const sealed = await sealDataKey(key, 'parcel-1', publicKey);
-    expect(Buffer.from(await openDataKey(sealed, 'parcel-1', privateKey))).toEqual(key);
-    await expect(openDataKey(sealed, 'parcel-2', privateKey)).rejects.toThrow();
+    expect(Buffer.from(openDataKey(sealed, 'parcel-1', privateKey))).toEqual(key);
+    expect(() => openDataKey(sealed, 'parcel-2', privateKey)).toThrow();
   });
 
   test('opens for no other desk, whatever id that one gives itself', async () => {
     const { publicKey } = await makeDeskKeyPair('desk-one');
     const another = await makeDeskKeyPair('desk-two');
     const sealed = await sealDataKey(key, 'parcel-1', publicKey);
-    await expect(openDataKey(sealed, 'parcel-1', another.privateKey)).rejects.toThrow(/desk-one/);
-    await expect(openDataKey(sealed, 'parcel-1', { ...another.privateKey, id: 'desk-one' })).rejects.toThrow();
+    expect(() => openDataKey(sealed, 'parcel-1', another.privateKey)).toThrow(/desk-one/);
+    expect(() => openDataKey(sealed, 'parcel-1', { ...another.privateKey, id: 'desk-one' })).toThrow();
   });
 
   test('does not open when a bit was flipped', async () => {
@@ -77,8 +79,44 @@ describe('a data key', () => {
     for (let byte = 0; byte < sealed.sealed.length; byte += 1) {
       const changed = Uint8Array.from(sealed.sealed);
       changed[byte] = (changed[byte] ?? 0) ^ 1;
-      await expect(openDataKey({ ...sealed, sealed: changed }, 'parcel-1', privateKey)).rejects.toThrow();
+      expect(() => openDataKey({ ...sealed, sealed: changed }, 'parcel-1', privateKey)).toThrow();
     }
+  });
+});
+
+describe('what opens a data key, beside the library that sealed it', () => {
+  const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+  const exact = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
+
+  test('opens the same as the library does, whatever was sealed, with what, and to whom; and refuses the same', async () => {
+    for (const length of [0, 1, 16, 31, 32, 33, 300]) {
+      const { publicKey, privateKey } = await makeDeskKeyPair('desk');
+      const [plain, bound, info] = [randomBytes(length), randomBytes(length % 37), randomBytes(length % 29)];
+      const recipientPublicKey = await suite.kem.deserializePublicKey(exact(publicKey.bytes));
+      const recipientKey = await suite.kem.deserializePrivateKey(exact(privateKey.bytes));
+      const sent = await suite.seal({ recipientPublicKey, info: exact(info) }, exact(plain), exact(bound));
+      const [enc, ct] = [new Uint8Array(sent.enc), new Uint8Array(sent.ct)];
+      const byLibrary = await suite.open({ recipientKey, enc: sent.enc, info: exact(info) }, sent.ct, exact(bound));
+      const opener = openerFor(privateKey.bytes, info);
+      expect(hpkeOpen(opener, enc, ct, bound)).toEqual(Buffer.from(byLibrary));
+      expect(Buffer.from(byLibrary)).toEqual(plain);
+      const other = Buffer.concat([bound, Buffer.from('x')]);
+      expect(() => hpkeOpen(opener, enc, ct, other)).toThrow();
+      expect(() => hpkeOpen(openerFor(privateKey.bytes, Buffer.concat([info, other])), enc, ct, bound)).toThrow();
+      expect(() => hpkeOpen(openerFor(randomBytes(32), info), enc, ct, bound)).toThrow();
+    }
+  });
+
+  test('takes no short tag, no point of small order, and nothing that is no key', async () => {
+    const { publicKey, privateKey } = await makeDeskKeyPair('desk');
+    const { enc, sealed } = await sealDataKey(key, 'parcel-1', publicKey);
+    const opener = openerFor(privateKey.bytes, Buffer.from('porchlight data key v1'));
+    const open = (point: Uint8Array, message: Uint8Array) => hpkeOpen(opener, point, message, Buffer.from('parcel-1'));
+    expect(open(enc, sealed)).toEqual(key);
+    for (const length of [0, 4, 8, 12, 15, 47]) expect(() => open(enc, sealed.subarray(0, length))).toThrow();
+    for (const point of [Buffer.alloc(32), Buffer.from([1, ...Array(31).fill(0)]), enc.subarray(1), Buffer.alloc(0)])
+      expect(() => open(point, sealed)).toThrow();
+    expect(() => openerFor(randomBytes(31), Buffer.alloc(0))).toThrow();
   });
 });
 

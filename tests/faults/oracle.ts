@@ -68,7 +68,7 @@ async function openEverything(db: Desk, desk: { id: string; bytes: Uint8Array })
   const keys = new Map((await db.select().from(schema.dataKey)).map((key): [string, Key] => [key.subject, key]));
   const open = async (table: string, subject: string, row: string, lead: string, sealed: Uint8Array) => {
     const key = keys.get(subject);
-    return key ? openJson(sealed, await openDataKey(key, subject, desk), { table, column: 'sealed', row, lead }) : null;
+    return key ? openJson(sealed, openDataKey(key, subject, desk), { table, column: 'sealed', row, lead }) : null;
   };
   const parcels = await db.select().from(schema.parcel);
   const cards = new Map((await db.select().from(schema.card)).map((one) => [one.leadId, one]));
