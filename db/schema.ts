@@ -56,7 +56,7 @@ export const NOTE_KINDS = [
   'export',
 ] as const;
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
-export const TOKEN_KINDS = ['set_up', 'invite', 'reset'] as const;
+export const TOKEN_KINDS = ['set_up', 'invite', 'reset', 'recover'] as const;
 export const tokenKind = porchlight.enum('token_kind', TOKEN_KINDS);
 export const consentWay = porchlight.enum('consent_way', CONSENT_WAYS);
 
@@ -102,6 +102,8 @@ export const staff = porchlight.table(
     disabledAt: moment('disabled_at'),
     /** Whether a single key does something at the desk for them. */
     singleKeys: boolean('single_keys').notNull().default(true),
+    /** Whether an emergency rings on their desk. */
+    alarmSound: boolean('alarm_sound').notNull().default(true),
     madeAt: moment('made_at').notNull().defaultNow(),
   },
   (t) => [uniqueIndex('staff_email').on(sql`lower(${t.email})`)],
@@ -512,9 +514,8 @@ export const mail = porchlight.table(
   'mail',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    /** Null where there was nobody to tell. */
+    staffId: uuid('staff_id').references(() => staff.id),
     leadId: uuid('lead_id')
       .notNull()
       .references(() => lead.id),
@@ -532,8 +533,23 @@ export const mail = porchlight.table(
   (t) => [
     uniqueIndex('mail_once').on(t.staffId, t.leadId, t.why, t.occasion),
     index('mail_due').on(t.nextAt).where(sql`state IN ('waiting', 'sending')`),
-    index('mail_untold').on(t.movedAt).where(sql`state IN ('given_up', 'unsure')`),
+    index('mail_untold').on(t.movedAt).where(sql`state IN ('given_up', 'unsure', 'nobody')`),
   ],
+);
+
+/** Emergencies whose alarm a member has put away. A lead that becomes one again is nobody's here: a trigger sees to it. */
+export const alarmSeen = porchlight.table(
+  'alarm_seen',
+  {
+    leadId: uuid('lead_id')
+      .notNull()
+      .references(() => lead.id),
+    staffId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.leadId, t.staffId] })],
 );
 
 /** Who has which lead open, one row an open page: kept alive by its stream, and nobody once that is silent. */

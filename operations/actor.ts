@@ -21,6 +21,8 @@ export interface Member {
   readonly roles: readonly Role[];
   /** Whether a single key does something for them. */
   readonly singleKeys: boolean;
+  /** Whether an emergency rings on their desk. */
+  readonly alarmSound: boolean;
   /** The session's digest, so that a member can end this one. */
   readonly session: Uint8Array;
 }
@@ -34,6 +36,7 @@ export type SystemDeed =
   | 'mail.send'
   | 'drafts.purge'
   | 'set-up.offer'
+  | 'set-up.recover'
   | 'triage.replay';
 
 /** A caller: known only by what their cookie holds. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { addNote, escalateAt, lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { addNote, escalateAt, type LeadRow, lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { rankOf } from '@/domain/lead/queue';
 import { isSnoozed } from '@/domain/lead/snooze';
-import { URGENCIES } from '@/domain/triage/urgency';
+import type { Hours } from '@/domain/lead/staffed-hours';
+import { URGENCIES, type Urgency } from '@/domain/triage/urgency';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
-import { notFound, operation, refused } from './operation';
+import { type Acting, notFound, operation, refused } from './operation';
 import { clocksNow } from './settings-now';
 import { writtenText } from './written-text';
 
@@ -22,26 +23,33 @@ export const changeUrgency = operation({
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
     if (lead.stage === 'closed' || lead.stage === 'admitted') return refused('This lead has ended. Reopen it first.');
-    const { urgency } = input;
-    const untried = lead.attempts === 0;
-    const safeContact = safeContactOf(await openCard(tx, lead.id));
-    const times = timesOf({ ...lead, urgency }, null, safeContact, input.hours, await clocksNow(tx));
-    await updateLead(tx, lead.id, {
-      urgency,
-      urgencyDecided: true,
-      rank: rankOf(urgency, lead.escalatedAt !== null && untried),
-      // After a try, the next one stays where the schedule put it. Whoever changes the urgency looks at it now: it waits no longer.
-      snoozedUntil: null,
-      dueUnsnoozed: null,
-      dueAt: untried ? times.dueAt : isSnoozed(lead, now) ? (lead.dueUnsnoozed ?? lead.dueAt) : lead.dueAt,
-      ...(untried ? { ceilingAt: times.ceilingAt } : {}),
-    });
-    if (untried) await escalateAt(tx, lead.id, times.ceilingAt);
-    const content = { text: input.reason, from: lead.urgency, to: urgency };
-    await addNote(tx, { leadId: lead.id, author: who.id, kind: 'urgency', content, now });
-    return {
-      kind: 'changed',
-      event: { type: 'lead.urgency_changed', subject: lead.id, detail: `${lead.urgency} ${urgency}`, live: true },
-    };
+    const { urgency, reason, hours } = input;
+    return { kind: 'changed', event: await setUrgency({ tx, who, now }, lead, { urgency, reason, hours }) };
   },
 });
+
+/** Sets the urgency of a lead that is held, with its times and the reason, sealed. The event of it. */
+export async function setUrgency(
+  { tx, who, now }: Acting,
+  lead: LeadRow,
+  { urgency, reason, hours }: { urgency: Urgency; reason: string; hours: Hours },
+) {
+  const untried = lead.attempts === 0;
+  const safeContact = safeContactOf(await openCard(tx, lead.id));
+  const times = timesOf({ ...lead, urgency }, null, safeContact, hours, await clocksNow(tx));
+  await updateLead(tx, lead.id, {
+    urgency,
+    urgencyDecided: true,
+    rank: rankOf(urgency, lead.escalatedAt !== null && untried),
+    // After a try, the next one stays where the schedule put it. Whoever changes the urgency looks at it now: it waits no longer.
+    snoozedUntil: null,
+    dueUnsnoozed: null,
+    dueAt: untried ? times.dueAt : isSnoozed(lead, now) ? (lead.dueUnsnoozed ?? lead.dueAt) : lead.dueAt,
+    ...(untried ? { ceilingAt: times.ceilingAt } : {}),
+  });
+  if (untried) await escalateAt(tx, lead.id, times.ceilingAt);
+  const content = { text: reason, from: lead.urgency, to: urgency };
+  await addNote(tx, { leadId: lead.id, author: who.id, kind: 'urgency', content, now });
+  const detail = `${lead.urgency} ${urgency}`;
+  return { type: 'lead.urgency_changed', subject: lead.id, detail, live: true } as const;
+}

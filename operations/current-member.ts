@@ -1,4 +1,5 @@
 import { deskTransaction } from '@/db/client';
+import { alarmsFor } from '@/db/queries/alarm';
 import { memberBySession } from '@/db/queries/session';
 import { settingsSet } from '@/db/queries/settings';
 import { countDueTasks } from '@/db/queries/task';
@@ -6,11 +7,21 @@ import { may, type Role } from '@/domain/lead/roles';
 import { settingsFrom } from '@/domain/lead/settings';
 import type { Actor } from './actor';
 
+/** An emergency that waits for somebody, by its lead's id. `seen`: this member has put its alarm away. */
+export interface Alarm {
+  readonly id: string;
+  readonly seen: boolean;
+}
+
 interface CurrentMember {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];
   readonly singleKeys: boolean;
+  /** Whether an emergency rings on their desk. */
+  readonly alarmSound: boolean;
+  /** Of those who may see the queue; else none. */
+  readonly alarms: readonly Alarm[];
   /** How many of their tasks are due by now. */
   readonly tasksDue: number;
   /** After so many minutes without a hand the desk covers itself. */
@@ -27,8 +38,16 @@ export async function currentMember(actor: Actor): Promise<CurrentMember | null>
   return deskTransaction(async (tx) => {
     const member = await memberBySession(tx, actor.session, now, !actor.unattended);
     if (!member) return null;
-    const { id, name, roles, singleKeys } = member;
-    const tasksDue = may(roles, 'task.list') ? await countDueTasks(tx, id, now) : 0;
-    return { id, name, roles, singleKeys, tasksDue, lockMinutes: settingsFrom(await settingsSet(tx)).lockMinutes };
+    const { id, name, roles, singleKeys, alarmSound } = member;
+    return {
+      id,
+      name,
+      roles,
+      singleKeys,
+      alarmSound,
+      alarms: may(roles, 'lead.list') ? await alarmsFor(tx, id) : [],
+      tasksDue: may(roles, 'task.list') ? await countDueTasks(tx, id, now) : 0,
+      lockMinutes: settingsFrom(await settingsSet(tx)).lockMinutes,
+    };
   });
 }

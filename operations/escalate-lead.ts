@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { tellOf } from '@/db/queries/on-call';
 import { isPastCeiling, rankOf } from '@/domain/lead/queue';
 import { owesTry } from '@/domain/lead/reachable';
 import { safeContactOf } from './lead-times';
@@ -7,7 +8,7 @@ import { notFound, refused, systemOperation } from './operation';
 
 /**
  * Raises a lead that nobody has tried by its ceiling. One that was tried, ended or was raised before stays as it is, and
- * so does one of somebody whom we must not contact: no try was owed.
+ * so does one of somebody whom we must not contact: no try was owed. Supervisors are told of it by mail, in a job of its own.
  */
 export const escalateLead = systemOperation({
   may: 'lead.escalate',
@@ -21,6 +22,7 @@ export const escalateLead = systemOperation({
     if (!owesTry(safeContactOf(await openCard(tx, lead.id)), lead.asksNoContact))
       return refused('They will contact us: no try is owed.');
     await updateLead(tx, lead.id, { escalatedAt: now, rank: rankOf(lead.urgency, true) });
+    await tellOf(tx, lead.id, 'escalated');
     return { kind: 'escalated', event: { type: 'lead.escalated', subject: lead.id, live: true } };
   },
 });

@@ -26,7 +26,7 @@ export const readLink = knock({
   },
 });
 
-/** Takes up a link, once: sets the first administrator up, joins somebody invited, or sets a new password. */
+/** Takes up a link, once: sets an administrator up, the first or again, joins somebody invited, or sets a new password. */
 export const join = knock({
   input: z.strictObject({
     token: z.string().max(200),
@@ -38,8 +38,8 @@ export const join = knock({
     const link = await goodToken(tx, input.token, now);
     if (!link) return refused(GONE);
     const passwordHash = await hashPassword(input.password);
-    if (link.kind === 'set_up') {
-      if (await hasAdministrator(tx)) return refused(GONE);
+    if (link.kind === 'set_up' || link.kind === 'recover') {
+      if (link.kind === 'set_up' && (await hasAdministrator(tx))) return refused(GONE);
       const { name, email } = input;
       if (!name) return invalid('name', 'Write your name.');
       if (!email) return invalid('email', 'Write your email address.');
@@ -53,8 +53,11 @@ export const join = knock({
         });
       const id =
         known?.id ?? (await insertStaff(tx, { name, email, roles: ['administrator'], passwordHash }))[0]?.id ?? '';
+      // Whoever held that account before holds it no more.
+      await endSessionsOf(tx, id, now);
       await spendToken(tx, link.digest, now);
-      return { kind: 'joined', event: { type: 'setup.completed', subject: id } };
+      const type = link.kind === 'recover' ? 'setup.recovered' : 'setup.completed';
+      return { kind: 'joined', event: { type, subject: id } };
     }
     const member = link.staffId ? await staffById(tx, link.staffId) : null;
     if (!member || member.disabledAt) return refused(GONE);

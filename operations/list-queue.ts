@@ -51,7 +51,7 @@ const listPage = operation({
       lastArrival: await lastArrival(tx),
       /** The clocks as they are set. */
       clocks: await clocksNow(tx),
-      /** Mails to whoever is on call that did not arrive, or may not have, of leads nobody has tried since. */
+      /** Mails that did not arrive, or may not have, and leads that there was nobody on call to tell of, of those nobody has tried since. */
       untold: await countUntold(tx, new Date(now.getTime() - UNTOLD_MS)),
       /** Who may own a lead, by name. */
       colleagues: await colleaguesWith(tx, rolesThat('lead.claim')),

@@ -1,15 +1,32 @@
 import { z } from 'zod';
+import type { Tx } from '@/db/client';
 import { countStored, type StoredLead, storedAfter } from '@/db/queries/replay';
 import { parcelSchema } from '@/domain/lead/parcel';
 import { type Replay, replayOf } from '@/domain/lead/replay';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
 import type { TriageSettings } from '@/domain/triage/settings';
 import type { Urgency } from '@/domain/triage/urgency';
-import { systemOperation } from './operation';
+import { operation, systemOperation } from './operation';
 import { triageSettingsNow } from './settings-now';
 
 /** Leads gone through in one transaction: what is opened of them is let go before the next. */
 const REPLAY_PAGE = 200;
+
+const input = z.strictObject({ after: z.uuid().nullable(), all: z.boolean() });
+
+async function replayPage({ tx, input: { after, all } }: { tx: Tx; input: z.infer<typeof input> }) {
+  const settings = await triageSettingsNow(tx);
+  const stored = await storedAfter(tx, after, all, REPLAY_PAGE);
+  const detail = stored.map(({ id }) => id).join(',');
+  return {
+    kind: 'replayed' as const,
+    ruleSet: ruleSetVersion(settings),
+    retired: settings.retired,
+    total: await countStored(tx, all),
+    leads: stored.map((lead) => replayed(lead, settings)),
+    event: stored.length > 0 ? { type: 'triage.replayed' as const, detail } : [],
+  };
+}
 
 /** One lead and what came of it. Erased or unreadable ones are told, not judged. */
 export interface Replayed {
@@ -25,22 +42,10 @@ export interface Replayed {
  * key, so it runs on the desk's side alone, and nothing that it opens leaves it: an outcome names rules, never an answer.
  * Each page is one event that names its leads. `total` is how many there are now.
  */
-export const replayTriage = systemOperation({
-  may: 'triage.replay',
-  input: z.strictObject({ after: z.uuid().nullable(), all: z.boolean() }),
-  async run({ tx, input }) {
-    const settings = await triageSettingsNow(tx);
-    const stored = await storedAfter(tx, input.after, input.all, REPLAY_PAGE);
-    return {
-      kind: 'replayed',
-      ruleSet: ruleSetVersion(settings),
-      retired: settings.retired,
-      total: await countStored(tx, input.all),
-      leads: stored.map((lead) => replayed(lead, settings)),
-      event: stored.length > 0 ? { type: 'triage.replayed', detail: stored.map(({ id }) => id).join(',') } : [],
-    };
-  },
-});
+export const replayTriage = systemOperation({ may: 'triage.replay', input, run: replayPage });
+
+/** The same at the desk, for those who may retire a rule: they see beforehand who would move. */
+export const replayRules = operation({ may: 'rules.replay', input, run: replayPage });
 
 function replayed({ id, urgency, urgencyDecided, erased, contents }: StoredLead, settings: TriageSettings): Replayed {
   const parcels = contents.map((content) => parcelSchema.safeParse(content));

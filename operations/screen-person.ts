@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { addNote, lockLead } from '@/db/queries/lead';
 import { ACTIVE } from '@/domain/lead/lifecycle';
 import { REFUSALS } from '@/domain/lead/refusals';
+import { dangerIn } from '@/domain/lead/screening-danger';
 import { ABOUT_ASKED, screeningContent, screeningRecord } from '@/domain/lead/staff-screening';
 import { readScreening } from '@/domain/screening/instrument';
 import { STAFF_INSTRUMENTS } from '@/domain/screening/instruments';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
+import { urgencyRank } from '@/domain/triage/urgency';
+import { setUrgency } from './change-urgency';
+import { hoursSchema } from './hours';
 import { invalid, notFound, operation, refused } from './operation';
 import { triageSettingsNow } from './settings-now';
 
@@ -13,8 +17,8 @@ const fewWords = z.string().max(200, 'Use at most 200 characters.').optional();
 
 /**
  * Keeps a screening that staff filled in with somebody, scored, sealed, with who and when. Half answered is kept as
- * incomplete; with no answer at all it is refused, as on a lead that has ended. It moves nothing else of the lead: what it
- * shows is for a member of staff to act on.
+ * incomplete; with no answer at all it is refused, as on a lead that has ended. Danger that it shows raises the lead's
+ * urgency, with the reason; it lowers none, and moves nothing else.
  */
 export const screenPerson = operation({
   may: 'lead.screen',
@@ -26,8 +30,9 @@ export const screenPerson = operation({
     beside: fewWords,
     /** Of which substance. */
     of: fewWords,
+    hours: hoursSchema,
   }),
-  async run({ tx, who, now, input: { leadId, instrument: id, answers, beside, of } }) {
+  async run({ tx, who, now, input: { leadId, instrument: id, answers, beside, of, hours } }) {
     const lead = await lockLead(tx, leadId);
     if (!lead) return notFound;
     if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
@@ -45,7 +50,11 @@ export const screenPerson = operation({
     const content = screeningContent(record);
     const noteId = await addNote(tx, { leadId, author: who.id, kind: 'screening', content, now });
     const event = { type: 'lead.screened', subject: leadId, detail: noteId, live: true } as const;
-    return { kind: 'screened' as const, event };
+    const danger = dangerIn(record);
+    if (!danger || urgencyRank(danger.urgency) >= urgencyRank(lead.urgency))
+      return { kind: 'screened' as const, event };
+    const raised = { urgency: danger.urgency, reason: danger.because.en, hours };
+    return { kind: 'screened_danger' as const, event: [event, await setUrgency({ tx, who, now }, lead, raised)] };
   },
 });
 

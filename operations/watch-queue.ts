@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { deskTransaction } from '@/db/client';
 import { onDeskChange } from '@/db/live';
+import { memberBySession } from '@/db/queries/session';
 import { may } from '@/domain/lead/roles';
 import type { Actor } from './actor';
-import { currentMember } from './current-member';
 import { operation } from './operation';
 
 /**
@@ -18,7 +19,8 @@ export const watchQueue = operation({
 
 /** Whether a watcher may go on: signed in still, and permitted still. Asking does not keep the session awake. */
 export async function mayStillWatch(actor: Actor): Promise<boolean> {
-  const member = await currentMember(actor.kind === 'staff' ? { ...actor, unattended: true } : actor);
+  if (actor.kind !== 'staff') return false;
+  const member = await deskTransaction((tx) => memberBySession(tx, actor.session, new Date(), false));
   return member !== null && may(member.roles, 'lead.list');
 }
 

@@ -19,3 +19,11 @@ export async function findDeskDatabase(
   const embedded = await startEmbedded({ dataDir, log: say });
   return { url: embedded.urls.desk, dataDir, done: embedded.stop };
 }
+
+/** A folder in which no Porchlight ever started is left as it is: to look must not make a database there. */
+export function refuseEmptyFolder(): void {
+  if (process.env.PORCHLIGHT_DESK_DATABASE_URL ?? process.env.DATABASE_URL) return;
+  const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight');
+  if (!existsSync(path.join(dataDir, 'postgres-passwords.json')))
+    throw new Error(`There is no Porchlight at ${dataDir}. Set PORCHLIGHT_DATA to where it is.`);
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { endPools } from '@/db/client';
 import { replayTriage } from '@/operations/replay-triage';
-import { findDeskDatabase } from '@/scripts/desk-database';
+import { findDeskDatabase, refuseEmptyFolder } from '@/scripts/desk-database';
 import { readKeys } from '@/scripts/installation';
 import { type Found, jsonReport, number, type Report, textReport } from '@/scripts/replay-report';
 
@@ -39,14 +39,6 @@ async function goThrough(all: boolean, report: Report, stopped: () => boolean): 
     said = Date.now();
     progress(`… ${number(seen)} of ${number(total)}`);
   }
-}
-
-/** A folder in which no Porchlight ever started is left as it is: to look must not make a database there. */
-function refuseEmptyFolder(): void {
-  if (process.env.PORCHLIGHT_DESK_DATABASE_URL ?? process.env.DATABASE_URL) return;
-  const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight');
-  if (!existsSync(path.join(dataDir, 'postgres-passwords.json')))
-    throw new Error(`There is no Porchlight at ${dataDir}. Set PORCHLIGHT_DATA to where it is.`);
 }
 
 /** Ctrl-C reaches us twice under npm (from the terminal, and passed on); only a later one means "do not wait". */

@@ -1,108 +1,119 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import look from '@/components/public/form.module.css';
-import { isBellOn, ring, setBell, wakeBell } from './bell';
+import { type Alarm, useAlarms } from './alarms';
+import { ring } from './bell';
 import styles from './desk.module.css';
-import { listen } from './live-line';
+import { lateSince } from './live-line';
+import { useSounding } from './sounding';
 
-interface DeskAlarmProps {
+export interface DeskAlarmProps {
   /** Where the desk's changes are heard. */
   readonly source: string;
+  /** Where the emergencies that wait are asked for, and put away. */
+  readonly door: string;
+  /** The emergencies of the queue. */
   readonly queue: string;
   /** A lead's own page is this and its id. */
   readonly leadBase: string;
   /** The lead this page shows: nobody needs to be called to it. */
   readonly leadId?: string;
+  readonly given: readonly Alarm[];
+  readonly soundOn: boolean;
+  /** Where the switch of the sound posts. */
+  readonly soundAction: string;
+  /** Whether this page says by itself when what it shows is late. */
+  readonly saysLate: boolean;
 }
 
-const RING_AGAIN_MS = 30_000;
-const MOST_RINGS = 10;
-/** After one of these somebody has the lead, or there is nothing left to have. */
-const TAKEN = /^lead\.(claimed|assigned|contact_logged|closed|withdrawn|erased)$|^call\.taken$/;
-
 /**
- * A new emergency on every open page of the desk: it is said, counted in the page's title, and rung where that is allowed.
- * It ends when somebody takes the lead, or it is put away here. What is said lies over the page, away from the pointer:
- * nothing moves.
+ * The emergencies that wait for somebody, on every page of the desk: said over the page until this member puts them away,
+ * counted in its title until somebody has them, and rung where that is on. What is said lies away from the pointer: nothing
+ * moves. Without script it stands as the page was made.
  */
-export function DeskAlarm({ source, queue, leadBase, leadId }: DeskAlarmProps) {
-  const [waiting, setWaiting] = useState<readonly string[]>([]);
+export function DeskAlarm({ source, door, queue, leadBase, leadId, given, saysLate, ...sound }: DeskAlarmProps) {
+  const { waiting, late, putAway } = useAlarms(source, door, given);
   const [low, setLow] = useState(true);
-  const [bell, setBellShown] = useState<boolean | null>(null);
   const pointer = useRef(0);
-  const count = waiting.length;
+  const others = waiting.filter(({ id }) => id !== leadId);
+  const unseen = others.filter(({ seen }) => !seen).map(({ id }) => id);
+  const [total, count] = [others.length, unseen.length];
 
   useEffect(() => {
-    setBellShown(isBellOn());
     const moved = (event: PointerEvent): void => {
       pointer.current = event.clientY;
     };
-    const pressed = (): void => {
-      if (isBellOn()) wakeBell();
-    };
     document.addEventListener('pointermove', moved, { passive: true });
-    document.addEventListener('pointerdown', pressed);
-    document.addEventListener('keydown', pressed);
-    const stop = listen(source, {
-      changed(deed, subject) {
-        if (deed === 'lead.emergency' && subject !== leadId) {
-          setLow(pointer.current < window.innerHeight / 2);
-          setWaiting((before) => (before.includes(subject) ? before : [...before, subject]));
-        } else if (TAKEN.test(deed)) setWaiting((before) => before.filter((one) => one !== subject));
-      },
-    });
-    return () => {
-      stop();
-      document.removeEventListener('pointermove', moved);
-      document.removeEventListener('pointerdown', pressed);
-      document.removeEventListener('keydown', pressed);
-    };
-  }, [source, leadId]);
-
+    return () => document.removeEventListener('pointermove', moved);
+  }, []);
   useEffect(() => {
-    document.title = `${count > 0 ? `(${count}) ` : ''}${document.title.replace(/^\(\d+\) /, '')}`;
-    if (count === 0) return;
-    let rings = 0;
-    const sound = (): void => {
-      rings += 1;
-      if (isBellOn() && rings <= MOST_RINGS) ring();
-    };
-    sound();
-    const again = window.setInterval(sound, RING_AGAIN_MS);
-    return () => clearInterval(again);
+    if (count > 0) setLow(pointer.current < window.innerHeight / 2);
   }, [count]);
+  useEffect(() => {
+    document.title = `${total > 0 ? `(${total}) ` : ''}${document.title.replace(/^\(\d+\) /, '')}`;
+  }, [total]);
 
-  const [only] = waiting;
+  const away = (event: FormEvent): void => {
+    event.preventDefault();
+    void putAway(unseen);
+  };
   return (
     <>
-      <p className={styles.bell}>
-        {bell !== null && (
-          <button
-            className={look.quiet}
-            type="button"
-            aria-pressed={bell}
-            onClick={() => {
-              setBell(!bell);
-              setBellShown(!bell);
-              if (!bell) ring();
-            }}
-          >
-            Emergency sound: {bell ? 'on' : 'off'}
-          </button>
+      <Sound {...sound} unseen={unseen} />
+      <p className={styles.waits} role="status" data-waits={total}>
+        {late !== null && !saysLate && `${lateSince(late)} `}
+        {total > count && (
+          <a href={queue}>{total === 1 ? '1 emergency waits' : `${total} emergencies wait`} for somebody</a>
         )}
       </p>
       <div className={styles.alarm} role="alert" data-low={low} data-alarm={count}>
         {count > 0 && (
           <>
             <strong>{count === 1 ? 'A new emergency is waiting.' : `${count} new emergencies are waiting.`}</strong>{' '}
-            <a href={count === 1 ? `${leadBase}${only}` : queue}>{count === 1 ? 'Open it' : 'To the queue'}</a>
-            <button className={look.quiet} type="button" onClick={() => setWaiting([])}>
-              Put away
-            </button>
+            <a href={count === 1 ? `${leadBase}${unseen[0]}` : queue}>{count === 1 ? 'Open it' : 'To the queue'}</a>
+            <form method="post" action={door} onSubmit={away}>
+              {unseen.map((id) => (
+                <input key={id} type="hidden" name="leadIds" value={id} />
+              ))}
+              <button className={look.quiet} type="submit">
+                Put away
+              </button>
+            </form>
           </>
         )}
       </div>
     </>
+  );
+}
+
+type SoundProps = Pick<DeskAlarmProps, 'soundOn' | 'soundAction'> & { readonly unseen: readonly string[] };
+
+/** The switch of the sound, kept with the member. Where the browser blocks it, it says so, and any press allows it. */
+function Sound({ soundOn, soundAction, unseen }: SoundProps) {
+  const [on, setOn] = useState(soundOn);
+  const { isBlocked } = useSounding(unseen, on);
+  const next = on ? 'off' : 'on';
+
+  const toggle = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const unblocks = on && isBlocked;
+    if (unblocks || !on) ring();
+    if (unblocks) return;
+    setOn(!on);
+    const body = new URLSearchParams({ sound: next });
+    const kept = await fetch(soundAction, { method: 'POST', body, headers: { accept: 'application/json' } }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (!kept) setOn(on);
+  };
+  return (
+    <form className={styles.bell} method="post" action={soundAction} onSubmit={toggle}>
+      <input type="hidden" name="sound" value={next} />
+      <button className={look.quiet} type="submit" aria-pressed={on}>
+        Emergency sound: {on ? (isBlocked ? 'press to allow' : 'on') : 'off'}
+      </button>
+    </form>
   );
 }

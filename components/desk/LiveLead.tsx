@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import { listen } from './live-line';
+import { lateSince, listen } from './live-line';
 
 export interface LiveLeadProps {
   /** Where the desk's changes are heard. */
@@ -18,7 +18,7 @@ type Heard = 'fresh' | 'changed' | 'missed' | 'lost';
 const SAID: Readonly<Record<Exclude<Heard, 'fresh'>, string>> = {
   changed: 'This lead changed.',
   missed: 'This lead may have changed.',
-  lost: 'Not live: this lead may change unseen.',
+  lost: 'This lead may change unseen.',
 };
 
 /**
@@ -28,6 +28,7 @@ const SAID: Readonly<Record<Exclude<Heard, 'fresh'>, string>> = {
  */
 export function LiveLead({ source, leadId, here, children }: LiveLeadProps) {
   const [heard, setHeard] = useState<Heard>('fresh');
+  const [asOf, setAsOf] = useState('');
 
   useEffect(() => {
     const old = (how: 'changed' | 'missed'): void => {
@@ -42,7 +43,10 @@ export function LiveLead({ source, leadId, here, children }: LiveLeadProps) {
         if (deed === 'resync') old('missed');
       },
       elsewhere: () => old('missed'),
-      lost: () => setHeard('lost'),
+      lost(at) {
+        setHeard('lost');
+        setAsOf(at);
+      },
     });
     return () => stop();
   }, [source, leadId]);
@@ -52,6 +56,7 @@ export function LiveLead({ source, leadId, here, children }: LiveLeadProps) {
       <div role="status" data-heard={heard}>
         {heard !== 'fresh' && (
           <p>
+            {heard === 'lost' && `${lateSince(asOf)} `}
             {SAID[heard]} <a href={here}>Load it again.</a>
           </p>
         )}

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { isCovered } from './covering';
 import styles from './lead.module.css';
-import { listen } from './live-line';
+import { lateSince, listen } from './live-line';
 import { NewRowsBar } from './NewRowsBar';
 import { askWhoIsHere, isAnybodyHere } from './who-is-here';
 
@@ -14,7 +14,7 @@ const SAID: Readonly<Record<Line, string>> = {
   // Also what stands there for good where no script runs.
   opening: 'Load the page again to see new leads.',
   live: 'Live: new rows show by themselves.',
-  lost: 'Not live: reconnecting…',
+  lost: 'Reconnecting…',
   elsewhere: 'Live in another tab. This one is as it was when you opened it.',
 };
 /** Changes that come together are shown together. */
@@ -42,6 +42,7 @@ export function LiveQueue({ source, presence, here, children }: LiveQueueProps) 
   const waiting = useRef(new Set<string>());
   const [count, setCount] = useState(0);
   const [line, setLine] = useState<Line>('opening');
+  const [asOf, setAsOf] = useState('');
   // What was asked for while nobody pointed may come when somebody does: then it is held until they are done.
   const [shown, setShown] = useState(children);
   const latest = useRef(children);
@@ -80,7 +81,10 @@ export function LiveQueue({ source, presence, here, children }: LiveQueueProps) 
         clearTimeout(gathering);
         gathering = window.setTimeout(show, GATHER_MS);
       },
-      lost: () => setLine('lost'),
+      lost(at) {
+        setLine('lost');
+        setAsOf(at);
+      },
       elsewhere: () => setLine('elsewhere'),
     });
     const left = (): void => {
@@ -115,6 +119,7 @@ export function LiveQueue({ source, presence, here, children }: LiveQueueProps) 
     <>
       <NewRowsBar count={count} href={here} />
       <p className={styles.small} role="status" data-line={line}>
+        {line === 'lost' && `${lateSince(asOf)} `}
         {SAID[line]}
       </p>
       <div ref={table}>{shown}</div>

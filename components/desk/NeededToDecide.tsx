@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language';
 import type { Need, Needed } from '@/domain/lead/needed';
+import { SourceList } from './Findings';
 import styles from './lead.module.css';
 
 interface NeededToDecideProps {
@@ -25,6 +26,7 @@ export function NeededToDecide({ needed, lang }: NeededToDecideProps) {
           <p>
             <strong>Best asked next:</strong> <Asks need={next} lang={lang} />
           </p>
+          {next.sources && <SourceList ids={next.sources} />}
         </div>
       )}
       <Needs needs={others.slice(0, SHOWN)} lang={lang} />
@@ -43,6 +45,7 @@ const Needs = ({ needs, lang }: { needs: readonly Need[]; lang: Language }) => (
     {needs.map((need) => (
       <li key={need.id}>
         <Asks need={need} lang={lang} />
+        {need.sources && <SourceList ids={need.sources} />}
       </li>
     ))}
   </ul>

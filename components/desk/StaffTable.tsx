@@ -1,4 +1,6 @@
-import type { Role } from '@/domain/lead/roles';
+import { Choices } from '@/components/public/Choices';
+import { ROLES, type Role } from '@/domain/lead/roles';
+import { DeskForm, fieldOf } from './DeskForm';
 import { HiddenFields } from './HiddenFields';
 import styles from './queue.module.css';
 import { ROLE_WORDS } from './role-words';
@@ -10,6 +12,8 @@ export interface StaffRow {
   readonly roles: readonly Role[];
   /** "Active", "Invited until Friday", "Disabled". */
   readonly state: string;
+  /** Where the form of their roles posts; null where this viewer may not change them. */
+  readonly rolesAction: string | null;
   /** Small posts of one button each: reset, disable, enable. Only those this viewer may use. */
   readonly deeds: readonly {
     readonly action: string;
@@ -39,7 +43,10 @@ export function StaffTable({ rows }: { rows: readonly StaffRow[] }) {
               {row.name}
             </th>
             <td data-label="Work email">{row.email}</td>
-            <td data-label="Roles">{row.roles.map((role) => ROLE_WORDS[role].label).join(', ')}</td>
+            <td data-label="Roles">
+              {row.roles.map((role) => ROLE_WORDS[role].label).join(', ')}
+              {row.rolesAction && <RolesForm {...row} action={row.rolesAction} />}
+            </td>
             <td data-label="State">{row.state}</td>
             <td data-label="Change">
               <div className={styles.deeds}>
@@ -60,3 +67,20 @@ export function StaffTable({ rows }: { rows: readonly StaffRow[] }) {
     </table>
   );
 }
+
+/** What a colleague does here, to be changed. */
+const RolesForm = ({ id, name, roles, action }: Pick<StaffRow, 'id' | 'name' | 'roles'> & { action: string }) => (
+  <details className={styles.filter}>
+    <summary>
+      Change roles<span className="visually-hidden">: {name}</span>
+    </summary>
+    <DeskForm action={action} hidden={{ staffId: id }} button="Change the roles" quiet>
+      <Choices
+        {...fieldOf(`roles-${id}`, 'roles', 'What will they do?')}
+        kind="checkbox"
+        options={ROLES.map((value) => ({ value, ...ROLE_WORDS[value] }))}
+        values={roles}
+      />
+    </DeskForm>
+  </details>
+);

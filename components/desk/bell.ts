@@ -1,7 +1,7 @@
-// A sound the browser makes by itself: no file, nothing to load. Whether it may is kept in this browser alone, and tells
-// nothing of anybody.
+// A sound the browser makes by itself: no file, nothing to load. When it last rang is kept in this browser alone, for its
+// tabs not to ring one over the other, and tells nothing of anybody.
 
-const KEPT = 'porchlight-bell';
+const RANG = 'porchlight-rang';
 /** Two notes, high and lower, twice: from second, for seconds, in hertz. */
 const NOTES = [
   [0, 0.25, 880],
@@ -12,37 +12,31 @@ const NOTES = [
 
 let context: AudioContext | undefined;
 
-/** Whether somebody allowed the sound in this browser. */
-export function isBellOn(): boolean {
+/** When any tab of this browser last rang, in milliseconds; 0 where it never did, or keeps nothing. */
+export function lastRang(): number {
   try {
-    return localStorage.getItem(KEPT) === 'on';
+    return Number(localStorage.getItem(RANG) ?? 0);
   } catch {
-    return false;
+    return 0;
   }
 }
 
-/** Allows the sound, or turns it off; remembered where the browser remembers anything. Call it from a press. */
-export function setBell(on: boolean): void {
-  try {
-    if (on) localStorage.setItem(KEPT, 'on');
-    else localStorage.removeItem(KEPT);
-  } catch {
-    // A browser that keeps nothing asks again on the next page.
-  }
-  if (on) wakeBell();
-}
-
-/** Browsers make no sound before somebody has pressed something on the page: each press is a chance. */
-export function wakeBell(): void {
-  if (!navigator.userActivation.hasBeenActive) return;
+/** Browsers make no sound before somebody has pressed something on the page. Says whether this one would now. */
+export function wakeBell(): boolean {
+  if (!navigator.userActivation.hasBeenActive) return false;
   context ??= new AudioContext();
   if (context.state === 'suspended') void context.resume().catch(() => undefined);
+  return true;
 }
 
-/** Rings once. Without having been allowed to, it is silent. */
+/** Rings once. Where the browser does not let it, it is silent. */
 export function ring(): void {
-  wakeBell();
-  if (!context) return;
+  if (!wakeBell() || !context) return;
+  try {
+    localStorage.setItem(RANG, String(Date.now()));
+  } catch {
+    // Each tab then rings for itself.
+  }
   for (const [from, long, hertz] of NOTES) {
     const [tone, loudness] = [context.createOscillator(), context.createGain()];
     const at = context.currentTime + from;

@@ -59,6 +59,14 @@ export async function insertMails(tx: Tx, { staffIds, leadId, why, occasion, now
   return made.length;
 }
 
+/** Keeps that there was nobody on call to tell of a lead, so that the queue can say so. */
+export const insertUntold = (tx: Tx, { leadId, why, occasion, now }: Omit<MailFor, 'staffIds'>) =>
+  tx.insert(mail).values({ leadId, why, occasion, state: 'nobody', nextAt: now, madeAt: now, movedAt: now });
+
+/** Tells whoever is to be told of a lead, in a job of its own. */
+export const tellOf = (tx: Tx, leadId: string, why: MailReason) =>
+  tx.execute(sql`SELECT porchlight.add_job('tell-on-call', ${JSON.stringify({ leadId, why })}::json, now())`);
+
 /** Sends what is due, now or later: one job looks at all of the outbox. */
 export const sendMailAt = (tx: Tx, at: Date) =>
   tx.execute(sql`SELECT porchlight.add_job('send-mail', '{}'::json, ${at.toISOString()}::timestamptz)`);
@@ -115,21 +123,27 @@ export const abandonSending = (tx: Tx, before: Date, now: Date) =>
     .where(and(eq(mail.state, 'sending'), lt(mail.movedAt, before)))
     .returning({ leadId: mail.leadId });
 
-/** How many mails since then did not arrive, or may not have, of leads that nobody has tried to reach since. */
-export async function countUntold(tx: Tx, since: Date): Promise<number> {
+/**
+ * Of leads that nobody has tried to reach since: how many mails since then did not arrive, or may not have, and of how many
+ * leads there was nobody on call to tell.
+ */
+export async function countUntold(tx: Tx, since: Date): Promise<{ mails: number; nobody: number }> {
   const [row] = await tx
-    .select({ n: count() })
+    .select({
+      mails: sql<number>`count(*) FILTER (WHERE ${mail.state} <> 'nobody')`.mapWith(Number),
+      nobody: sql<number>`count(DISTINCT ${mail.leadId}) FILTER (WHERE ${mail.state} = 'nobody')`.mapWith(Number),
+    })
     .from(mail)
     .innerJoin(lead, eq(lead.id, mail.leadId))
     .where(
       and(
-        inArray(mail.state, ['given_up', 'unsure']),
+        inArray(mail.state, ['given_up', 'unsure', 'nobody']),
         gt(mail.movedAt, since),
         eq(lead.attempts, 0),
         sql`${lead.stage} NOT IN ('admitted', 'closed')`,
       ),
     );
-  return row?.n ?? 0;
+  return row ?? { mails: 0, nobody: 0 };
 }
 
 /** What became of the mails made since then, by state. */

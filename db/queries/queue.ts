@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { QueueFilter, Sort } from '@/domain/lead/queue-view';
 import type { Tx } from '../client';
 import { card, lead, staff } from '../schema';
@@ -23,6 +23,7 @@ export const openAnd = ({
   language,
   source,
   overdue,
+  escalated,
   snoozed,
   now,
 }: OpenLeads): SQL | undefined =>
@@ -34,6 +35,8 @@ export const openAnd = ({
     language === null ? undefined : eq(lead.language, language),
     source === null ? undefined : eq(lead.source, source),
     overdue ? lt(lead.dueAt, now) : undefined,
+    // As the queue's mark says it: raised, and nobody has tried since.
+    escalated ? and(isNotNull(lead.escalatedAt), eq(lead.attempts, 0)) : undefined,
     snoozed ? and(gt(lead.snoozedUntil, now), eq(lead.dueAt, lead.snoozedUntil)) : undefined,
   );
 

@@ -20,6 +20,7 @@ export interface SessionMember {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly singleKeys: boolean;
+  readonly alarmSound: boolean;
   readonly session: Uint8Array;
 }
 
@@ -53,8 +54,8 @@ export async function memberBySession(tx: Tx, secret: string, now: Date, touch =
   if (!row) return null;
   if (touch && row.seenAt < before(now, TOUCH_SECONDS * 1000))
     await tx.update(session).set({ seenAt: now }).where(eq(session.digest, digest));
-  const { id, name, email, roles, singleKeys } = row.one;
-  return { kind: 'staff', id, name, email, roles, singleKeys, session: digest };
+  const { id, name, email, roles, singleKeys, alarmSound } = row.one;
+  return { kind: 'staff', id, name, email, roles, singleKeys, alarmSound, session: digest };
 }
 
 /** Covers a session: it is nobody's until it is unlocked, by beginning another in its place. */

@@ -4,8 +4,8 @@ import type { Role } from '@/domain/lead/roles';
 import type { Tx } from '../client';
 import { session, staff, token } from '../schema';
 
-export type TokenKind = 'set_up' | 'invite' | 'reset';
-const LINK_HOURS: Record<TokenKind, number> = { set_up: 24, invite: 72, reset: 24 };
+export type TokenKind = 'set_up' | 'invite' | 'reset' | 'recover';
+const LINK_HOURS: Record<TokenKind, number> = { set_up: 24, invite: 72, reset: 24, recover: 1 };
 
 const digestOf = (secret: string): Buffer => createHash('sha256').update(secret, 'utf8').digest();
 
@@ -67,19 +67,30 @@ export const insertStaff = (tx: Tx, row: { name: string; email: string; roles: R
 export const updateStaff = (
   tx: Tx,
   id: string,
-  change: Partial<Pick<StaffRow, 'name' | 'passwordHash' | 'disabledAt' | 'roles' | 'singleKeys'>>,
+  change: Partial<Pick<StaffRow, 'name' | 'passwordHash' | 'disabledAt' | 'roles' | 'singleKeys' | 'alarmSound'>>,
 ) => tx.update(staff).set(change).where(eq(staff.id, id));
 
-/** Whether somebody can manage staff: has joined, is not disabled, and holds the role. */
+/** Can manage staff: has joined, is not disabled, and holds the role. */
+const IS_ADMINISTRATOR = and(
+  sql`'administrator' = ANY(${staff.roles})`,
+  isNotNull(staff.passwordHash),
+  isNull(staff.disabledAt),
+);
+
 export async function hasAdministrator(tx: Tx): Promise<boolean> {
-  const [row] = await tx
+  const [row] = await tx.select({ id: staff.id }).from(staff).where(IS_ADMINISTRATOR).limit(1);
+  return row !== undefined;
+}
+
+/** Everybody who can manage staff, held, in the order of their ids: nobody stops being one meanwhile. */
+export async function lockAdministrators(tx: Tx): Promise<string[]> {
+  const rows = await tx
     .select({ id: staff.id })
     .from(staff)
-    .where(
-      and(sql`'administrator' = ANY(${staff.roles})`, sql`${staff.passwordHash} IS NOT NULL`, isNull(staff.disabledAt)),
-    )
-    .limit(1);
-  return row !== undefined;
+    .where(IS_ADMINISTRATOR)
+    .orderBy(asc(staff.id))
+    .for('update');
+  return rows.map(({ id }) => id);
 }
 
 /** Makes a single-use link's secret; only its digest is kept. Earlier ones of the same kind for the same person end. */

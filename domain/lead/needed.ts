@@ -7,7 +7,9 @@ import { STEPS } from '@/domain/intake/steps';
 import type { Words } from '@/domain/language';
 import { MOVES, STAGES, type Stage } from '@/domain/lead/lifecycle';
 import { type Said, saidTo } from '@/domain/lead/said';
+import { dangerIn } from '@/domain/lead/screening-danger';
 import { instrument } from '@/domain/screening/instruments';
+import type { SourceId } from '@/domain/sources';
 import { type Urgency, urgencyRank } from '@/domain/triage/urgency';
 
 /** What a lead holds that a decision looks at. */
@@ -21,7 +23,11 @@ export interface Held {
   /** What triage found and nobody dismissed, the most urgent first. */
   readonly standing: readonly StandingFinding[];
   /** What staff screened for, oldest first. */
-  readonly screened: readonly { readonly instrument: string; readonly complete: boolean }[];
+  readonly screened: readonly {
+    readonly instrument: string;
+    readonly complete: boolean;
+    readonly flags: readonly string[];
+  }[];
 }
 
 export interface StandingFinding {
@@ -37,6 +43,8 @@ export interface Need {
   readonly about: Words;
   /** What to ask or do; null where the need says it all. */
   readonly ask: Words | null;
+  /** What it rests on, where it is no question of the form. */
+  readonly sources?: readonly SourceId[];
 }
 
 export interface Needed {
@@ -64,13 +72,14 @@ const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
 const GOES_ON: Readonly<Record<string, string>> = { phq2: 'phq9', audit_c: 'audit' };
 
 /**
- * What is missing before a clinician can decide, and the best question to ask next: what triage asks about what is most
- * urgent, then what was left open, then the rest. Null once there is no decision to come: it was made, or the lead has
+ * What is missing before a clinician can decide, and the best question to ask next: what a screening at the desk showed of
+ * danger, then what triage asks about what is most urgent, then what was left open, then the rest. Null once there is no decision to come: it was made, or the lead has
  * ended. It reads what the lead holds and nothing else; missing and "not sure" are needs, never a no. Pure.
  */
 export function neededToDecide(held: Held): Needed | null {
   if (!isBeforeDecision(held.stage)) return null;
   const needs = [
+    ...dangersIn(held),
     ...findingsThat(held, (urgency) => urgencyRank(urgency) <= urgencyRank('urgent_1h')),
     ...(held.answers ? openIn(held.answers) : [UNREADABLE]),
     ...screeningsFor(held),
@@ -123,6 +132,17 @@ const DECIDE: Need = {
   },
   ask: null,
 };
+
+/** By the last screening with each instrument: one filled in again counts as it came out then. */
+const dangersIn = ({ screened }: Held): Need[] =>
+  screened
+    .filter((one, at) => screened.findLastIndex(({ instrument }) => instrument === one.instrument) === at)
+    .flatMap((one) => {
+      const danger = dangerIn(one);
+      if (!danger) return [];
+      const { because: about, askNext: ask, sources } = danger;
+      return [{ id: `danger ${one.instrument}`, about, ask, sources }];
+    });
 
 const findingsThat = ({ standing }: Held, urgent: (urgency: Urgency) => boolean): Need[] =>
   standing

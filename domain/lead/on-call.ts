@@ -1,15 +1,15 @@
 import { type Hours, stretchesAfter } from '@/domain/lead/staffed-hours';
 import type { Urgency } from '@/domain/triage/urgency';
 
-/** Why whoever is on call gets a mail. The mail itself does not say. */
-export const MAIL_REASONS = ['emergency', 'untried'] as const;
+/** Why somebody gets a mail: whoever is on call, and for what was raised past its ceiling, supervisors. The mail itself does not say. */
+export const MAIL_REASONS = ['emergency', 'untried', 'escalated'] as const;
 export type MailReason = (typeof MAIL_REASONS)[number];
 
 /**
  * What became of a mail. `unsure`: the line broke after it was handed over, so it may have arrived, and is not sent twice.
- * `moot`: somebody was quicker, or the colleague has left.
+ * `moot`: somebody was quicker, or the colleague has left. `nobody`: there was nobody on call to send it to.
  */
-export const MAIL_STATES = ['waiting', 'sending', 'sent', 'given_up', 'unsure', 'moot'] as const;
+export const MAIL_STATES = ['waiting', 'sending', 'sent', 'given_up', 'unsure', 'moot', 'nobody'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** Hours of the week on the centre's clock, as the staffed hours are: days are 0 (Sunday) to 6, HH:MM, `to` not included. */

@@ -22,6 +22,8 @@ export const filterSchema = z.strictObject({
   language: z.enum(LANGUAGES).nullable(),
   source: z.enum(LEAD_SOURCES).nullable(),
   overdue: z.boolean(),
+  /** Raised, because nobody had tried by its ceiling. */
+  escalated: z.boolean(),
   /** Put off until later: these are where their time puts them, and this finds them. */
   snoozed: z.boolean(),
 });
@@ -43,6 +45,7 @@ export const WHOLE_QUEUE: QueueView = {
   language: null,
   source: null,
   overdue: false,
+  escalated: false,
   snoozed: false,
   sort: 'queue',
   rows: 'roomy',
@@ -60,7 +63,9 @@ const CHOICES = {
   rows: 'kind of row',
 } as const satisfies Partial<Record<keyof QueueView, string>>;
 /** Those that are asked for or not. */
-const FLAGS = { overdue: 'overdue', snoozed: 'snoozed' } as const satisfies Partial<Record<keyof QueueView, string>>;
+const FLAGS = { overdue: 'overdue', escalated: 'raised', snoozed: 'snoozed' } as const satisfies Partial<
+  Record<keyof QueueView, string>
+>;
 
 export type Asked = Readonly<Record<string, string | readonly string[] | undefined>>;
 

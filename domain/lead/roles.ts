@@ -43,8 +43,11 @@ export const DEEDS = {
   'staff.reset': 'send a colleague a link to set a new password',
   'staff.disable': 'stop a colleague from signing in',
   'staff.enable': 'let a colleague sign in again',
+  'staff.change_roles': 'change what a colleague does here',
+  'staff.end_sessions': 'end a colleague’s sign-ins, on all their computers',
   'rules.read': 'read the triage rules and what they rest on',
   'rules.retire': 'retire a triage rule, or put it back, with a reason',
+  'rules.replay': 'judge the stored answers again by the rules of now, to see who would move',
   'audit.read': 'read the log of who did what, which names leads by their numbers alone',
   'story.list': 'see the stories shown to families, and who agreed to each',
   'story.publish': 'show a story, with the signed consent of whoever tells it',
@@ -53,7 +56,7 @@ export const DEEDS = {
   'settings.change': 'change the clocks of the queue and of the idle lock',
   'settings.thresholds': 'change the thresholds that the triage rules read',
   'oncall.change': 'say who is on call, and when',
-  'session.own': 'see who they are signed in as, turn single keys off, and sign out',
+  'session.own': 'see who they are signed in as, turn single keys and the sound off, and sign out',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Deed = keyof typeof DEEDS;
@@ -102,6 +105,8 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
     'staff.reset',
     'staff.disable',
     'staff.enable',
+    'staff.change_roles',
+    'staff.end_sessions',
     'rules.read',
     'story.list',
     'story.publish',
@@ -112,7 +117,7 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
     'session.own',
   ]),
   admissions: new Set<Deed>(WORKING_A_LEAD),
-  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire', 'settings.thresholds']),
+  clinician: new Set<Deed>([...WORKING_A_LEAD, 'lead.decide', 'rules.retire', 'rules.replay', 'settings.thresholds']),
   supervisor: new Set<Deed>([
     ...WORKING_A_LEAD,
     'lead.note_of_others',

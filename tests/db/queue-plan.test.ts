@@ -18,7 +18,7 @@ await owner`INSERT INTO porchlight.staff (id, email, name, roles) VALUES (${ANA}
 // several, told apart by their ids alone.
 await owner`
   INSERT INTO porchlight.lead (id, caller_digest, rank, due_at, urgency, stage, disposition, owner, language, source, whole, arrived_at, sent_at,
-    ceiling_at, last_contact_at, snoozed_until, closed_at)
+    ceiling_at, last_contact_at, snoozed_until, closed_at, escalated_at, attempts)
   SELECT gen_random_uuid(), sha256(int4send(i)), i % 3, now() + (i * 7919 % 997 - 500) * interval '10 minutes',
     (ARRAY['emergency_now', 'urgent_1h', 'same_day', 'routine'])[1 + i % 4]::porchlight.urgency,
     (CASE WHEN i % 4 = 0 THEN 'closed' WHEN i % 10 = 1 THEN 'talking' ELSE 'new' END)::porchlight.stage,
@@ -27,7 +27,8 @@ await owner`
     (CASE WHEN i % 11 = 0 THEN 'call_me' ELSE 'form' END)::porchlight.lead_source, true,
     now() - i * interval '1 minute', now(), now(), CASE WHEN i % 5 = 0 THEN now() - i * interval '1 minute' END,
     CASE WHEN i % 13 = 0 THEN now() + (i * 7919 % 997 - 500) * interval '10 minutes' END,
-    CASE WHEN i % 8 = 0 THEN now() - (i % 500) * interval '1 minute' END
+    CASE WHEN i % 8 = 0 THEN now() - (i % 500) * interval '1 minute' END,
+    CASE WHEN i % 17 = 0 THEN now() END, i % 2
   FROM generate_series(1, 12000) i`;
 await owner`INSERT INTO porchlight.card (lead_id, id, sealed) SELECT id, gen_random_uuid(), '\\x00' FROM porchlight.lead`;
 await owner`ANALYZE porchlight.lead, porchlight.card, porchlight.staff`;
@@ -90,6 +91,7 @@ test.each([
 test.each([
   ['nobody’s', { owner: 'nobody' }],
   ['what is overdue', { overdue: true }],
+  ['what was raised', { escalated: true }],
   ['one language', { language: 'es' }],
 ] as const)('%s in the queue’s order is sorted nowhere', async (_, asked) => {
   expect(sorts(await planOf(looking(asked)))).toEqual([]);
@@ -126,6 +128,7 @@ const EACH: Partial<OpenLeads>[] = [
   ...LANGUAGES.map((language) => ({ language })),
   ...LEAD_SOURCES.map((source) => ({ source })),
   { overdue: true },
+  { escalated: true },
   { snoozed: true },
 ];
 test.each(SORTS.flatMap((sort) => EACH.map((asked) => [sort, asked] as const)))(
@@ -151,6 +154,7 @@ test.each<[string, Partial<OpenLeads>, (row: Row) => boolean]>([
   ['language', { language: 'es' }, (row) => row.language === 'es'],
   ['source', { source: 'call_me' }, (row) => row.source === 'call_me'],
   ['overdue', { overdue: true }, (row) => row.dueAt < NOW],
+  ['raised', { escalated: true }, (row) => row.escalatedAt !== null && row.attempts === 0],
   ['put off', { snoozed: true }, (row) => isSnoozed(row, NOW)],
   ['two at once', { language: 'es', overdue: true }, (row) => row.language === 'es' && row.dueAt < NOW],
 ])('a filter by %s shows those it means, all of them and no others', async (_, asked, means) => {

@@ -69,6 +69,12 @@ const DOORS: Readonly<Record<string, Door>> = {
     get: [303, 404, 405],
     post: [...SIGNED_OUT, 422],
   },
+  'app/(desk)/desk/account/sound/route.ts': {
+    path: '/desk/account/sound',
+    get: [303, 404, 405],
+    post: [...SIGNED_OUT, 422],
+  },
+  'app/(desk)/desk/alarm/route.ts': { path: '/desk/alarm', get: [303, 401, 403], post: SIGNED_OUT },
   'app/(desk)/desk/queue/[deed]/route.ts': {
     path: '/desk/queue/undo',
     get: [303, 404, 405],

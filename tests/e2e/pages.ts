@@ -437,6 +437,13 @@ export const PAGES: Readonly<Record<string, Route>> = {
     states: { 'all of it': visit('/desk/rules/withdrawal') },
   },
   '(desk)/desk/rules/settings': { signedInAs: 'admissions', states: { thresholds: visit('/desk/rules/settings') } },
+  '(desk)/desk/rules/replay': {
+    signedInAs: 'clinician',
+    states: {
+      'before it runs': visit('/desk/rules/replay'),
+      'all who wait': visit('/desk/rules/replay?run=open'),
+    },
+  },
   '(desk)/desk/rules/print': { signedInAs: 'clinician', states: { 'all of it': visit('/desk/rules/print') } },
   '(desk)/desk/settings': {
     signedInAs: 'supervisor',
@@ -453,6 +460,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
     signedInAs: 'administrator',
     states: {
       'who works here': visit('/desk/staff'),
+      'a colleague’s roles, to be changed': async ({ page }) => {
+        await page.goto('/desk/staff');
+        await page.getByText('Change roles').first().click();
+      },
       'an invitation that lacks everything': async ({ page }) => {
         await page.goto('/desk/staff');
         await page.getByRole('button', { name: 'Make an invitation' }).click();

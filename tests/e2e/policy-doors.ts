@@ -40,7 +40,8 @@ const NOTE = { noteId: NOBODY, basedOn: '1', note: 'x' };
 const MANY = { scope: 'selected', look: '' };
 
 export const DOORS: readonly Door[] = [
-  ...page('lead.list', '/desk', '/desk/live', '/desk/presence'),
+  ...page('lead.list', '/desk', '/desk/live', '/desk/presence', '/desk/alarm'),
+  at('lead.list', 'alarm'),
   ...page('lead.find', '/desk/find'),
   at('lead.find', 'find/ask', { text: ' ' }),
   ...page('lead.open', `/desk/leads/${NOBODY}`),
@@ -107,10 +108,13 @@ export const DOORS: readonly Door[] = [
   staff('staff.reset', 'reset', ONE),
   staff('staff.disable', 'disable', ONE),
   staff('staff.enable', 'enable', ONE),
+  staff('staff.change_roles', 'roles', { ...ONE, roles: 'clinician' }),
+  staff('staff.end_sessions', 'end-sessions', ONE),
   ...page(
     'rules.read',
     ...['', '/mixes', '/instruments', '/withdrawal', '/settings', '/print'].map((of) => `/desk/rules${of}`),
   ),
+  ...page('rules.replay', '/desk/rules/replay'),
   rules('rules.retire', 'retire', WHY),
   rules('rules.retire', 'reinstate', WHY),
   ...page('audit.read', '/desk/audit'),
@@ -141,6 +145,7 @@ export const DOORS: readonly Door[] = [
 export const DOORS_THAT_DO: readonly Door[] = [
   queue('lead.claim', 'next'),
   at('session.own', 'account/keys', { keys: 'on' }),
+  at('session.own', 'account/sound', { sound: 'on' }),
   at('session.own', 'lock'),
   at('session.own', 'sign-out'),
 ];

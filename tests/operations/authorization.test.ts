@@ -75,6 +75,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   comeToLead: () => ({ leadId }),
   coverDesk: () => ({}),
   beginCall: () => ({ language: 'en' }),
+  changeRoles: (staffId) => ({ staffId, roles: ['clinician'] }),
   changeClocks: () => ({
     values: { firstAttemptTarget: 5, firstAttemptCeiling: 15, lockMinutes: 10 },
     hours: HOURS,
@@ -93,6 +94,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   editNote: () => ({ leadId, noteId, basedOn: 1, text }),
   disableStaff: (staffId) => ({ staffId }),
   dismissFinding: () => ({ leadId, rule: 'T12', parcelId: randomUUID(), reason: text }),
+  endSessions: (staffId) => ({ staffId }),
   enableStaff: (staffId) => ({ staffId }),
   escalateLead: () => ({ leadId }),
   findLeads: () => ({ text: 'marisol' }),
@@ -110,6 +112,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   makeTask: (staffId) => ({ leadId, owner: staffId, dueAt: new Date(Date.now() + 60_000), text }),
   mergeLeads: () => ({ leadId, other: otherId }),
   moveTask: (staffId) => ({ taskId, owner: staffId }),
+  offerRecovery: () => ({}),
   offerSetUp: () => ({}),
   openCall: () => ({ key }),
   openFaceSheet: () => ({ leadId }),
@@ -117,6 +120,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   overrideContact: () => ({ leadId, way: 'text', reason: text }),
   publishStory: () => ({ ...STORY, version: STORY_CONSENT.version, wording: () => [] }),
   purgeDrafts: () => ({}),
+  putAwayAlarm: () => ({ leadIds: [leadId] }),
   putOnCall: (staffId) => ({ staffId, days: [1], from: '20:00', to: '08:00' }),
   readSettings: () => ({ hours: HOURS }),
   readAudit: () => ({ before: null }),
@@ -126,6 +130,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   releaseLead: () => ({ leadId }),
   reopenTask: () => ({ taskId }),
   reopenLead: () => ({ leadId, why: text, hours: HOURS }),
+  replayRules: () => ({ after: null, all: true }),
   replayTriage: () => ({ after: null, all: true }),
   resetStaff: (staffId) => ({ staffId }),
   restoreView: (_, __, viewId) => ({ viewId }),
@@ -134,9 +139,10 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   saveTeamView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveView: () => ({ name: 'Overdue', view: { ...WHOLE_QUEUE, overdue: true } }),
   saveCall: () => ({ key, language: 'en', change: (draft: Draft) => draft }),
-  screenPerson: () => ({ leadId, instrument: 'phq9', answers: { interest: '1' } }),
+  screenPerson: () => ({ leadId, instrument: 'phq9', answers: { interest: '1' }, hours: HOURS }),
   seePerson: () => ({ leadId }),
   setPresence: () => ({ page: leadId, state: 'viewing' }),
+  setSound: () => ({ alarmSound: false }),
   setKeys: () => ({ singleKeys: true }),
   signIn: () => ({ email: 'nobody@example.org', password: 'x' }),
   signOut: () => ({}),
@@ -160,7 +166,15 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   withdrawStory: () => ({ storyId: stories.pop() }),
 };
 
-const SYSTEM_DEEDS = ['lead.escalate', 'oncall.tell', 'mail.send', 'drafts.purge', 'set-up.offer', 'triage.replay'];
+const SYSTEM_DEEDS = [
+  'lead.escalate',
+  'oncall.tell',
+  'mail.send',
+  'drafts.purge',
+  'set-up.offer',
+  'set-up.recover',
+  'triage.replay',
+];
 
 const isOperation = (value: unknown): value is Operation<unknown, { kind: string }> =>
   typeof value === 'function' && 'may' in value && typeof value.may === 'string';
@@ -244,6 +258,7 @@ async function everything(): Promise<unknown> {
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.task t) AS tasks,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.subject)) FROM porchlight.data_key t) AS keys,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.id)) FROM porchlight.staff t) AS staff,
+      (SELECT md5(string_agg(t::text, '' ORDER BY t.lead_id, t.staff_id)) FROM porchlight.alarm_seen t) AS alarms,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.token t) AS tokens,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.session t) AS sessions,
       (SELECT md5(string_agg(t::text, '' ORDER BY t.digest)) FROM porchlight.draft t) AS drafts,

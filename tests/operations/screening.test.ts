@@ -6,7 +6,7 @@ import { openLead } from '@/operations/open-lead';
 import { retireRule } from '@/operations/retire-rule';
 import { screenPerson } from '@/operations/screen-person';
 import { freshDatabase } from '../fresh-database';
-import { ada, hire, MARISOL, sendAs } from '../people';
+import { ada, HOURS, hire, MARISOL, sendAs } from '../people';
 import { dumpOf, found } from '../planted';
 import { deedsOf, during } from './log-of';
 
@@ -16,7 +16,10 @@ const ana = await hire(administrator, 'Ana', ['admissions']);
 
 const NINE = { interest: '2', down: '2', sleep: '1', tired: '1', appetite: '0', failure: '1', focus: '0', slow: '0' };
 const screen = (leadId: string, more: Partial<Parameters<typeof screenPerson>[0]['input']> = {}) =>
-  screenPerson({ actor: ana, input: { leadId, instrument: 'phq9', answers: { ...NINE, self_harm: '1' }, ...more } });
+  screenPerson({
+    actor: ana,
+    input: { leadId, instrument: 'phq9', answers: { ...NINE, self_harm: '1' }, hours: HOURS, ...more },
+  });
 const recordsOf = async (leadId: string) => {
   const opened = await openLead({ actor: ana, input: { leadId } });
   if (opened.kind !== 'opened') throw new Error(opened.kind);
@@ -30,12 +33,12 @@ describe('a screening filled in at the desk', () => {
   test('is scored and kept with who and when, and moves nothing else of the lead', async () => {
     const { leadId } = await sendAs(MARISOL);
     const before = await rowOf(leadId);
-    const { result, log } = await during(owner, () => screen(leadId));
+    const { result, log } = await during(owner, () => screen(leadId, { answers: { ...NINE, self_harm: '0' } }));
     expect([result, deedsOf(log)]).toEqual([{ kind: 'screened' }, ['lead.screened']]);
     expect(JSON.stringify(log)).not.toContain('phq9');
     expect(await rowOf(leadId)).toEqual(before);
     expect(await recordsOf(leadId)).toMatchObject([
-      { author: 'Ana', record: { instrument: 'phq9', score: { kind: 'scored', total: 8 }, flags: ['suicide_item'] } },
+      { author: 'Ana', record: { instrument: 'phq9', score: { kind: 'scored', total: 7 }, flags: [] } },
     ]);
   });
 
@@ -96,8 +99,58 @@ describe('a screening filled in at the desk', () => {
 
   test('is refused to whoever may not, and that is written down', async () => {
     const { leadId } = await sendAs(MARISOL);
-    const input = { leadId, instrument: 'phq9', answers: NINE };
+    const input = { leadId, instrument: 'phq9', answers: NINE, hours: HOURS };
     const { result, log } = await during(owner, () => screenPerson({ actor: administrator, input }));
     expect([result.kind, deedsOf(log)]).toEqual(['not-permitted', ['access.refused']]);
+  });
+});
+
+describe('danger that a screening shows', () => {
+  const calm = async () => {
+    const { leadId } = await sendAs(MARISOL);
+    await owner`UPDATE porchlight.lead SET urgency = 'routine', rank = 2 WHERE id = ${leadId}`;
+    return leadId;
+  };
+  const ofLead = async (leadId: string) => {
+    const [row] = await owner<{ urgency: string; rank: number }[]>`
+      SELECT urgency, rank FROM porchlight.lead WHERE id = ${leadId}`;
+    return [row?.urgency, row?.rank];
+  };
+  const CIWA = { instrument: 'ciwa_ar', answers: { nausea: '0' } };
+
+  test.each([
+    ['the last question of PHQ-9 above “not at all”', {}, 'urgent_1h', 1],
+    ['that alone, of a PHQ-9 half answered', { answers: { self_harm: '1' } }, 'urgent_1h', 1],
+    ['a seizure, delirium or new hallucinations in CIWA-Ar', { ...CIWA, beside: 'yes' }, 'emergency_now', 0],
+  ] as const)('raises the urgency, with the reason in words, as an event of its own: %s', async (_, more, to, rank) => {
+    const leadId = await calm();
+    const { result, log } = await during(owner, () => screen(leadId, more));
+    expect(result).toEqual({ kind: 'screened_danger' });
+    expect(log).toMatchObject([
+      { deed: 'lead.screened', subject: leadId },
+      { deed: 'lead.urgency_changed', subject: leadId, detail: `routine ${to}` },
+    ]);
+    expect(await ofLead(leadId)).toEqual([to, rank]);
+    const opened = await openLead({ actor: ana, input: { leadId } });
+    const why = opened.kind === 'opened' ? opened.notes.find(({ kind }) => kind === 'urgency')?.content : null;
+    expect(why).toMatchObject({ from: 'routine', to, text: expect.stringMatching(/^(PHQ-9|CIWA-Ar): /) });
+  });
+
+  test('lowers none, and is said once where the lead is as urgent already', async () => {
+    const leadId = await calm();
+    await screen(leadId, { ...CIWA, beside: 'yes' });
+    const { result, log } = await during(owner, () => screen(leadId));
+    expect([result, deedsOf(log)]).toEqual([{ kind: 'screened' }, ['lead.screened']]);
+    expect(await ofLead(leadId)).toEqual(['emergency_now', 0]);
+  });
+
+  test.each([
+    ['no complication', { ...CIWA, beside: 'no' }],
+    ['one that was not asked about', CIWA],
+    ['a PHQ-9 with its last question left out', { answers: NINE }],
+  ] as const)('is none with %s: the urgency stays', async (_, more) => {
+    const leadId = await calm();
+    expect(await screen(leadId, more)).toEqual({ kind: 'screened' });
+    expect(await ofLead(leadId)).toEqual(['routine', 2]);
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
+import { changeRoles } from '@/operations/change-roles';
 import { currentMember } from '@/operations/current-member';
 import { disableStaff } from '@/operations/disable-staff';
 import { enableStaff } from '@/operations/enable-staff';
+import { endSessions } from '@/operations/end-sessions';
 import { inviteStaff } from '@/operations/invite-staff';
 import { join, readLink } from '@/operations/join';
 import { listStaff } from '@/operations/list-staff';
+import { offerRecovery } from '@/operations/offer-recovery';
 import { offerSetUp } from '@/operations/offer-set-up';
 import { resetStaff } from '@/operations/reset-staff';
 import { signIn } from '@/operations/sign-in';
@@ -247,4 +251,112 @@ describe('managing staff', () => {
     for (const act of [disableStaff, enableStaff, resetStaff])
       expect(await act({ actor: await signInAs('Ada'), input })).toEqual({ kind: 'not-found' });
   });
+});
+
+describe('a colleague’s roles', () => {
+  const change = (actor: Actor, staffId: string, roles: readonly Role[]) =>
+    changeRoles({ actor, input: { staffId, roles: [...roles] } });
+  const rolesOf = async (actor: Actor) => (await currentMember(actor))?.roles;
+
+  test('are changed by an administrator, hold at the next request of who is signed in, and are an event', async () => {
+    const vera = await hire(ada, 'Vera', ['admissions']);
+    const id = await idOf('Vera');
+    const { result, log } = await during(owner, () => change(ada, id, ['supervisor', 'clinician', 'clinician']));
+    expect(result).toEqual({ kind: 'roles_changed' });
+    expect(log).toMatchObject([
+      { deed: 'staff.roles_changed', subject: id, detail: 'admissions clinician,supervisor' },
+    ]);
+    expect(await rolesOf(vera)).toEqual(['clinician', 'supervisor']);
+    expect(await change(ada, id, ['supervisor', 'clinician'])).toMatchObject({ kind: 'refused' });
+  });
+
+  test('are not one’s own to change, nor to be none, nor those of nobody', async () => {
+    const wim = await hire(ada, 'Wim', ['admissions']);
+    const id = await idOf('Wim');
+    expect(await change(wim, id, ['administrator'])).toEqual({ kind: 'not-permitted' });
+    expect(await change(ada, id, [])).toMatchObject({ kind: 'invalid', problems: [{ field: 'roles' }] });
+    expect(await change(ada, '00000000-0000-4000-8000-000000000000', ['auditor'])).toEqual({ kind: 'not-found' });
+    expect(await rolesOf(wim)).toEqual(['admissions']);
+  });
+
+  test('the last administrator stays one; with a second, either may stop, and never both', async () => {
+    const own = await idOf('Ada');
+    expect(await change(ada, own, ['admissions'])).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/left/),
+    });
+    expect(await change(ada, own, ['administrator', 'admissions'])).toEqual({ kind: 'roles_changed' });
+    const bea = await hire(ada, 'Bea', ['administrator']);
+    const both = await Promise.all([change(ada, await idOf('Bea'), ['auditor']), change(bea, own, ['auditor'])]);
+    expect(both.map(({ kind }) => kind).sort()).not.toEqual(['roles_changed', 'roles_changed']);
+    const [left] = await owner<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM porchlight.staff WHERE 'administrator' = ANY(roles) AND password_hash IS NOT NULL AND disabled_at IS NULL`;
+    expect(left?.n).toBe(1);
+    await owner`UPDATE porchlight.staff SET roles = '{administrator}' WHERE name = 'Ada'`;
+  });
+});
+
+describe('sign-ins of a colleague', () => {
+  test('are ended all at once by an administrator, and they may sign in again', async () => {
+    const first = await hire(ada, 'Xavi', ['admissions']);
+    const second = await signInAs('Xavi');
+    const id = await idOf('Xavi');
+    expect(await endSessions({ actor: first, input: { staffId: id } })).toEqual({ kind: 'not-permitted' });
+    expect(await isIn(first)).toBe(true);
+    const { result, log } = await during(owner, () => endSessions({ actor: ada, input: { staffId: id } }));
+    expect(result).toEqual({ kind: 'sessions_ended' });
+    expect(log).toMatchObject([{ deed: 'staff.sessions_ended', subject: id }]);
+    expect([await isIn(first), await isIn(second)]).toEqual([false, false]);
+    expect(await isIn(await signInAs('Xavi'))).toBe(true);
+    expect(await endSessions({ actor: ada, input: { staffId: '00000000-0000-4000-8000-000000000000' } })).toEqual({
+      kind: 'not-found',
+    });
+  });
+});
+
+describe('a lost administrator', () => {
+  const offer = async (): Promise<string> => {
+    const offered = await offerRecovery({ actor: SYSTEM, input: {} });
+    return offered.kind === 'offered' ? offered.token : offered.kind;
+  };
+  const newPassword = 'a quite new sentence to sign in by';
+  const recover = (token: string, name: string) =>
+    join({ actor: VISITOR, input: { token, name, email: emailOf(name), password: newPassword } });
+
+  test('is set up again by a link from the machine itself: once, as an event, and whoever had the account is out', async () => {
+    const before = await signInAs('Ada');
+    const { result: token, log: offered } = await during(owner, offer);
+    expect(deedsOf(offered)).toEqual(['setup.recovery_offered']);
+    expect(await readLink({ actor: VISITOR, input: { token } })).toMatchObject({ kind: 'good', link: 'recover' });
+    expect(await isIn(before)).toBe(true);
+    const { result, log } = await during(owner, () => recover(token, 'Ada'));
+    expect(result).toEqual({ kind: 'joined' });
+    expect(log).toMatchObject([{ deed: 'setup.recovered', actor: 'visitor', subject: await idOf('Ada') }]);
+    expect(await isIn(before)).toBe(false);
+    expect(await knockWith(emailOf('Ada'), newPassword)).toMatchObject({ kind: 'signed-in' });
+    expect(await recover(token, 'Mallory')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('may be somebody disabled, or somebody new; a newer link ends the older, and an hour ends each', async () => {
+    await hire(await adaAgain(), 'Yara', ['auditor']);
+    await owner`UPDATE porchlight.staff SET disabled_at = now() WHERE name = 'Yara'`;
+    const [older, newer] = [await offer(), await offer()];
+    expect(await recover(older, 'Yara')).toMatchObject({ kind: 'refused' });
+    expect(await recover(newer, 'Yara')).toEqual({ kind: 'joined' });
+    const listed = await owner`SELECT roles, disabled_at FROM porchlight.staff WHERE name = 'Yara'`;
+    expect(listed).toEqual([{ roles: ['auditor', 'administrator'], disabled_at: null }]);
+    expect(await recover(await offer(), 'Zoe')).toEqual({ kind: 'joined' });
+    const old = await offer();
+    await owner`UPDATE porchlight.token SET expires_at = now() - interval '1 minute' WHERE used_at IS NULL`;
+    expect(await recover(old, 'Zoe')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('is set up by nobody who is signed in: the deed is the machine’s alone', async () => {
+    expect(await offerRecovery({ actor: await adaAgain(), input: {} })).toEqual({ kind: 'not-permitted' });
+  });
+
+  async function adaAgain(): Promise<Actor> {
+    const came = await knockWith(emailOf('Ada'), newPassword);
+    return came.kind === 'signed-in' ? { kind: 'staff', session: came.session } : VISITOR;
+  }
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { MailReason } from '@/domain/lead/on-call';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import type { Hours } from '@/domain/lead/staffed-hours';
 import { localTime } from '@/domain/lead/zone';
@@ -7,6 +8,7 @@ import { sendMailJob } from '@/jobs/send-mail';
 import { putOnCall, takeOffCall } from '@/operations/change-on-call';
 import { disableStaff } from '@/operations/disable-staff';
 import { enableStaff } from '@/operations/enable-staff';
+import { escalateLead } from '@/operations/escalate-lead';
 import { listQueue } from '@/operations/list-queue';
 import { logContact } from '@/operations/log-contact';
 import { readSettings } from '@/operations/read-settings';
@@ -42,8 +44,13 @@ const onCall = async (staffId: string, days = EVERY_DAY) => {
   const done = await putOnCall({ actor: supervisor, input: { staffId, days, from: '00:00', to: '00:00' } });
   expect(done).toEqual({ kind: 'on_call' });
 };
-const tell = (leadId: string, why: 'emergency' | 'untried', hours = CLOSED) =>
+const tell = (leadId: string, why: MailReason, hours = CLOSED) =>
   tellOnCall({ actor: SYSTEM, input: { leadId, why, hours } });
+/** What the queue's note counts. */
+const untold = async () => {
+  const listed = await listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: false } });
+  return listed.kind === 'listed' ? listed.untold : listed;
+};
 const outbox = () =>
   owner<{ state: string; tries: number; cause: string | null }[]>`
     SELECT state, tries, cause FROM porchlight.mail ORDER BY made_at, id`;
@@ -120,7 +127,13 @@ describe('whoever is on call', () => {
     expect(await tell(leadId, 'emergency')).toMatchObject({ kind: 'refused', why: 'There is no roster.' });
     await onCall(anaId, [(localTime(ZONE, new Date()).weekday + 3) % 7]);
     expect(await tell(leadId, 'emergency')).toEqual({ kind: 'nobody' });
-    expect(await outbox()).toEqual([]);
+    expect(await outbox()).toMatchObject([{ state: 'nobody' }]);
+    await sendMailJob(through(server));
+    expect(server.taken).toEqual([]);
+    expect(await untold()).toEqual({ mails: 0, nobody: 1 });
+    const tried = { leadId, way: 'call', outcome: 'no_answer', theyCalled: true, hours: HOURS } as const;
+    await logContact({ actor: ana, input: tried });
+    expect(await untold()).toEqual({ mails: 0, nobody: 0 });
   });
 
   test('gets nothing once they may not sign in, or are taken off', async () => {
@@ -155,6 +168,49 @@ describe('whoever is on call', () => {
   });
 });
 
+describe('a lead raised past its ceiling', () => {
+  const raised = async () => {
+    const { leadId } = await sendAs(DEE, false);
+    await owner`UPDATE porchlight.lead SET ceiling_at = now() - interval '1 minute' WHERE id = ${leadId}`;
+    expect(await escalateLead({ actor: SYSTEM, input: { leadId } })).toEqual({ kind: 'escalated' });
+    return leadId;
+  };
+  const escalated = { ...WHOLE_QUEUE, escalated: true };
+  const shown = async () => {
+    const listed = await listQueue({ actor: ana, input: { show: 'open', view: escalated, live: false } });
+    return listed.kind === 'listed' ? listed.rows.map(({ lead }) => lead.id) : [];
+  };
+
+  test('tells every supervisor, in a job of its own, by a mail with nothing in it, at any hour', async () => {
+    const leadId = await raised();
+    const job = { task: 'tell-on-call', minutes: 0 };
+    expect(await jobs(leadId)).toContainEqual(job);
+    // Nobody has to be on call, or away from the desk, for it.
+    expect(await tell(leadId, 'escalated', HOURS)).toEqual({ kind: 'told', made: 1 });
+    expect(await tell(leadId, 'escalated', HOURS)).toEqual({ kind: 'told', made: 0 });
+    await sendMailJob(through(server));
+    expect(server.taken.map(({ to }) => to)).toEqual([[emailOf('Sunniva')]]);
+    expect(server.taken[0]?.raw).toContain('Something new is waiting');
+    expect(server.taken[0]?.raw).not.toContain(leadId);
+  });
+
+  test('is found in the queue by that, until somebody has tried; then nobody is told any more', async () => {
+    const leadId = await raised();
+    expect(await shown()).toContain(leadId);
+    const tried = { leadId, way: 'call', outcome: 'no_answer', theyCalled: true, hours: HOURS } as const;
+    await logContact({ actor: ana, input: tried });
+    expect(await shown()).not.toContain(leadId);
+    expect(await tell(leadId, 'escalated')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('tells nobody where there is no supervisor', async () => {
+    const leadId = await raised();
+    await owner`UPDATE porchlight.staff SET disabled_at = now() WHERE name = 'Sunniva'`;
+    expect(await tell(leadId, 'escalated')).toMatchObject({ kind: 'refused', why: 'There is no supervisor.' });
+    await owner`UPDATE porchlight.staff SET disabled_at = NULL WHERE name = 'Sunniva'`;
+  });
+});
+
 describe('a mail that does not leave', () => {
   const oneMail = async () => {
     await onCall(anaId);
@@ -178,8 +234,7 @@ describe('a mail that does not leave', () => {
     }
     expect(waits).toEqual([1, 2, 5, 10, 20, 40]);
     expect(await outbox()).toMatchObject([{ state: 'given_up', tries: 7 }]);
-    const listed = await listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: false } });
-    expect(listed).toMatchObject({ kind: 'listed', untold: 1 });
+    expect(await untold()).toEqual({ mails: 1, nobody: 0 });
     server = await mailServer();
     await sendMailJob(through(server));
     expect(server.taken).toEqual([]);

@@ -10,9 +10,10 @@ import { FormMessage } from '@/components/desk/FormMessage';
 import { Palette } from '@/components/desk/Palette';
 import { UndoButton } from '@/components/desk/UndoButton';
 import { CENTRE } from '@/content/centre';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may, type Role } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
-import { currentMember } from '@/operations/current-member';
+import { type Alarm, currentMember } from '@/operations/current-member';
 import type { Refusal } from '@/operations/operation';
 import { deskPaths } from './paths';
 import { doneWords } from './words';
@@ -24,6 +25,8 @@ export interface SignedIn {
     readonly name: string;
     readonly roles: readonly Role[];
     readonly singleKeys: boolean;
+    readonly alarmSound: boolean;
+    readonly alarms: readonly Alarm[];
     readonly tasksDue: number;
     /** After so many minutes without a hand the desk covers itself. */
     readonly lockMinutes: number;
@@ -88,9 +91,14 @@ export function DeskFrame({ title, member, here, wide, done, undo, above, leadId
           <DeskKeys on={member.singleKeys} action={deskPaths.keys} />
           <DeskAlarm
             source={leadId ? deskPaths.liveLead(leadId) : deskPaths.live}
-            queue={deskPaths.queue()}
+            door={deskPaths.alarm}
+            queue={deskPaths.queue({ ...WHOLE_QUEUE, urgency: 'emergency_now' })}
             leadBase={deskPaths.leadBase}
             leadId={leadId}
+            given={member.alarms}
+            soundOn={member.alarmSound}
+            soundAction={deskPaths.sound}
+            saysLate={leadId !== undefined || here === deskPaths.queue()}
           />
         </DeskTools>
       )}

@@ -69,12 +69,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         action: deskPaths.queueDeed(done === 'view_deleted' ? 'restore-view' : 'undo'),
       }}
     >
-      {listed.untold > 0 && (
-        <FormMessage kind="note">
-          {listed.untold === 1 ? 'One mail' : `${listed.untold} mails`} to whoever is on call may not have arrived. Call
-          them. <a href={deskPaths.settings}>Who is on call</a>
-        </FormMessage>
-      )}
+      <Untold {...listed.untold} />
       {ignored.length > 0 && <FormMessage kind="note">{ignored.join(' ')}</FormMessage>}
       <p>
         {listed.count > 0 && `${countWords(listed.count, filtered)} ${filtered ? '' : last} `}
@@ -144,6 +139,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         />
       )}
     </DeskFrame>
+  );
+}
+
+/** Whom the mail did not reach: said until somebody has tried to reach those it was about. */
+function Untold({ mails, nobody }: { mails: number; nobody: number }) {
+  if (mails + nobody === 0) return null;
+  const lost = mails === 1 ? 'One mail' : `${mails} mails`;
+  const came = nobody === 1 ? 'one person who needed somebody came' : `${nobody} people who needed somebody came`;
+  return (
+    <FormMessage kind="note">
+      {nobody > 0 && `Nobody was on call when ${came}. They are in this queue: call a colleague. `}
+      {mails > 0 && `${lost} to whoever is on call, or to a supervisor, may not have arrived. Call them. `}
+      <a href={deskPaths.settings}>Who is on call</a>
+    </FormMessage>
   );
 }
 

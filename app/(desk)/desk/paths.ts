@@ -14,6 +14,7 @@ export const deskPaths = {
   /** The same, for the page of one lead: while it goes on, colleagues see that this member has it open. */
   liveLead: (id: string) => `/desk/live?lead=${id}`,
   presence: '/desk/presence',
+  alarm: '/desk/alarm',
   lock: '/desk/lock',
   unlock: '/desk/unlock',
   leadBase: '/desk/leads/',
@@ -41,11 +42,14 @@ export const deskPaths = {
   settingsDeed: (deed: 'clocks' | 'thresholds' | 'on-call' | 'off-call') => `/desk/settings/${deed}`,
   account: '/desk/account',
   keys: '/desk/account/keys',
+  sound: '/desk/account/sound',
   audit: (before?: number) => withQuery('/desk/audit', before === undefined ? '' : `before=${before}`),
   policy: '/desk/policy',
   rules: '/desk/rules',
   rule: (id: string) => `/desk/rules#${id}`,
-  rulesPart: (part: 'mixes' | 'instruments' | 'withdrawal' | 'settings' | 'print') => `/desk/rules/${part}`,
+  rulesPart: (part: 'mixes' | 'instruments' | 'withdrawal' | 'settings' | 'print' | 'replay') => `/desk/rules/${part}`,
+  /** A replay that has come so far; what it has counted stands in the address. */
+  rulesReplay: (so: Readonly<Record<string, string>>) => `/desk/rules/replay?${new URLSearchParams(so)}`,
   rulesDeed: (deed: 'retire' | 'reinstate') => `/desk/rules/${deed}`,
   ruleDone: (id: string, kind: string) => `/desk/rules?done=${kind}&rule=${encodeURIComponent(id)}#${id}`,
   signIn: '/desk/sign-in',

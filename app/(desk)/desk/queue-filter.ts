@@ -16,7 +16,7 @@ const any = (label: string) => option('', label);
 
 /** The form by which the queue is looked at, with what this look has chosen. */
 export function filterForm(view: QueueView, colleagues: readonly { id: string; name: string }[]): QueueFilterProps {
-  const { urgency, stage, owner, language, source, overdue, snoozed, sort, rows } = view;
+  const { urgency, stage, owner, language, source, overdue, escalated, snoozed, sort, rows } = view;
   // A colleague who left may still own a lead: the look by their id stands, and is called what it is.
   const gone = owner !== null && owner !== 'me' && owner !== 'nobody' && !colleagues.some(({ id }) => id === owner);
   const owners = [
@@ -65,6 +65,7 @@ export function filterForm(view: QueueView, colleagues: readonly { id: string; n
     ],
     ticks: [
       { name: 'overdue', label: 'Overdue only', ticked: overdue },
+      { name: 'escalated', label: 'Raised: nobody tried in time', ticked: escalated },
       { name: 'snoozed', label: 'Snoozed only', ticked: snoozed },
     ],
   };

@@ -77,7 +77,7 @@ const TABLE: readonly (readonly [string, Held, readonly string[], string | null]
   ],
   [
     'and the long one is filled in',
-    held({ mood: { interest: ['2'], down: ['2'] } }, { screened: [{ instrument: 'phq9', complete: true }] }),
+    held({ mood: { interest: ['2'], down: ['2'] } }, { screened: [{ instrument: 'phq9', complete: true, flags: [] }] }),
     ['decision'],
     null,
   ],
@@ -87,8 +87,37 @@ const TABLE: readonly (readonly [string, Held, readonly string[], string | null]
       {},
       {
         screened: [
-          { instrument: 'gad7', complete: false },
-          { instrument: 'gad7', complete: true },
+          { instrument: 'gad7', complete: false, flags: [] },
+          { instrument: 'gad7', complete: true, flags: [] },
+        ],
+      },
+    ),
+    ['decision'],
+    null,
+  ],
+  [
+    'the last question of PHQ-9 was answered, which is asked about before all else',
+    held(
+      { 'stopped-before': { feelsNow: ['none'] } },
+      { screened: [{ instrument: 'phq9', complete: true, flags: ['suicide_item'] }] },
+    ),
+    ['danger phq9', 'stopped-before before', 'decision'],
+    'Ask about thoughts of suicide now, a plan, and who is with them.',
+  ],
+  [
+    'a complication was seen in CIWA-Ar, half filled in',
+    held({}, { screened: [{ instrument: 'ciwa_ar', complete: false, flags: ['act_now'] }] }),
+    ['danger ciwa_ar', 'screening ciwa_ar', 'decision'],
+    'Ask if 911 has been called, if it stopped, and if they wake up.',
+  ],
+  [
+    'PHQ-9 was filled in again, without danger',
+    held(
+      {},
+      {
+        screened: [
+          { instrument: 'phq9', complete: true, flags: ['suicide_item'] },
+          { instrument: 'phq9', complete: true, flags: [] },
         ],
       },
     ),
@@ -97,7 +126,7 @@ const TABLE: readonly (readonly [string, Held, readonly string[], string | null]
   ],
   [
     'a screening was left half way',
-    held({}, { screened: [{ instrument: 'gad7', complete: false }] }),
+    held({}, { screened: [{ instrument: 'gad7', complete: false, flags: [] }] }),
     ['screening gad7', 'decision'],
     'Fill in GAD-7 with them.',
   ],

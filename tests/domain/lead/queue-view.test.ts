@@ -7,6 +7,7 @@ const LOOKS: readonly (readonly [string, Partial<QueueView>])[] = [
   ['', {}],
   ['urgency=urgent_1h&stage=contacting', { urgency: 'urgent_1h', stage: 'contacting' }],
   ['owner=me&overdue=yes&snoozed=yes', { owner: 'me', overdue: true, snoozed: true }],
+  ['escalated=yes', { escalated: true }],
   ['owner=nobody&language=es&source=call_me', { owner: 'nobody', language: 'es', source: 'call_me' }],
   [
     `owner=${ANA}&sort=last_contact&rows=compact&page=3`,

@@ -1,3 +1,4 @@
+import { centreTime } from '@/app/(desk)/desk/clocks';
 import type { Actor } from '@/operations/actor';
 import { endPresence, keepPresence } from '@/operations/be-present';
 import { isAboutStaff, mayStillWatch, onQueueChange, stopping } from '@/operations/watch-queue';
@@ -15,7 +16,11 @@ const MOST_STREAMS = 4;
 const BEAT_MS = 15_000;
 /** Whether the reader may go on is asked before each message, and not more often than this. */
 const ASKED_MS = 1000;
-const HERE = ': here\n\n';
+/** A beat says what time it is here: a page that hears none for a while says as of when it is. */
+const beatNow = (): string => {
+  const now = new Date();
+  return `event: beat\ndata: ${centreTime(now, now)}\n\n`;
+};
 /** A reader this many messages behind is let go: it reconnects by itself, and starts fresh. */
 const MOST_BEHIND = 200;
 
@@ -28,7 +33,7 @@ function streams(): Map<string, Set<End>> {
 export const isWatching = (actor: Actor): boolean => actor.kind === 'staff' && streams().has(actor.session);
 
 /**
- * An answer that goes on: one event for each change ("<deed> <id>" and nothing more), and a beat every 15 seconds. It
+ * An answer that goes on: one event for each change ("<deed> <id>" and nothing more), and a beat every 15 seconds with the time. It
  * ends with the session (at once when its reader signs out or is disabled), with the process, when the reader leaves, or
  * when the same session opens more than it may: the oldest.
  */
@@ -49,16 +54,17 @@ export async function queueStream(
   };
   let asked = 0;
   let may: Promise<boolean> | undefined;
-  const sendIfMay = async (message: string, atOnce = false): Promise<void> => {
+  /** Null is a beat. */
+  const sendIfMay = async (message: string | null, atOnce = false): Promise<void> => {
     if (!may || atOnce || Date.now() - asked >= ASKED_MS) {
       asked = Date.now();
       // The database is away for a moment: the line to the reader stays.
       may = mayStillWatch(actor).catch(() => true);
     }
     if (!(await may)) return end('over');
-    send(message);
+    send(message ?? beatNow());
     // Where it cannot be kept just now, it is kept with the next beat.
-    if (page && message === HERE) await keepPresence(page).catch(() => undefined);
+    if (page && message === null) await keepPresence(page).catch(() => undefined);
   };
   const end: End = (why) => {
     if (why === 'elsewhere') out?.enqueue(text.encode('event: elsewhere\ndata: \n\n'));
@@ -77,7 +83,7 @@ export async function queueStream(
   const over = (): void => end('over');
 
   unhear = await onQueueChange(
-    (change) => void (isAboutStaff(change) ? sendIfMay(HERE, true) : sendIfMay(`event: changed\ndata: ${change}\n\n`)),
+    (change) => void (isAboutStaff(change) ? sendIfMay(null, true) : sendIfMay(`event: changed\ndata: ${change}\n\n`)),
   );
   const others = streams().get(actor.session) ?? new Set();
   for (const oldest of [...others].slice(0, Math.max(0, others.size - MOST_STREAMS + 1))) oldest('elsewhere');
@@ -88,8 +94,8 @@ export async function queueStream(
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       out = controller;
-      send(`retry: 3000\nevent: ready\ndata: ${page ?? ''}\n\n`);
-      beat = setInterval(() => void sendIfMay(HERE), BEAT_MS);
+      send(`retry: 3000\nevent: ready\ndata: ${page ?? ''}\n\n${beatNow()}`);
+      beat = setInterval(() => void sendIfMay(null), BEAT_MS);
     },
     cancel: over,
   });

@@ -7,6 +7,7 @@ import { PartLinks } from '@/components/desk/rules/PartLinks';
 import { RulesSearch } from '@/components/desk/rules/RulesSearch';
 import { VersionHead } from '@/components/desk/rules/VersionHead';
 import { CENTRE } from '@/content/centre';
+import { may } from '@/domain/lead/roles';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
 import { listRetiredRules } from '@/operations/list-retired-rules';
 import { ALL_RULES, found } from './found';
@@ -25,10 +26,13 @@ export async function readRules(query: Query) {
 
 export type RulesRead = Awaited<ReturnType<typeof readRules>>;
 
+/** Pages beside the parts, none of which can be searched. */
+const BESIDE = { settings: 'Settings', print: 'All of it, to print', replay: 'Who would move' } as const;
+const isBeside = (part: Part | keyof typeof BESIDE): part is keyof typeof BESIDE => part in BESIDE;
+
 interface PartFrameProps {
   readonly read: RulesRead;
-  /** Which part this page is; `settings` and `print` are none that can be searched. */
-  readonly part: Part | 'settings' | 'print';
+  readonly part: Part | keyof typeof BESIDE;
   readonly title: string;
   readonly done?: string;
   readonly children: ReactNode;
@@ -48,15 +52,17 @@ export function PartFrame({ read, part, title, done, children }: PartFrameProps)
             found: asked === '' ? null : read.found[name].length,
             here: name === part,
           })),
-          ...(['settings', 'print'] as const).map((name) => ({
-            href: deskPaths.rulesPart(name),
-            label: name === 'settings' ? 'Settings' : 'All of it, to print',
-            found: null,
-            here: name === part,
-          })),
+          ...(Object.keys(BESIDE) as (keyof typeof BESIDE)[])
+            .filter((name) => name !== 'replay' || may(member.roles, 'rules.replay'))
+            .map((name) => ({
+              href: deskPaths.rulesPart(name),
+              label: BESIDE[name],
+              found: null,
+              here: name === part,
+            })),
         ]}
       />
-      {part !== 'settings' && part !== 'print' && (
+      {!isBeside(part) && (
         <RulesSearch action={PARTS[part].path} asked={asked} count={countWords(asked, read.found, part)} />
       )}
       {children}

@@ -3,6 +3,7 @@ import { DeskFrame, signedIn, turnAway } from '@/app/(desk)/desk/frame';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { oneOf, type Query } from '@/app/(desk)/desk/query';
 import { isRefusal } from '@/app/(desk)/desk/refusal';
+import { CentreRecord } from '@/components/desk/CentreRecord';
 import { FormMessage } from '@/components/desk/FormMessage';
 import { OnCallForm, OnCallList } from '@/components/desk/OnCall';
 import { SettingsForm, SettingsRead } from '@/components/desk/SettingsForm';
@@ -13,7 +14,7 @@ import { SETTINGS, type Setting, type SettingName } from '@/domain/lead/settings
 import { settingsThat } from '@/operations/change-settings';
 import { readSettings } from '@/operations/read-settings';
 
-/** Clocks, thresholds, who is on call and whether mail leaves: with who set what, and when. */
+/** Clocks, thresholds, who is on call, whether mail leaves, and who the centre says it is: with who set what, and when. */
 export default async function SettingsPage({ searchParams }: { searchParams: Query }) {
   const { actor, member } = await signedIn();
   const read = await readSettings({ actor, input: { hours: CENTRE.hours } });
@@ -24,6 +25,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Que
     const to = deskPaths.settingsDeed(action);
     return <SettingsForm action={to} names={names} values={read.values} button={button} />;
   };
+  const { street, city, state, zip } = CENTRE.address;
   const mayRoster = may(member.roles, 'oncall.change');
   return (
     <DeskFrame title="Settings" member={member} here={deskPaths.settings} done={await oneOf(searchParams, 'done')}>
@@ -50,6 +52,22 @@ export default async function SettingsPage({ searchParams }: { searchParams: Que
         <MailSaid configured={read.mail.configured} counts={read.mail.lastWeek} />
         <OnCallList watches={read.watches} remove={mayRoster ? deskPaths.settingsDeed('off-call') : null} />
         {mayRoster && <OnCallForm action={deskPaths.settingsDeed('on-call')} colleagues={read.colleagues} />}
+      </section>
+      <section aria-labelledby="centre">
+        <h2 id="centre">The centre</h2>
+        <p>
+          Every page says of the centre what stands here. It is not changed at the desk: whoever looks after this system
+          changes it in content/centre.ts, where it is checked, and starts the system again.
+        </p>
+        <CentreRecord
+          {...CENTRE}
+          neutralName={CENTRE.neutralName.en}
+          licence={CENTRE.licence.en}
+          address={`${street}, ${city}, ${state} ${zip}`}
+          phone={CENTRE.phone.display}
+          whoAnswers={CENTRE.whoAnswers.en}
+          staffed={CENTRE.staffed.en}
+        />
       </section>
       <section aria-labelledby="changes">
         <h2 id="changes">What was set, and by whom</h2>

@@ -8,6 +8,7 @@ const TITLES = {
   set_up: 'Set up the first administrator',
   invite: 'Join the desk',
   reset: 'Set a new password',
+  recover: 'Set an administrator up again',
 } as const;
 
 /** Where a single-use link leads: a set-up, an invitation, or a new password. */

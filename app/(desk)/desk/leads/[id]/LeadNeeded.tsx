@@ -21,7 +21,11 @@ export function LeadNeeded({ lead, parcels, notes }: LeadNeededProps) {
     ...lead,
     answers: latest?.answers ?? null,
     standing: latest?.triage.findings.filter(({ rule }) => !dismissed.get(rule)?.holds) ?? [],
-    screened: screenedIn(notes).map(({ instrument, score }) => ({ instrument, complete: score.kind === 'scored' })),
+    screened: screenedIn(notes).map(({ instrument, score, flags }) => ({
+      instrument,
+      complete: score.kind === 'scored',
+      flags,
+    })),
   });
   return <NeededToDecide needed={needed} lang={lead.language} />;
 }

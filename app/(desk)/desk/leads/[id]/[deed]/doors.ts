@@ -173,7 +173,7 @@ export const LEAD_DOORS = {
   screen: deskDoor({
     back,
     schema: screeningForm,
-    act: ({ actor, params, posted }) => screenPerson({ actor, input: { ...params, ...posted } }),
+    act: ({ actor, params, posted }) => screenPerson({ actor, input: { ...params, ...posted, hours } }),
   }),
   'change-note': changeNote(editNote, 'change-note'),
   'change-colleagues-note': changeNote(editColleaguesNote, 'change-colleagues-note'),
