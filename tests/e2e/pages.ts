@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CANARY, EMAIL, type Staff } from './callers';
 import type { House } from './house';
-import { HttpCaller } from './http-caller';
+import { type Form, HttpCaller } from './http-caller';
 import { PhoneWalk } from './phone-walk';
 import { leadOf, sendPair, sendPartial, sendTwice, sendWhole } from './sent';
 import { signIn } from './sign-in';
@@ -62,6 +62,14 @@ async function toUnsent(walk: Walk): Promise<void> {
   await walk.page.locator('[data-say=unsent]').waitFor();
 }
 
+/** Past the substances, which are answered so, to a page of this number. */
+async function toStepOf(walk: Walk, substances: Form, page: number): Promise<void> {
+  await toHelp(walk, 'Marisol');
+  const caller = walk.byPost();
+  await caller.onTo(await caller.answer(7, substances));
+  await walk.goTo(page);
+}
+
 async function toSubstance(walk: Walk): Promise<void> {
   await toHelp(walk, 'Marisol');
   await walk.next();
@@ -119,7 +127,14 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
   '(public)/[lang]/come-back': {
-    states: { blank: visit('/en/come-back'), 'with an error': visit('/es/come-back?check=1') },
+    states: {
+      blank: visit('/en/come-back'),
+      'with an error': visit('/es/come-back?check=1'),
+      'answers without words on this phone': async ({ walk, page }) => {
+        await toName(walk);
+        await page.goto('/en/come-back');
+      },
+    },
   },
   '(public)/[lang]/form': { states: { 'where it leads': visit('/en/form') } },
   '(public)/[lang]/form/[page]': {
@@ -173,6 +188,13 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'suicide safety': ({ walk }) => toPerson(walk, 17),
       'suicide safety, the fifth question': ({ walk }) => toPerson(walk, 26),
       drinking: ({ walk }) => toPerson(walk, 18),
+      'the last 12 months': ({ walk }) => toStepOf(walk, { named: 'none' }, 19),
+      health: ({ walk }) => toPerson(walk, 15),
+      'after injecting': async ({ walk }) => {
+        await toPerson(walk, 15);
+        await walk.byPost().answer(15, { injects: 'yes' });
+        await walk.goTo(25);
+      },
       'day to day': ({ walk }) => toPerson(walk, 20),
       paying: async ({ walk }) => {
         await toPerson(walk, 21);
