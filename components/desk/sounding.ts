@@ -19,10 +19,10 @@ export function useSounding(unseen: readonly string[], on: boolean) {
 
   useEffect(() => {
     setAllowed(wakeBell());
+    // Said only after what was pressed has done its own: the switch that is pressed to allow the sound turns nothing off.
     const pressed = (): void => {
-      if (wakeBell()) setAllowed(true);
+      if (wakeBell()) window.setTimeout(() => setAllowed(true));
     };
-    // Heard after whatever was pressed: the switch itself first learns that the sound was blocked.
     const signs = ['click', 'keyup'] as const;
     for (const sign of signs) document.addEventListener(sign, pressed);
     return () => {

@@ -406,7 +406,23 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
     },
   },
-  '(desk)/desk/account': { signedInAs: 'admissions', states: { 'one’s own': visit('/desk/account') } },
+  '(desk)/desk/account': {
+    signedInAs: 'admissions',
+    states: {
+      'one’s own': visit('/desk/account'),
+      'an emergency waits': async ({ page, house }) => {
+        await sendPartial(house, { danger: 'seizure' });
+        await page.goto('/desk/account');
+        await page.getByRole('button', { name: 'Put away' }).waitFor();
+      },
+      'its alarm put away': async ({ page, house }) => {
+        await sendPartial(house, { danger: 'seizure' });
+        await page.goto('/desk/account');
+        await page.getByRole('button', { name: 'Put away' }).click();
+        await page.getByRole('link', { name: /emergenc(y waits|ies wait) for somebody/ }).waitFor();
+      },
+    },
+  },
   '(desk)/desk/audit': {
     signedInAs: 'auditor',
     states: { 'the last lines': visit('/desk/audit'), 'further back': visit('/desk/audit?before=20') },

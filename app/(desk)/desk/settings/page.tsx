@@ -100,6 +100,7 @@ function MailSaid({ configured, counts }: { configured: boolean; counts: Partial
   return (
     <p>
       In the last seven days {counts.sent ?? 0} sent, {open} on the way, {lost} that did not arrive or may not have.
+      {counts.nobody !== undefined && ` Nobody was on call ${counts.nobody === 1 ? 'once' : `${counts.nobody} times`}.`}
     </p>
   );
 }
