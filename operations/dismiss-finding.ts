@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Tx } from '@/db/client';
-import { addNote, lockLead, openNotes, openParcels } from '@/db/queries/lead';
-import { canBeDismissed, dismissedFindings, type Sending, standsUnchanged } from '@/domain/lead/dismissal';
-import { parcelSchema } from '@/domain/lead/parcel';
+import { addNote, lockLead } from '@/db/queries/lead';
+import { canBeDismissed, standsUnchanged } from '@/domain/lead/dismissal';
+import { dismissedNow, sendingsOf } from './dismissed-now';
 import { notFound, operation, refused } from './operation';
 import { writtenText } from './written-text';
 
@@ -59,20 +58,3 @@ export const restoreFinding = operation({
     return { kind: 'restored' as const, event };
   },
 });
-
-async function sendingsOf(tx: Tx, leadId: string): Promise<Sending[]> {
-  return (await openParcels(tx, leadId)).flatMap(({ id, content }) => {
-    const read = parcelSchema.safeParse(content);
-    return read.success ? [{ id, content: read.data }] : [];
-  });
-}
-
-const noteContent = z.record(z.string(), z.string());
-
-async function dismissedNow(tx: Tx, leadId: string, sendings: readonly Sending[]) {
-  const notes = (await openNotes(tx, leadId)).map(({ content, ...note }) => {
-    const read = noteContent.safeParse(content);
-    return { ...note, content: read.success ? read.data : null };
-  });
-  return dismissedFindings(notes, sendings);
-}

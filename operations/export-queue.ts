@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { addNote } from '@/db/queries/lead';
 import { listOpenLeads } from '@/db/queries/queue';
-import { cardSchema } from '@/domain/lead/card';
 import { viewSchema } from '@/domain/lead/queue-view';
-import { plainLead } from './lead-facts';
 import { meantBy } from './list-queue';
 import { type Entry, operation, refused } from './operation';
 import { clocksNow } from './settings-now';
+import { shownRows } from './shown-rows';
 import { writtenText } from './written-text';
 
 /** Leads in one export. */
@@ -33,11 +32,7 @@ export const exportQueue = operation({
       at: now,
       /** The clocks as they are set. */
       clocks: await clocksNow(tx),
-      rows: rows.map(({ lead, card, ...row }) => ({
-        ...row,
-        lead: plainLead(lead),
-        card: cardSchema.safeParse(card).data ?? null,
-      })),
+      rows: await shownRows(tx, rows),
       event: rows.map(
         // In what role, as its caller may see; and with how many others.
         ({ lead }): Entry => ({

@@ -3,13 +3,12 @@ import { leadByCode } from '@/db/queries/find';
 import { listLeadsOf } from '@/db/queries/queue';
 import { codeKeys } from '@/db/sealing/draft-key';
 import { normaliseCode } from '@/domain/intake/code';
-import { cardSchema } from '@/domain/lead/card';
 import { type Findable, type FoundBy, findAmong } from '@/domain/lead/find';
 import { env } from '@/env';
 import type { Actor } from './actor';
 import { type EndedRead, knownLeads } from './known-leads';
-import { plainLead } from './lead-facts';
 import { operation } from './operation';
+import { shownRows } from './shown-rows';
 
 /** More are not shown: who looks for one person types more of what they know. */
 export const MOST_FOUND = 50;
@@ -49,10 +48,7 @@ const look = operation({
       count: found.ids.length,
       /** How far those that ended have been read. */
       ended,
-      rows: rows.map(({ lead, card, ...row }) => {
-        const read = cardSchema.safeParse(card);
-        return { ...row, lead: plainLead(lead), card: read.success ? read.data : null };
-      }),
+      rows: await shownRows(tx, rows),
       event: { type: 'lead.found', detail: rows.map(({ lead }) => lead.id).join(',') },
     };
   },

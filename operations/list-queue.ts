@@ -3,13 +3,12 @@ import { countUntold } from '@/db/queries/on-call';
 import { countLeads, lastArrival, listEndedLeads, listOpenLeads, type OpenLeads } from '@/db/queries/queue';
 import { viewsFor } from '@/db/queries/saved-views';
 import { colleaguesWith } from '@/db/queries/staff';
-import { type Card, cardSchema } from '@/domain/lead/card';
 import { type QueueFilter, viewSchema } from '@/domain/lead/queue-view';
 import { rolesThat } from '@/domain/lead/roles';
 import type { Actor } from './actor';
-import { plainLead } from './lead-facts';
 import { operation } from './operation';
 import { clocksNow } from './settings-now';
+import { shownRows } from './shown-rows';
 
 /** Rows on one page of the queue. */
 export const QUEUE_PAGE = 50;
@@ -46,7 +45,7 @@ const listPage = operation({
     const named = live ? ids.filter((id) => !known.has(id)) : ids;
     return {
       kind: 'listed',
-      rows: rows.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
+      rows: await shownRows(tx, rows),
       count: await countLeads(tx, which, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
       /** The clocks as they are set. */
@@ -93,8 +92,3 @@ export const listQueue = Object.assign(
   },
   { may: listPage.may },
 );
-
-function read(card: unknown): Card | null {
-  const parsed = cardSchema.safeParse(card);
-  return parsed.success ? parsed.data : null;
-}

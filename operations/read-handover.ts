@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { AuditLine } from '@/db/queries/audit';
 import { eventsBetween } from '@/db/queries/handover';
-import { openCards } from '@/db/queries/lead';
+import { openCards, openNotes } from '@/db/queries/lead';
+import { openTexts } from '@/db/queries/note-text';
 import { listLeadsOf, listOpenLeads } from '@/db/queries/queue';
 import { listStaff } from '@/db/queries/staff';
-import { listOpenTasks } from '@/db/queries/task';
+import { listOpenTasks, tasksOfLead } from '@/db/queries/task';
 import { type Card, cardSchema } from '@/domain/lead/card';
-import { isEventType } from '@/domain/lead/events';
+import { type EventType, isEventType } from '@/domain/lead/events';
 import { HANDED_OVER, HANDOVER_PARTS, type HandoverPart, isSpan, MOST_HOURS, partOf } from '@/domain/lead/handover';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
 import { type PlainLead, plainLead } from './lead-facts';
+import { noteWithTexts } from './note-texts';
 import { operation, refused } from './operation';
 import { shownTask } from './shown-task';
 
@@ -25,6 +29,10 @@ interface Line {
   readonly detail: string;
   readonly actorKind: string;
   readonly who: string | null;
+  /** To whom a lead was given. */
+  readonly whom: string | null;
+  /** What the note says now, or the task said: beside the last that was done to it. Null elsewhere, and where it was erased. */
+  readonly words: string | null;
 }
 
 /** One lead in one part of a handover, with what was done to it there, in order. */
@@ -38,8 +46,8 @@ export interface HandedOver {
 }
 
 /**
- * A shift handed over: what came, who was tried and talked with, what moved and ended in a span of time, written from the
- * log; who waits now and what is owed next; and the tasks still to do. The look is an event that names the leads.
+ * A shift handed over: what came, who was taken, tried, talked with and put off, what moved, was noted, done and ended in a
+ * span of time, written from the log; who waits now and what is owed next; and the tasks still to do. The look is an event that names the leads.
  */
 export const readHandover = operation({
   may: 'handover.read',
@@ -53,6 +61,8 @@ export const readHandover = operation({
     const told = [...new Set(lines.map(({ subject }) => subject))];
     const leads = new Map((await listLeadsOf(tx, told)).map((row) => [row.lead.id, row]));
     const cards = await openCards(tx, [...new Set(tasks.map(({ leadId }) => leadId))]);
+
+    const words = await wordsIn(tx, lines);
 
     const partsOf = (part: HandoverPart): HandedOver[] =>
       told.flatMap((leadId) => {
@@ -68,7 +78,8 @@ export const readHandover = operation({
           card: read(row?.card),
           lines: own.map(({ seq, at, deed, detail, actorKind, actorId }) => {
             const actor = actorKind === 'staff' ? (names.get(actorId) ?? null) : null;
-            return { seq, at, deed, detail, actorKind, who: actor };
+            const whom = deed === 'lead.assigned' ? (names.get(detail) ?? null) : null;
+            return { seq, at, deed, detail, actorKind, who: actor, whom, words: words.get(seq) ?? null };
           }),
         };
       });
@@ -84,6 +95,26 @@ export const readHandover = operation({
     };
   },
 });
+
+const OF_NOTES: ReadonlySet<string> = new Set<EventType>(['lead.noted', 'lead.note_changed']);
+const OF_TASKS: ReadonlySet<string> = new Set<EventType>(['task.done', 'task.reopened']);
+/** Tasks of one lead that are read. */
+const MOST_OF_LEAD = 200;
+
+/** The words of the notes and tasks that lines of the log name, by the last line that does. */
+async function wordsIn(tx: Tx, lines: readonly AuditLine[]): Promise<ReadonlyMap<number, string>> {
+  const naming = (deeds: ReadonlySet<string>) => lines.filter(({ deed }) => deeds.has(deed));
+  const leadsIn = (some: readonly AuditLine[]) => [...new Set(some.map(({ subject }) => subject))];
+  const said = new Map<string, string | null>();
+  for (const leadId of leadsIn(naming(OF_NOTES))) {
+    const [notes, texts] = [await openNotes(tx, leadId), await openTexts(tx, leadId)];
+    for (const note of notes) said.set(note.id, noteWithTexts(note, texts).last.text);
+  }
+  for (const leadId of leadsIn(naming(OF_TASKS)))
+    for (const task of await tasksOfLead(tx, leadId, MOST_OF_LEAD)) said.set(task.id, shownTask(task).text);
+  const last = new Map([...naming(OF_NOTES), ...naming(OF_TASKS)].map(({ detail, seq }) => [detail, seq]));
+  return new Map([...last].flatMap(([id, seq]) => (said.get(id) ? [[seq, said.get(id) ?? '']] : [])));
+}
 
 function read(card: unknown): Card | null {
   const parsed = cardSchema.safeParse(card);

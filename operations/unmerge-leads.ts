@@ -9,7 +9,8 @@ const input = z.strictObject({ leadId: z.uuid(), saying: z.uuid() });
 
 /**
  * Takes back that two leads are of one person, whoever said it and whenever: every row is what it was before it was said,
- * and what was said of other leads stands. Refused where it was taken back already.
+ * and what was said of other leads stands. Refused where it was taken back already, and where it was not said of the
+ * person of this lead.
  */
 export const unmergeLeads = operation({
   may: 'person.unmerge',
@@ -17,8 +18,8 @@ export const unmergeLeads = operation({
   async run({ tx, input: { leadId, saying } }) {
     if (!(await readLead(tx, leadId))) return notFound;
     await holdPeople(tx);
-    const gone = await dropSaying(tx, saying, true);
-    if (!gone) return refused('These leads were taken apart already.');
+    const gone = await dropSaying(tx, saying, true, leadId);
+    if (!gone) return refused('These leads were taken apart already, or are not of this person.');
     return { kind: 'unmerged' as const, event: ofBoth('person.unmerged', { leadId: gone.one, other: gone.other }) };
   },
 });
@@ -30,8 +31,8 @@ export const askAgain = operation({
   async run({ tx, input: { leadId, saying } }) {
     if (!(await readLead(tx, leadId))) return notFound;
     await holdPeople(tx);
-    const gone = await dropSaying(tx, saying, false);
-    if (!gone) return refused('This was taken back already.');
+    const gone = await dropSaying(tx, saying, false, leadId);
+    if (!gone) return refused('This was taken back already, or was said of other leads.');
     return {
       kind: 'asked_again' as const,
       event: ofBoth('person.asked_again', { leadId: gone.one, other: gone.other }),

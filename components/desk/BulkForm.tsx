@@ -7,6 +7,7 @@ import { CloseFields } from './CloseForm';
 import { fieldOf } from './DeskForm';
 import styles from './desk.module.css';
 import { SnoozeFields } from './SnoozeForm';
+import { Working } from './Working';
 
 /** What can be done to many leads at once. */
 export const BULK_DEEDS = { assign: 'Assign them', snooze: 'Snooze them', close: 'Close them' } as const;
@@ -67,6 +68,7 @@ export function BulkForm({ id, action, shown, look, count, most, colleagues }: B
         <button className={form.primary} type="submit">
           Do this to all of them
         </button>
+        <Working says="Working on them. Many take some seconds." />
       </form>
     </details>
   );

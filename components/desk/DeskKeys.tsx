@@ -23,6 +23,7 @@ export function DeskKeys({ on, action }: { on: boolean; action: string }) {
   useEffect(() => {
     setReady(true);
     if (!on) return;
+    arrive();
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
@@ -66,13 +67,15 @@ const TYPED = 'input:not([type=checkbox], [type=radio], [type=submit], [type=but
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED));
 
-/** Does what a key says; false where this page has nothing of the kind. */
+/** Does what a key says; false where this page has nothing of the kind. What a row has is pressed in the row that has the focus alone. */
 function does(key: Key): boolean {
   if (key === 'j' || key === 'k') return toRow(key === 'j' ? 1 : -1);
-  const there = document.querySelector<HTMLElement>(`[data-press="${CSS.escape(key)}"]`);
+  const row = document.activeElement?.closest('tr[data-lead]');
+  const press = `[data-press="${CSS.escape(key)}"]`;
+  const there =
+    row?.querySelector<HTMLElement>(press) ?? document.querySelector<HTMLElement>(`${press}:not(tr[data-lead] *)`);
   const place = PLACES[key];
-  const row = there || place === undefined ? null : document.activeElement?.closest('tr[data-lead]');
-  const lead = row?.querySelector<HTMLAnchorElement>('th a');
+  const lead = there || place === undefined ? null : row?.querySelector<HTMLAnchorElement>('th a');
   if (lead) location.assign(`${lead.href}${place}`);
   if (!there) return Boolean(lead);
   if (there instanceof HTMLButtonElement) there.click();
@@ -82,9 +85,16 @@ function does(key: Key): boolean {
   return true;
 }
 
+/** What an address leads to, where a key of the queue did: opened, and gone into. */
+function arrive(): void {
+  const place = Object.values(PLACES).includes(location.hash) && document.getElementById(location.hash.slice(1));
+  const part = place ? place.closest<HTMLElement>('[data-press]') : null;
+  if (part) toField(part);
+}
+
 /**
  * Makes the choice a digit stands beside, in the form the focus is in, and sends it; a choice that takes more than its key
- * (a reason, a second look) leads to that instead. False where digits choose nothing.
+ * (Enter as a second look, or a reason) leads to that instead. False where digits choose nothing.
  */
 function chooses(digit: string): boolean {
   const part = document.activeElement?.closest<HTMLElement>('[data-digits]');
@@ -92,8 +102,12 @@ function chooses(digit: string): boolean {
   if (!part || !choice) return false;
   choice.click();
   choice.focus();
-  if (!part.dataset.more?.split(' ').includes(choice.value)) choice.form?.requestSubmit();
-  else part.querySelector<HTMLElement>('textarea[name=reason], button[type=submit]')?.focus();
+  const isIn = (list?: string): boolean => list?.split(' ').includes(choice.value) ?? false;
+  const more = isIn(part.dataset.twice)
+    ? part.querySelector<HTMLElement>('button[type=submit]')
+    : isIn(part.dataset.reasoned) && part.querySelector<HTMLElement>('textarea[name=reason]');
+  if (more) more.focus();
+  else choice.form?.requestSubmit();
   return true;
 }
 

@@ -28,6 +28,8 @@ export interface QueueRow {
   readonly findings: readonly string[];
   readonly stage: string;
   readonly owner: string | null;
+  /** Where it is claimed, by whoever may; null where somebody has it. */
+  readonly claim?: string | null;
   readonly lastContact: string | null;
   readonly source: string;
 }
@@ -122,7 +124,16 @@ function Row({ row, selectFor }: { readonly row: QueueRow; readonly selectFor?: 
         </ul>
       </td>
       <td data-label="Stage">{row.stage}</td>
-      <td data-label="Owner">{row.owner ?? <em>Nobody yet</em>}</td>
+      <td data-label="Owner">
+        {row.owner ?? <em>Nobody yet</em>}
+        {row.claim && (
+          <form className={styles.deeds} method="post" action={row.claim}>
+            <button type="submit" data-press="c">
+              Claim<span className="visually-hidden"> {row.name}</span>
+            </button>
+          </form>
+        )}
+      </td>
       <td data-label="Last contact">{row.lastContact ?? 'Not tried'}</td>
       <td data-label="Source">{row.source}</td>
     </tr>

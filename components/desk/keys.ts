@@ -6,7 +6,7 @@ export const KEYS = {
   n: 'Next person',
   c: 'Claim this lead',
   r: 'Go to what reaches them; Enter follows it',
-  t: 'Write down a try to reach them',
+  t: 'Write down a try to reach them; then a digit says how it went',
   i: 'Write a note',
   a: 'Assign to a colleague',
   s: 'Snooze',

@@ -143,3 +143,12 @@ export async function openNotes(tx: Tx, leadId: string): Promise<OpenedNote[]> {
     content: opened[i] ?? null,
   }));
 }
+
+/** Those of these leads beside which a note of this kind is kept. */
+export async function leadsWithNote(tx: Tx, leadIds: readonly string[], kind: NoteKind): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ leadId: note.leadId })
+    .from(note)
+    .where(and(inArray(note.leadId, [...leadIds]), eq(note.kind, kind)));
+  return rows.map(({ leadId }) => leadId);
+}

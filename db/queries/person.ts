@@ -78,11 +78,12 @@ export async function keepSaying(tx: Tx, { leads: [a, b], same, by, now }: NewSa
   return kept?.id ?? null;
 }
 
-/** Takes back what was said; null where it was taken back already. */
-export async function dropSaying(tx: Tx, id: string, same: boolean) {
+/** Takes back what was said of a person, or of one of their leads and another; null where it was taken back already, or said of others. */
+export async function dropSaying(tx: Tx, id: string, same: boolean, leadId: string) {
+  const own = await leadsOfPerson(tx, leadId);
   const [gone] = await tx
     .delete(samePerson)
-    .where(and(eq(samePerson.id, id), eq(samePerson.same, same)))
+    .where(and(eq(samePerson.id, id), eq(samePerson.same, same), touching(own)))
     .returning({ one: samePerson.one, other: samePerson.other });
   return gone ?? null;
 }

@@ -2,19 +2,37 @@ import type { EventType } from '@/domain/lead/events';
 import { postedMoment } from '@/domain/lead/snooze';
 
 /** What a shift is told of the one before: the parts of a handover, in order. */
-export const HANDOVER_PARTS = ['new', 'tried', 'talked', 'moved', 'ended'] as const;
+export const HANDOVER_PARTS = [
+  'new',
+  'taken',
+  'tried',
+  'talked',
+  'put_off',
+  'moved',
+  'noted',
+  'tasks_done',
+  'ended',
+] as const;
 export type HandoverPart = (typeof HANDOVER_PARTS)[number];
 
 const PART_OF: Partial<Readonly<Record<EventType, HandoverPart>>> = {
   'lead.created': 'new',
   'lead.reopened': 'new',
+  'lead.claimed': 'taken',
+  'lead.released': 'taken',
+  'lead.assigned': 'taken',
   'lead.contact_logged': 'tried',
+  'lead.snoozed': 'put_off',
+  'lead.woken': 'put_off',
   'lead.advanced': 'moved',
   'lead.decided': 'moved',
-  'lead.assigned': 'moved',
   'lead.escalated': 'moved',
   'lead.urgency_changed': 'moved',
   'lead.undone': 'moved',
+  'lead.noted': 'noted',
+  'lead.note_changed': 'noted',
+  'task.done': 'tasks_done',
+  'task.reopened': 'tasks_done',
   'lead.closed': 'ended',
   'lead.withdrawn': 'ended',
   'lead.erased': 'ended',

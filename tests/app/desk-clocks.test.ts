@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextClock, rowClocks, shownClocks } from '@/app/(desk)/desk/clocks';
+import { nextClock, owedAfter, rowClocks, shownClocks } from '@/app/(desk)/desk/clocks';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import type { Card } from '@/domain/lead/card';
 import type { PlainLead } from '@/operations/lead-facts';
@@ -116,4 +116,18 @@ describe('a row of the queue', () => {
     expect(row(off(tried, later(7 * 24 * 60)), dee(), later(4))[0]).toBe('Snoozed until Jul 22, 10:00 AM');
     expect(words(off(tried, later(24 * 60)), dee(), later(4))[0]).toBe('Snoozed until Thu 10:00 AM');
   });
+});
+
+test.each([
+  ['no_answer', /^Next try by 10:\d\d/],
+  ['talked', /^News by Thu/],
+  ['wrong_number', /^Find another way by/],
+  ['asked_not_to_be_contacted', /^Write the outcome by/],
+] as const)('before a try is written down as “%s”, it is said what it makes owed', (outcome, words) => {
+  expect(owedAfter(outcome, lead, dee(), later(3))).toMatch(words);
+});
+
+test('what a try makes owed lies in their safe hours', () => {
+  const evening = new Date('2026-07-15T19:30:00-04:00');
+  expect(owedAfter('no_answer', tried, dee({ safe: ['morning'] }), evening)).toMatch(/^Next try by Thu 8:\d\d AM$/);
 });

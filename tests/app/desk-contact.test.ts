@@ -48,6 +48,14 @@ describe('how the desk may reach Noa, who said "call me, mornings"', () => {
     expect(overridable).toContain('call');
   });
 
+  test('what would be written down against their rule asks for a reason, and nothing else does', () => {
+    expect(view().needsReason).toEqual(['voicemail_left']);
+    expect(view({ ...reachedBy({ voicemail: 'yes' }) }).needsReason).toEqual([]);
+    expect(view({ now: evening }).needsReason).toHaveLength(5);
+    expect(view({ now: evening, notes: [override] }).needsReason).toEqual([]);
+    expect(view({ lead: { ...lead, asksNoContact: true } }).needsReason).toEqual([]);
+  });
+
   test('a reason written down opens the link, to whoever wrote it', () => {
     expect(view({ now: evening, notes: [override] }).links).toHaveLength(1);
     expect(view({ now: evening, notes: [{ ...override, authorId: 'ruth' }] }).links).toEqual([]);

@@ -65,5 +65,6 @@ test('a cell of the map leads to what is known of the two; the ladder says how l
   await expect(why.getByRole('link').first()).toBeVisible();
   const ladder = page.getByRole('region', { name: 'Last use, and withdrawal' }).first();
   await expect(ladder).toContainText('within the last 7 hours · used: every day');
+  await ladder.getByText('The same as a table').click();
   await expect(ladder.getByRole('table')).toContainText('6 to 24 hours ago');
 });

@@ -89,7 +89,9 @@ test('any letters in what is typed there reach the desk as they were sent, as te
   const staff = await desk('clinician');
   await staff.goto(`/desk/leads/${await leadOf(staff, name)}`);
   await expect(staff.getByRole('region', { name: 'Permissions' })).toContainText('<b>“x”</b>');
-  const told = staff.getByRole('region', { name: 'The answers, as asked' }).getByRole('definition');
+  const answers = staff.getByRole('region', { name: 'The answers, as asked' });
+  await answers.locator('summary').first().click();
+  const told = answers.getByRole('definition');
   await expect(told.filter({ hasText: '<b>“x”</b>' })).toHaveCount(5);
   // Nothing was answered of the screenings: each says so, and none is low.
   const screenings = staff.getByRole('region', { name: 'Screenings' });

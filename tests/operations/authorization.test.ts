@@ -103,6 +103,7 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   giveCallCode: () => ({ key }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
+  listColleagues: () => ({}),
   listQueue: () => ({ show: 'open', view: WHOLE_QUEUE, live: false }),
   listRetiredRules: () => ({}),
   listStaff: () => ({}),

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { dismissFinding, restoreFinding } from '@/operations/dismiss-finding';
+import { exportQueue } from '@/operations/export-queue';
+import { findLeads } from '@/operations/find-leads';
+import { listQueue } from '@/operations/list-queue';
 import { openLead } from '@/operations/open-lead';
 import { freshDatabase } from '../fresh-database';
 import { ada, hire, MARISOL, sendAs } from '../people';
@@ -39,6 +43,30 @@ describe('dismissing a finding', () => {
     expect(JSON.stringify(log)).not.toMatch(new RegExp(`"${rule}"|year before`));
     expect(await rowOf(leadId)).toEqual(before);
     expect(await notesOf(leadId)).toEqual([{ kind: 'dismissal', author: 'Ana', rule, parcel: parcelId, text: WHY }]);
+  });
+
+  test('takes it from the rows of the queue, of what is found and of a file, until it is taken back', async () => {
+    const { leadId, parcelId, rule } = await aFinding();
+    const sunniva = await hire(administrator, 'Sunniva', ['supervisor']);
+    const views = {
+      queue: () => listQueue({ actor: ana, input: { show: 'open', view: WHOLE_QUEUE, live: false } }),
+      found: () => findLeads({ actor: ana, input: { text: 'Marisol' } }),
+      file: () => exportQueue({ actor: sunniva, input: { view: WHOLE_QUEUE, reason: 'For a meeting.' } }),
+    } as const;
+    const named = async () => {
+      const seen: Record<string, boolean | undefined> = {};
+      for (const [name, look] of Object.entries(views)) {
+        const outcome = await look();
+        const row = 'rows' in outcome ? outcome.rows.find(({ lead }) => lead.id === leadId) : undefined;
+        seen[name] = row?.card?.findings.some((one) => one.rule === rule);
+      }
+      return seen;
+    };
+    expect(await named()).toEqual({ queue: true, found: true, file: true });
+    await dismissFinding({ actor: ana, input: { leadId, parcelId, rule, reason: WHY } });
+    expect(await named()).toEqual({ queue: false, found: false, file: false });
+    await restoreFinding({ actor: clement, input: { leadId, rule } });
+    expect(await named()).toEqual({ queue: true, found: true, file: true });
   });
 
   test('is taken back by anybody who works leads, once', async () => {

@@ -34,6 +34,7 @@ test('a look is taken with a reason, which is sealed beside each lead of it, and
   const text = await file.text();
   expect(text.split('\r\n')[0]).toContain(PART_TWO_NOTICE);
   expect(text).toContain(`"'=cmd|wren"`);
+  expect(text).toContain('"1, at worst life-threatening"');
   expect((await during(owner, () => take())).log.map(({ subject }) => subject).sort()).toEqual([mine, other].sort());
 });
 

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { type HandoverPart, MOST_HOURS } from '@/domain/lead/handover';
+import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
+import { assignLead } from '@/operations/assign-lead';
+import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
+import { editNote } from '@/operations/edit-note';
 import { eraseLead } from '@/operations/erase-lead';
+import { finishTask } from '@/operations/finish-task';
 import { logContact } from '@/operations/log-contact';
 import { makeTask } from '@/operations/make-task';
 import { openLead } from '@/operations/open-lead';
 import { readHandover } from '@/operations/read-handover';
+import { snoozeLead } from '@/operations/snooze-lead';
+import { wakeLead } from '@/operations/wake-lead';
 import { freshDatabase } from '../fresh-database';
 import { ada, HOURS, hire, MARISOL, saying, sendAs } from '../people';
 import { during } from './log-of';
@@ -16,7 +23,8 @@ const { owner } = await freshDatabase();
 const administrator = await ada();
 const ana = await hire(administrator, 'Ana', ['admissions']);
 const auditor = await hire(administrator, 'Uma', ['auditor']);
-const ANA = await idOf(owner, 'Ana');
+await hire(administrator, 'Clement', ['clinician']);
+const [ANA, CLEMENT] = [await idOf(owner, 'Ana'), await idOf(owner, 'Clement')];
 
 const named = (name: string) => saying(MARISOL, { name: { name: [name] } });
 const hour = 3_600_000;
@@ -61,6 +69,46 @@ test('a shift is written from what was done in it, and names who waits and what 
     [expect.stringContaining('Harbor Clinic'), 'Swift'],
   ]);
   expect(handover.cut).toBe(false);
+});
+
+test('hands changed, what was put off, notes as they are now and tasks done are told with who, when and their words', async () => {
+  const { leadId } = await sendAs(named('Finch'));
+  await claimLead({ actor: ana, input: { leadId } });
+  await assignLead({ actor: ana, input: { leadId, to: CLEMENT } });
+  await logContact({
+    actor: ana,
+    input: { leadId, way: 'call', outcome: 'no_answer', theyCalled: true, hours: HOURS },
+  });
+  const until = new Date(Date.now() + hour);
+  await snoozeLead({ actor: ana, input: { leadId, until, reason: 'At work.', hours: HOURS } });
+  await wakeLead({ actor: ana, input: { leadId } });
+  await addNote({ actor: ana, input: { leadId, text: 'Rings on Monday.' } });
+  const opened = await openLead({ actor: ana, input: { leadId } });
+  const noteId = (opened.kind === 'opened' && opened.notes.find(({ kind }) => kind === 'note')?.id) || '';
+  await editNote({ actor: ana, input: { leadId, noteId, basedOn: 1, text: 'Rings on Tuesday.' } });
+  await makeTask({ actor: ana, input: { leadId, owner: ANA, dueAt: until, text: 'Ring her plan.' } });
+  const [task] = await owner`SELECT id FROM porchlight.task WHERE lead_id = ${leadId}`;
+  await finishTask({ actor: ana, input: { taskId: task?.id } });
+
+  const { parts } = await read();
+  const linesOf = (part: HandoverPart) =>
+    parts
+      .find((one) => one.part === part)
+      ?.leads.find((one) => one.leadId === leadId)
+      ?.lines.map(({ deed, who, whom, words }) => [deed, who, whom ?? words]);
+  expect(linesOf('taken')).toEqual([
+    ['lead.claimed', 'Ana', null],
+    ['lead.assigned', 'Ana', 'Clement'],
+  ]);
+  expect(linesOf('put_off')).toEqual([
+    ['lead.snoozed', 'Ana', null],
+    ['lead.woken', 'Ana', null],
+  ]);
+  expect(linesOf('noted')).toEqual([
+    ['lead.noted', 'Ana', null],
+    ['lead.note_changed', 'Ana', 'Rings on Tuesday.'],
+  ]);
+  expect(linesOf('tasks_done')).toEqual([['task.done', 'Ana', 'Ring her plan.']]);
 });
 
 test('another span has nothing of it, though who waits is always told', async () => {

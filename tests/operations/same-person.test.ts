@@ -24,6 +24,9 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 const merge = (leadId: string, other: string, actor = ana) => mergeLeads({ actor, input: { leadId, other } });
 const takeApart = (leadId: string, saying: string, actor = ana) => unmergeLeads({ actor, input: { leadId, saying } });
 const apart = (leadId: string, other: string, actor = ana) => tellApart({ actor, input: { leadId, other } });
+/** A lead that a saying is about. */
+const leadIn = async (saying: string): Promise<string> =>
+  (await owner`SELECT one FROM porchlight.same_person WHERE id = ${saying}`)[0]?.one;
 const again = (leadId: string, saying: string) => askAgain({ actor: ana, input: { leadId, saying } });
 
 async function merged(leadId: string, other: string): Promise<string> {
@@ -140,7 +143,10 @@ describe('merged and taken apart, every row is what it was', () => {
       else expect(done).toMatchObject({ kind: 'refused', why: expect.stringMatching(/one person already/) });
     }
     expect(await everyRow()).not.toEqual(rows);
-    for (const index of order) expect(await takeApart(at(0), sayings[index] ?? '')).toEqual({ kind: 'unmerged' });
+    for (const index of order) {
+      const saying = sayings[index] ?? '';
+      expect(await takeApart(await leadIn(saying), saying)).toEqual({ kind: 'unmerged' });
+    }
     expect(await everyRow()).toEqual(rows);
     expect(await Promise.all(ids.map(personOf))).toEqual(people);
   });
@@ -217,6 +223,20 @@ describe('what is said of two leads', () => {
     expect(await takeApart(NOBODY, saying)).toEqual({ kind: 'not-found' });
   });
 
+  test('is taken back from a lead of that person alone', async () => {
+    const [a = '', b = '', c = '', stranger = ''] = await leads(4);
+    const same = await merged(a, b);
+    await merged(b, c);
+    const two = batchOf(await apart(a, stranger));
+    const before = await everyRow();
+    const [other = ''] = await leads(1);
+    expect(await takeApart(stranger, same)).toMatchObject({ kind: 'refused' });
+    expect(await again(other, two)).toMatchObject({ kind: 'refused' });
+    expect((await everyRow()).same_person).toEqual(before.same_person);
+    expect(await again(c, two)).toEqual({ kind: 'asked_again' });
+    expect(await takeApart(c, same)).toEqual({ kind: 'unmerged' });
+  });
+
   test('holds against the opposite, also through others, until it is taken back', async () => {
     const [a = '', b = '', c = '', d = ''] = await leads(4);
     await merged(a, b);
@@ -272,7 +292,9 @@ describe('many at once', () => {
     expect(all.filter(({ kind }) => kind === 'merged')).toHaveLength(ids.length - 1);
     expect(await personOf(ids[0] ?? '')).toEqual(sorted(...ids));
     const sayings = all.map(batchOf).filter((one) => one !== '');
-    const taken = await Promise.all([...sayings, ...sayings].map((one) => takeApart(ids[0] ?? '', one)));
+    const from = await Promise.all(sayings.map(leadIn));
+    const twice = [...sayings, ...sayings].map((one, at) => takeApart(from[at % sayings.length] ?? '', one));
+    const taken = await Promise.all(twice);
     expect(taken.filter(({ kind }) => kind === 'unmerged')).toHaveLength(ids.length - 1);
     for (const id of ids) expect(await personOf(id)).toEqual([id]);
   });

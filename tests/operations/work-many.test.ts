@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
+import { rolesThat } from '@/domain/lead/roles';
 import { claimLead } from '@/operations/claim-lead';
 import { openLead } from '@/operations/open-lead';
 import { undoDeed } from '@/operations/undo-deed';
@@ -72,6 +73,11 @@ describe('two hundred at once', () => {
 });
 
 describe('each lead keeps its own rule', () => {
+  test('who is told which leads stay may read every lead', () => {
+    for (const deed of ['lead.assign', 'lead.snooze', 'lead.close'] as const)
+      for (const role of rolesThat(deed)) expect(rolesThat('lead.list'), `${role}, ${deed}`).toContain(role);
+  });
+
   test('those it refuses stay, and are told by name and why; the others are done', async () => {
     const [first = '', second = ''] = await leads(2);
     const { leadId: emergency } = await sendAs(MARISOL);

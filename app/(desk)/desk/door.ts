@@ -7,6 +7,7 @@ import type { Fields } from '@/domain/intake/draft';
 import { faultFacts, log } from '@/log';
 import type { Actor } from '@/operations/actor';
 import { isDatabaseAway } from '@/operations/database-away';
+import { listColleagues } from '@/operations/list-colleagues';
 import type { Refusal } from '@/operations/operation';
 import { deskPaths, withDone } from './paths';
 import { isRefusal, sentenceOf, statusOf } from './refusal';
@@ -17,13 +18,16 @@ interface Call<Params, Posted> {
   readonly posted: Posted;
 }
 
+/** Whoever may be given something is asked for only when a page of a refusal is made. */
+type DeskField = ShownField | { readonly label: string; readonly of: 'colleagues' };
+
 interface Door<Params, Posted, Outcome extends { readonly kind: string }> {
   /** What the form posts. A strict object: a field that is not in it is refused. */
   readonly schema: z.ZodType<Posted>;
   /** Fields that may be repeated; each of these is a list. */
   readonly many?: readonly string[] | 'every';
   /** What the page of a refusal shows to be filled in or changed; other fields are carried along unseen. */
-  readonly shown?: Readonly<Record<string, ShownField>>;
+  readonly shown?: Readonly<Record<string, DeskField>>;
   /** Fields never written back into a page. */
   readonly secret?: readonly string[];
   /** A plain form alone, of which not even a tick may be lost: what is refused comes back in a page, and never as JSON. */
@@ -55,7 +59,13 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
   return async (request, params) => {
     const json = !door.plain && (request.headers.get('accept') ?? '').includes('application/json');
     const action = new URL(request.url).pathname;
-    const page = (status: number, sentence: string, fields?: Fields, retryAfter?: number): Response =>
+    const page = (
+      status: number,
+      sentence: string,
+      fields?: Fields,
+      retryAfter?: number,
+      colleagues: ShownField['options'] = [],
+    ): Response =>
       json
         ? Response.json({ kind: 'failed', sentence }, { status, headers: retryHeader(retryAfter) })
         : keptPage({
@@ -65,7 +75,7 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
             backHref: door.back(params),
             secret: door.secret,
             retryAfter,
-            ...(fields ? { action, fields, shown: door.shown } : {}),
+            ...(fields ? { action, fields, shown: shownWith(door.shown ?? {}, colleagues) } : {}),
           });
 
     const fields = await postedFields(request);
@@ -73,23 +83,25 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
     const read = readStrictly(door, fields);
     if (read.kind === 'not-ours') return page(400, NOT_OURS);
 
-    const turnAway = (refusal: Refusal): Response => {
+    const turnAway = async (refusal: Refusal, actor: Actor): Promise<Response> => {
       if (json) return Response.json(refusal, { status: statusOf(refusal) });
       // Somebody whose session ended while they wrote must not lose the text; with nothing to lose, to the sign-in page.
       const written =
         door.plain || Object.values(fields).some((values) => values.some((value) => value.length > SHORT));
       if (refusal.kind === 'signed-out' && !written) return seeOther(deskPaths.signIn);
       const again = refusal.kind !== 'not-permitted' && refusal.kind !== 'not-found';
-      return page(statusOf(refusal), sentenceOf(refusal), again ? fields : undefined);
+      const asked = again && Object.values(door.shown ?? {}).some((one) => 'of' in one);
+      const colleagues = asked ? await colleaguesFor(actor) : [];
+      return page(statusOf(refusal), sentenceOf(refusal), again ? fields : undefined, undefined, colleagues);
     };
 
     try {
       const actor: Actor = door.forVisitors ? { kind: 'visitor' } : await staffActor();
-      if (!door.forVisitors && actor.kind === 'visitor') return turnAway({ kind: 'signed-out' });
-      if (read.kind === 'invalid') return turnAway(read);
+      if (!door.forVisitors && actor.kind === 'visitor') return await turnAway({ kind: 'signed-out' }, actor);
+      if (read.kind === 'invalid') return await turnAway(read, actor);
       const call = { actor, params, posted: read.posted };
       const outcome = await door.act(call);
-      if (isRefusal(outcome)) return turnAway(outcome);
+      if (isRefusal(outcome)) return await turnAway(outcome, actor);
       if (json) return Response.json(outcome);
       if (door.answer) return await door.answer(outcome, call);
       return seeOther(withDone(door.back(params), outcome.kind, undoOf(outcome)));
@@ -99,6 +111,24 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
       return away ? page(503, AWAY, fields, 5) : page(500, FAULT, fields);
     }
   };
+}
+
+async function colleaguesFor(actor: Actor): Promise<NonNullable<ShownField['options']>> {
+  const listed = await listColleagues({ actor, input: {} });
+  return listed.kind === 'listed' ? listed.colleagues.map(({ id, name }) => ({ value: id, label: name })) : [];
+}
+
+/** The fields that can be shown now. Without colleagues to choose from, whoever was chosen is carried along unseen. */
+function shownWith(
+  shown: Readonly<Record<string, DeskField>>,
+  colleagues: NonNullable<ShownField['options']>,
+): Readonly<Record<string, ShownField>> {
+  return Object.fromEntries(
+    Object.entries(shown).flatMap(([name, field]): [string, ShownField][] => {
+      if (!('of' in field)) return [[name, field]];
+      return colleagues.length > 0 ? [[name, { label: field.label, options: colleagues }]] : [];
+    }),
+  );
 }
 
 /** By what a deed can be undone, where it can. */

@@ -9,6 +9,7 @@ import { QueueFilter } from '@/components/desk/QueueFilter';
 import { QueueTable } from '@/components/desk/QueueTable';
 import { SavedViews, SaveViewForm } from '@/components/desk/SavedViews';
 import { WordsForm } from '@/components/desk/WordsForm';
+import { Working } from '@/components/desk/Working';
 import { isFiltered, MOST_PAGES, type QueueView, readView, viewQuery, WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
 import { MOST_EXPORTED } from '@/operations/export-queue';
@@ -36,7 +37,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const listed = await listQueue({ actor, input: { show, view, live: live && show === 'open' } });
   if (isRefusal(listed)) turnAway(listed);
   const now = new Date();
-  const rows = listed.rows.map((row) => queueRow(row, now, listed.clocks));
+  const claims = may(member.roles, 'lead.claim') && show === 'open';
+  const rows = listed.rows.map((row) => ({
+    ...queueRow(row, now, listed.clocks),
+    claim: claims && row.lead.owner === null ? deskPaths.leadDeed(row.lead.id, 'claim') : null,
+  }));
   const pageAt = (page: number): string =>
     show === 'closed' ? deskPaths.closed(page) : deskPaths.queue({ ...view, page });
   const pages = <Pages page={view.page} count={listed.count} full={rows.length === QUEUE_PAGE} to={pageAt} />;
@@ -124,6 +129,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
             name="reason"
             label="What is the file for?"
             button="Make the file"
+            working={
+              <Working says="The file is being made." made="The file is made. It is where this browser keeps files." />
+            }
           />
         </details>
       )}

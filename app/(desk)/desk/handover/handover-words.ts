@@ -14,9 +14,13 @@ import type { HandedOver } from '@/operations/read-handover';
 /** The parts of a handover, and what is said where one has nothing. */
 export const PART_WORDS: Readonly<Record<HandoverPart, { readonly title: string; readonly empty: string }>> = {
   new: { title: 'New', empty: 'Nobody new came.' },
+  taken: { title: 'Taken', empty: 'Nobody’s lead changed hands.' },
   tried: { title: 'Tried', empty: 'Nobody was tried without being reached.' },
   talked: { title: 'Talked with', empty: 'Nobody was talked with.' },
+  put_off: { title: 'Put off', empty: 'Nothing was put off.' },
   moved: { title: 'Moved', empty: 'No lead moved.' },
+  noted: { title: 'Notes', empty: 'No note was written.' },
+  tasks_done: { title: 'Tasks done', empty: 'No task was done.' },
   ended: { title: 'Ended', empty: 'No lead ended.' },
 };
 
@@ -51,18 +55,20 @@ export function handedOver({ leadId, lead, ownerName, card, lines }: HandedOver)
   };
 }
 
-function lineWords({ deed, detail, actorKind, who }: HandedOver['lines'][number]): string {
+function lineWords({ deed, detail, actorKind, who, whom, words }: HandedOver['lines'][number]): string {
   const actor =
     actorKind === 'caller' ? 'the caller' : actorKind === 'system' ? 'Porchlight' : (who ?? 'a former colleague');
   const did = isEventType(deed) ? EVENT_TYPES[deed] : deed;
-  const more = moreWords(deed, detail);
+  const more = whom ?? words ?? moreWords(deed, detail);
   return `${actor} ${did}${more ? `: ${more}` : ''}`;
 }
 
-/** What the log's own words leave out: an outcome, a stage, an end. */
+/** What the log's own words leave out: an outcome, a time, a stage, an end, what was undone. */
 function moreWords(deed: string, detail: string): string | null {
   const outcome = deed === 'lead.contact_logged' ? OUTCOMES.find((one) => detail.split(' ')[0] === one) : undefined;
   if (outcome) return EFFECTS[outcome].words.en.toLowerCase();
+  if (deed === 'lead.snoozed') return `until ${centreMoment(new Date(detail))}`;
+  if (deed === 'lead.undone') return isEventType(detail) ? EVENT_TYPES[detail] : null;
   const stage = deed === 'lead.advanced' ? STAGES.find((one) => one === detail) : undefined;
   if (stage) return STAGE_WORDS[stage];
   const disposition = deed === 'lead.closed' ? DISPOSITIONS.find((one) => one === detail) : undefined;

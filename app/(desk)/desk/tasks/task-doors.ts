@@ -22,6 +22,9 @@ export const DUE_FIELDS = {
   until: { label: 'Or exactly (2026-12-31T09:30)' },
 };
 
+/** Whose task it is. */
+export const TASK_OWNER = { label: 'Who does it?', of: 'colleagues' } as const;
+
 /** The doors of a task that is there, for the page they stand on: `back` is that page, with the look at the tasks that was posted. */
 export function taskDoors<Params>(back: (params: Params, show?: Show) => string) {
   const toPage = (params: Params): string => back(params);
@@ -44,7 +47,7 @@ export function taskDoors<Params>(back: (params: Params, show?: Show) => string)
     }),
     move: deskDoor({
       back: toPage,
-      shown: DUE_FIELDS,
+      shown: { ...DUE_FIELDS, owner: TASK_OWNER },
       schema: z.strictObject({ ...ofTask, owner: maybe, length: maybe, until: maybe }),
       act: ({ actor, posted: { task, owner, length, until } }) => {
         const dueAt = length || until ? snoozeUntil({ length, until }, new Date()) : undefined;

@@ -68,7 +68,13 @@ export function LeadDoing({
   return (
     <>
       {active && can('lead.log_contact') && (
-        <section aria-labelledby="try" data-press="t" data-digits={BY_DIGIT} data-more={contact.needsMore.join(' ')}>
+        <section
+          aria-labelledby="try"
+          data-press="t"
+          data-digits={BY_DIGIT}
+          data-twice={OBEYED_FOR_GOOD}
+          data-reasoned={contact.needsReason.join(' ')}
+        >
           <h2 id="try">Log a contact</h2>
           <ContactForm
             action={to('contact')}
@@ -138,6 +144,9 @@ export function LeadDoing({
     </>
   );
 }
+
+/** Never undone, so a digit alone does not send it. */
+const OBEYED_FOR_GOOD: Outcome = 'asked_not_to_be_contacted';
 
 const doorsOf = (lead: PlainLead, roles: readonly Role[]) => ({
   to: (deed: string): string => deskPaths.leadDeed(lead.id, deed),

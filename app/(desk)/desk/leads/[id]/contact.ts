@@ -43,8 +43,8 @@ export interface ContactView {
   readonly written: string;
   /** The last try met a stranger: what is owed next is another way. */
   readonly anotherWay: boolean;
-  /** Outcomes that take more than one key to write down: a reason, or a second look. */
-  readonly needsMore: readonly Outcome[];
+  /** Outcomes that are not written down now without a reason. */
+  readonly needsReason: readonly Outcome[];
 }
 
 const NO_WAY = {
@@ -56,7 +56,7 @@ const NO_WAY = {
   ways: CONTACT_WAYS,
   written: '',
   anotherWay: false,
-  needsMore: OUTCOMES,
+  needsReason: [],
 } as const;
 
 interface Asked {
@@ -123,10 +123,8 @@ export function contactView({ lead, card, parcels, notes, me, now }: Asked): Con
     overridable,
     ways: [...new Set([...shown, ...offered, ...CONTACT_WAYS])],
     written: open?.content?.reason ?? '',
-    needsMore: OUTCOMES.filter(
-      (outcome) =>
-        outcome === 'asked_not_to_be_contacted' ||
-        (!open && (shown.length === 0 || (outcome === 'voicemail_left' && safeContact.voicemail !== 'yes'))),
+    needsReason: OUTCOMES.filter(
+      (outcome) => !open && (shown.length === 0 || (outcome === 'voicemail_left' && safeContact.voicemail !== 'yes')),
     ),
     anotherWay: lastTry?.outcome === 'wrong_number' && wrong(lastTry.way) !== null,
   };

@@ -85,6 +85,7 @@ export const QUEUE_DOORS = {
     many: ['lead', 'shown'],
     shown: {
       deed: { label: 'What to do?', options: named },
+      to: { label: 'To assign: to whom?', of: 'colleagues' },
       length: { label: 'To snooze: how long?', options: options(SNOOZE_NAMES, (value) => SNOOZES[value].en) },
       reason: { label: 'To snooze: why can it wait?' },
       disposition: {

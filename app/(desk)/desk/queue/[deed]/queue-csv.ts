@@ -3,6 +3,7 @@ import { type ListedLead, queueRow } from '@/app/(desk)/desk/queue-rows';
 import type { Clocks } from '@/domain/lead/clocks';
 import { csvOf } from '@/domain/lead/csv';
 import { NO_CONSENT_SCOPE, PART_TWO_NOTICE } from '@/domain/lead/part-two';
+import { CO_USE_LABELS } from '@/domain/substances/pairs';
 import { URGENCY_LABELS } from '@/domain/triage/urgency';
 
 const COLUMNS = [
@@ -12,6 +13,7 @@ const COLUMNS = [
   'Clock',
   'Safe to reach',
   'Substances',
+  'Mixes',
   'Findings',
   'Stage',
   'Owner',
@@ -30,6 +32,7 @@ export function queueCsv(listed: readonly ListedLead[], at: Date, clocks?: Clock
       row.clocks.map(({ words }) => words).join('; '),
       row.safeWindow,
       row.substances,
+      row.mix ? `${row.mix.count}, at worst ${CO_USE_LABELS[row.mix.level].en.toLowerCase()}` : '',
       row.findings.join('; '),
       row.stage,
       row.owner ?? '',

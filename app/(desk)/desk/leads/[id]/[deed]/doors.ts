@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deskDoor } from '@/app/(desk)/desk/door';
 import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
 import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
-import { DUE_FIELDS, taskDoors } from '@/app/(desk)/desk/tasks/task-doors';
+import { DUE_FIELDS, TASK_OWNER, taskDoors } from '@/app/(desk)/desk/tasks/task-doors';
 import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
 import { seeOther } from '@/app/see-other';
 import { ITEM_FIELD } from '@/components/desk/ScreeningForm';
@@ -101,6 +101,7 @@ export const LEAD_DOORS = {
   }),
   assign: deskDoor({
     back,
+    shown: { to: { label: 'To whom?', of: 'colleagues' } },
     schema: z.strictObject({ to: z.string() }),
     act: ({ actor, params, posted }) => assignLead({ actor, input: { ...params, ...posted } }),
   }),
@@ -179,7 +180,7 @@ export const LEAD_DOORS = {
   'change-colleagues-note': changeNote(editColleaguesNote, 'change-colleagues-note'),
   task: deskDoor({
     back,
-    shown: { task: { label: 'What is to be done?' }, ...DUE_FIELDS },
+    shown: { task: { label: 'What is to be done?' }, ...DUE_FIELDS, owner: TASK_OWNER },
     schema: z.strictObject({ task: z.string(), owner: z.string(), length: maybe, until: maybe }),
     act: ({ actor, params, posted: { task, owner, ...when } }) =>
       makeTask({ actor, input: { ...params, owner, dueAt: snoozeUntil(when, new Date()), text: task } }),
