@@ -33,14 +33,14 @@ export const lossOfTolerance: Rule = {
     const opioids = (seen.input.substances ?? []).filter((use) => isOf(use.id, OPIOIDS));
     const { opioidBreakDays: breakDays, returnedToUse } = seen.history;
     const paused = known(breakDays) ? couldBe(breakDays, 3) : opioids.length > 0;
-    const since = denied(returnedToUse) || !known(breakDays) ? [] : opioids.filter((use) => endsBreak(use, breakDays));
+    const since = denied(returnedToUse) ? [] : opioids.filter((use) => endsBreak(use, breakDays));
     return paused && again.length + since.length > 0
       ? [...history('opioidBreakDays', ...again), ...substances(...since.map((use) => use.id))]
       : [];
   },
 };
 
-/** Used, or maybe used, within fewer hours than the break was long: so the break may be over. */
+/** Used, or maybe used, within fewer hours than the break was long: so the break may be over. Of no known length, never. */
 function endsBreak({ lastUseH }: SubstanceUse, breakDays: Amount): boolean {
   return earliest(lastUseH) < 24 * (typeof breakDays === 'number' ? breakDays : (breakDays?.min ?? 0));
 }
