@@ -192,11 +192,13 @@ test('an emergency is said and counted on any page, rings by itself, and is put 
   await expect(sound).toHaveText('Emergency sound: press to allow');
   await sound.click();
   await expect(sound).toHaveText('Emergency sound: on');
-  const before = await rung();
-  expect(before).toBeGreaterThan(0);
+  expect(await rung()).toBeGreaterThan(0);
   // Said already, of other tests' emergencies: what lies over the page moves nothing under it.
   const heading = page.getByRole('heading', { level: 1 });
   const place = await heading.boundingBox();
+  // As if what was heard last had been a while ago: of two within two seconds one is heard.
+  await page.evaluate(() => localStorage.removeItem('porchlight-rang'));
+  const before = await rung();
   const name = await sendPartial(house, { danger: 'seizure' });
   const colleague = await another();
   await signInAs(colleague, 'admissions');

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
-import { CANARY, EMAIL, type Staff } from './callers';
+import { type Page, request } from '@playwright/test';
+import { aName, CANARY, EMAIL, type Staff } from './callers';
+import { cookiesFor } from './furnish';
 import type { House } from './house';
 import { type Form, HttpCaller } from './http-caller';
 import { PhoneWalk } from './phone-walk';
@@ -68,6 +69,23 @@ async function toStepOf(walk: Walk, substances: Form, page: number): Promise<voi
   const caller = walk.byPost();
   await caller.onTo(await caller.answer(7, substances));
   await walk.goTo(page);
+}
+
+/** To the page that says what to do about one danger that is going on now. */
+async function inDanger(walk: Walk, danger: string): Promise<void> {
+  await toName(walk);
+  await walk.page.goto(await walk.byPost().answer(3, { danger }));
+}
+
+/** Staff open a lead and close it. */
+async function closedByStaff(house: House, name: string): Promise<void> {
+  const storageState = { cookies: await cookiesFor('admissions', house.origin), origins: [] };
+  const context = await request.newContext({ baseURL: house.origin, storageState });
+  const at = `/desk/leads/${await leadOf({ request: context }, name)}`;
+  const staff = new HttpCaller(context, house.origin);
+  await staff.html(at);
+  await staff.post(`${at}/close`, { disposition: 'not_now', nextStep: 'Has our number.' });
+  await context.dispose();
 }
 
 async function toSubstance(walk: Walk): Promise<void> {
@@ -195,6 +213,23 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await walk.byPost().answer(15, { injects: 'yes' });
         await walk.goTo(25);
       },
+      'substances, with an error, where script runs': async ({ walk, page }) => {
+        await toHelp(walk, 'Marisol');
+        await walk.byPost().answer(6, {});
+        await page.goto(await walk.byPost().answer(7, { named: 'none', typed: 'wine' }));
+        await page.locator('main [role=alert]').waitFor();
+      },
+      'mixes, with an error, where script runs': async ({ walk, page }) => {
+        await toMix(walk);
+        await page.goto(await walk.byPost().answer(9, { mixed: 'yes', 'mix.0.which': 'alcohol' }));
+        await page.locator('main [role=alert]').waitFor();
+      },
+      'on its way': async ({ walk, page }) => {
+        await toName(walk);
+        await page.route('**/answer', () => {});
+        await page.getByRole('button', { name: 'Continue', exact: true }).click();
+        await page.locator('form[data-sending]').waitFor();
+      },
       'day to day': ({ walk }) => toPerson(walk, 20),
       paying: async ({ walk }) => {
         await toPerson(walk, 21);
@@ -236,6 +271,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
           if ((await box.inputValue()) !== 'none') await box.check();
         await walk.next();
       },
+      'thoughts of suicide, in Spanish': ({ walk }) => inDanger(spanish(walk), 'suicide'),
+      'a pump': ({ walk }) => inDanger(walk, 'pump'),
     },
   },
   '(public)/[lang]/learn': { states: { English: visit('/en/learn'), Spanish: visit('/es/learn') } },
@@ -318,7 +355,15 @@ export const PAGES: Readonly<Record<string, Route>> = {
     },
   },
   '(public)/[lang]/link/[token]': {
-    states: { English: visit(`/en/link/${'a'.repeat(43)}`), Spanish: visit('/es/link/anything') },
+    states: {
+      English: visit(`/en/link/${'a'.repeat(43)}`),
+      Spanish: visit('/es/link/anything'),
+      'gone: it opens nothing': async ({ page }) => {
+        await page.goto(`/en/link/${'b'.repeat(43)}`);
+        await page.getByRole('button', { name: 'Start my part' }).click();
+        await page.getByText('Begin here').waitFor();
+      },
+    },
   },
   '(public)/[lang]/status': {
     states: {
@@ -328,6 +373,18 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
       sent: async ({ walk, page }) => {
         await toHelp(walk, 'Marisol');
+        await page.goto('/en/status');
+      },
+      'opened and closed by staff, in Spanish': async ({ walk, page, house }) => {
+        const name = aName('Marisol');
+        await toReceipt(spanish(walk), name);
+        await closedByStaff(house, name);
+        await page.goto('/es/status');
+      },
+      'stopped, then deleted': async ({ walk, page }) => {
+        await toHelp(walk, 'Marisol');
+        await walk.byPost().post('/en/status/withdraw', {});
+        await walk.byPost().post('/en/status/erase', {});
         await page.goto('/en/status');
       },
     },
@@ -343,6 +400,51 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
       'an address that cannot be': visitQueue('?stage=nowhere&page=0'),
       'those that ended': visit('/desk?show=closed'),
+      'nobody in this look': visit('/desk?language=es&snoozed=yes&urgency=emergency_now'),
+      'the line lost': async ({ page }) => {
+        await page.route('**/desk/live', (route) => route.fulfill({ status: 404 }));
+        await page.goto('/desk');
+        await page
+          .getByText(/^(Not live|Late)/)
+          .first()
+          .waitFor();
+      },
+      'the keys shown': async ({ page }) => {
+        await page.goto('/desk');
+        await page.getByRole('button', { name: 'Keys', exact: true }).click();
+        await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      },
+      'the palette open': async ({ page }) => {
+        await page.goto('/desk');
+        await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+        await page.keyboard.press('ControlOrMeta+k');
+        await page.getByRole('dialog', { name: 'Go to' }).waitFor();
+      },
+      covered: async ({ page }) => {
+        // In this page alone: the session is another test's too.
+        await page.route('**/desk/lock', (route) => route.fulfill({ status: 204 }));
+        await page.context().clock.install();
+        await page.goto('/desk/account');
+        await page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+        await page.context().clock.fastForward('10:30');
+        await page.getByRole('heading', { level: 1, name: 'Covered' }).waitFor();
+      },
+      'not for this role': visit('/desk/staff'),
+      'a fault of ours': async ({ page }) => {
+        await page.addInitScript(() => {
+          // What the browser says of it is meant.
+          Object.assign(window.console, { error: () => {} });
+          Object.assign(window, {
+            EventSource: class {
+              constructor() {
+                throw new Error('A fault.');
+              }
+            },
+          });
+        });
+        await page.goto('/desk');
+        await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
+      },
     },
   },
   '(desk)/desk/[...rest]': { signedInAs: 'admissions', states: { 'an address that is none': visit('/desk/nothing') } },
@@ -562,6 +664,11 @@ export const PAGES: Readonly<Record<string, Route>> = {
         for (const summary of await all.page.locator('summary').all()) await summary.click();
       },
       'worked on': workedLead,
+      'just claimed, to be undone': async (all) => {
+        await lead(all);
+        await all.page.getByRole('button', { name: 'Claim this lead' }).click();
+        await all.page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      },
       'told by two': async ({ page, house }) => {
         const name = await sendPair(house);
         await page.goto(`/desk/leads/${await leadOf(page, name)}`);

@@ -107,7 +107,7 @@ async function reachOf(caller: HttpCaller, name: string, danger: string, reach: 
 }
 
 /** The id of the lead a signed-in member sees under this name: the queue is read newest first, without being drawn. */
-export async function leadOf(page: Page, name: string): Promise<string> {
+export async function leadOf(page: Pick<Page, 'request'>, name: string): Promise<string> {
   for (let at = 1; at <= 20; at += 1) {
     const rows = (await (await page.request.get(`/desk?sort=arrived&page=${at}`)).text())
       .split('<tr id="lead-')
