@@ -1,7 +1,7 @@
 import type { Answers } from '@/domain/intake/answers';
 import styles from './lead.module.css';
 
-const GIVEN = { yes: 'Yes', no: 'No', none: 'Not answered: no' } as const;
+const GIVEN = { yes: 'Yes', no: 'No', none: 'No answer, or not sure: treat as no' } as const;
 
 /** What the caller let us do beside contacting them. It is no consent to disclose: that is a signed form of its own. */
 export function PermissionsGiven({ permissions }: { permissions: Answers['permissions'] }) {

@@ -34,13 +34,13 @@ test('overdose, health, injecting and medicines are asked, read back, and stand 
   await walk.within('What fits, since that break?', 'Used again').check();
   await walk.next();
   await walk.on(15);
-  await expect(page.getByText('After one overdose, another is more likely.')).toBeVisible();
+  await expect(page.getByText('After one overdose, the next is more likely.')).toBeVisible();
   await walk.within('Do you have any of these?', 'Liver trouble').check();
   await walk.within('Are you pregnant', 'Maybe').check();
   await expect(page.getByText('inject anything')).toHaveCount(0);
   await walk.next();
   await walk.on(25);
-  await expect(page.getByText('After one overdose, another is more likely.')).toHaveCount(0);
+  await expect(page.getByText('After one overdose, the next is more likely.')).toHaveCount(0);
   await expect(walk.option('Fever')).toHaveCount(0);
   await walk.tick('A bad wound');
   await walk.next();

@@ -11,8 +11,8 @@ export const permissions = {
   title: { en: 'What we may do', es: 'Lo que podemos hacer' },
   intro: [
     {
-      en: 'You choose. Left blank means no. You can take a yes back at any time: just call us.',
-      es: 'Usted decide. En blanco significa que no. Puede retirar un sí cuando quiera: basta con llamarnos.',
+      en: 'You choose. Left blank, or not sure, means no. You can take a yes back at any time: just call us.',
+      es: 'Usted decide. Si lo deja en blanco, o no sabe, es que no. Puede retirar un sí cuando quiera: basta con llamarnos.',
     },
     {
       en: 'You can change it here, too, while your six words open your answers: for 7 days, or 24 hours if you ask for less. After that they can still stop us, or delete it all.',

@@ -32,7 +32,7 @@ export const opioidPlusDepressant: Rule = {
     es: 'Pregunte qué tomó al final, si despierta con facilidad y si hay naloxona.',
   },
   toCaller: {
-    en: 'Together these can stop the breath. If someone can’t be woken up, call 911.',
+    en: 'Together these can stop breathing. If you can’t wake someone, call 911.',
     es: 'Juntas pueden parar la respiración. Si alguien no despierta, llame al 911.',
   },
   sources: ['fda_2016_opioid_benzo', 'fda_2019_gabapentinoid'],
