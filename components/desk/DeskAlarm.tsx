@@ -51,7 +51,15 @@ export function DeskAlarm({ source, door, queue, leadBase, leadId, given, saysLa
     if (count > 0) setLow(pointer.current < window.innerHeight / 2);
   }, [count]);
   useEffect(() => {
-    document.title = `${total > 0 ? `(${total}) ` : ''}${document.title.replace(/^\(\d+\) /, '')}`;
+    const count = (): void => {
+      const counted = `${total > 0 ? `(${total}) ` : ''}${document.title.replace(/^\(\d+\) /, '')}`;
+      if (document.title !== counted) document.title = counted;
+    };
+    count();
+    // The framework writes a page's title when it likes, also after this.
+    const written = new MutationObserver(count);
+    written.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => written.disconnect();
   }, [total]);
 
   const away = (event: FormEvent): void => {

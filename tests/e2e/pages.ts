@@ -361,7 +361,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'gone: it opens nothing': async ({ page }) => {
         await page.goto(`/en/link/${'b'.repeat(43)}`);
         await page.getByRole('button', { name: 'Start my part' }).click();
-        await page.getByText('Begin here').waitFor();
+        await page.getByRole('link', { name: 'Begin here' }).waitFor();
       },
     },
   },
