@@ -110,7 +110,9 @@ function Sound({ soundOn, soundAction, unseen }: SoundProps) {
     if (unblocks) return;
     setOn(!on);
     const body = new URLSearchParams({ sound: next });
-    const kept = await fetch(soundAction, { method: 'POST', body, headers: { accept: 'application/json' } }).then(
+    // Kept even where the page is left at once.
+    const request = { method: 'POST', body, keepalive: true, headers: { accept: 'application/json' } };
+    const kept = await fetch(soundAction, request).then(
       ({ ok }) => ok,
       () => false,
     );

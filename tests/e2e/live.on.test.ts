@@ -230,7 +230,9 @@ test('an emergency is said and counted on any page, rings by itself, and is put 
   await expect(saidOn(colleague)).toHaveCount(0);
   expect(await (await page.request.get('/desk/alarm')).text()).not.toContain(id);
   await sound.click();
+  const kept = page.waitForResponse(/\/desk\/account\/sound$/);
   await sound.click();
+  await kept;
   await expect(sound).toHaveText('Emergency sound: off');
   await page.reload();
   await expect(sound).toHaveText('Emergency sound: off');
