@@ -4,7 +4,16 @@ import { emergencyAdvice } from '@/domain/intake/emergency';
 import { placeOf, understand } from '@/domain/intake/flow';
 import { post } from '@/domain/intake/keep';
 import { type Going, onward } from '@/domain/intake/onward';
-import { dangersBehind, emergenciesOn, type Judged, noteDangers, noticesOn } from '@/domain/triage/danger-met';
+import {
+  dangersBehind,
+  emergenciesIn,
+  emergenciesOn,
+  findingsIn,
+  hasNotices,
+  type Judged,
+  noteDangers,
+  noticesOn,
+} from '@/domain/triage/danger-met';
 import type { RuleId } from '@/domain/triage/finding';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { passOver } from '@/scripts/pass-over';
@@ -110,6 +119,16 @@ describe('what the emergency page says', () => {
     expect(emergencyAdvice(dangersBehind(SO_FAR, alone, ZONE)).lines).toEqual(['988', '911']);
   });
 
+  test.each([
+    ['slow breathing', 'cannot_wake', 'T01', 'breathing'],
+    ['pain in the chest', 'chest_pain', 'T04', 'chest_pain'],
+  ])('of %s found by a rule, where no box is ticked: what the rule is about', (_, danger, rule, sign) => {
+    const found = emergenciesOn(posted(SO_FAR, 'right-now', { danger: [danger] }), 'right-now', JUDGED);
+    const alone = found.filter((one) => one.rule === rule);
+    expect(alone).toHaveLength(1);
+    expect(dangersBehind(SO_FAR, alone, ZONE)).toEqual([sign]);
+  });
+
   test('of any other emergency a rule finds: call 911', () => {
     const fever = posted(posted(SO_FAR, 'stopped-before', { feelsNow: ['fever'] }), 'health', {});
     const advice = adviceFor(posted(fever, 'after-injecting', { signs: ['back_pain'] }), 'after-injecting');
@@ -124,6 +143,18 @@ describe('what the emergency page says', () => {
 });
 
 describe('a danger that is no emergency', () => {
+  test('is none for the emergency page', () => {
+    const told = posted(SO_FAR, 'overdose', { overdose: ['h48'] });
+    expect(findingsIn(told, JUDGED).length).toBeGreaterThan(0);
+    expect(emergenciesIn(told, JUDGED)).toEqual([]);
+  });
+
+  test('is noted for no page on which nothing would be said', () => {
+    const told = posted(SO_FAR, 'stopped-before', {});
+    expect(findingsIn(told, JUDGED).length).toBeGreaterThan(0);
+    expect([saidOn(told, 'overdose'), hasNotices(told, 'overdose')]).toEqual([[], false]);
+  });
+
   test('is said at the top of the next page, and on no other', () => {
     const told = posted(posted(SO_FAR, 'stopped-before', {}), 'overdose', { overdose: ['h48'] });
     expect(saidOn(told, 'health')).toEqual(['overdose']);
