@@ -26,6 +26,18 @@ describe('triage reads of an intake', () => {
     expect(clonazepam).toMatchObject({ lastUseH: null, stopped: true, stopping: false, prescribed: true });
   });
 
+  test.each([
+    ['under_18', 17],
+    ['a18_24', 18],
+    ['a25_44', 25],
+    ['a45_64', 45],
+    ['a65', 65],
+    ['not_sure', null],
+    ['rather_talk', null],
+  ])('an age of %s as %s years', (age, years) => {
+    expect(inputOf({ 'about-you': { age: [age] } }).age ?? null).toBe(years);
+  });
+
   test('hours that have passed since, at both ends of a band', () => {
     expect(inputOf({}, 10).substances?.[0]?.lastUseH).toEqual({ min: 16, max: 34 });
     const longer = { 'substance/alcohol': { lastUsed: ['longer'] } };
