@@ -32,6 +32,16 @@ export const porchlight = pgSchema('porchlight');
 
 const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+/** Belongs to a lead. */
+const ofLead = (column: string) =>
+  uuid(column)
+    .notNull()
+    .references(() => lead.id);
+/** Belongs to a member of staff, or was done by one. */
+const ofMember = (column: string) =>
+  uuid(column)
+    .notNull()
+    .references(() => staff.id);
 
 export const urgency = porchlight.enum('urgency', URGENCIES);
 export const stage = porchlight.enum('stage', STAGES);
@@ -123,9 +133,7 @@ export const session = porchlight.table(
   'session',
   {
     digest: bytes('digest').primaryKey(),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    staffId: ofMember('staff_id'),
     madeAt: moment('made_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     endedAt: moment('ended_at'),
@@ -197,9 +205,7 @@ export const parcel = porchlight.table(
   'parcel',
   {
     id: uuid('id').primaryKey(),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
+    leadId: ofLead('lead_id'),
     kind: parcelKind('kind').notNull(),
     sealed: bytes('sealed').notNull(),
     sentAt: moment('sent_at').notNull(),
@@ -221,12 +227,8 @@ export const note = porchlight.table(
   'note',
   {
     id: uuid('id').primaryKey(),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
-    author: uuid('author')
-      .notNull()
-      .references(() => staff.id),
+    leadId: ofLead('lead_id'),
+    author: ofMember('author'),
     kind: noteKind('kind').notNull(),
     sealed: bytes('sealed').notNull(),
     writtenAt: moment('written_at').notNull(),
@@ -245,15 +247,11 @@ export const noteText = porchlight.table(
     noteId: uuid('note_id')
       .notNull()
       .references(() => note.id),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
+    leadId: ofLead('lead_id'),
     number: integer('number'),
     /** The number of the text it was written on. */
     basedOn: integer('based_on').notNull(),
-    author: uuid('author')
-      .notNull()
-      .references(() => staff.id),
+    author: ofMember('author'),
     sealed: bytes('sealed').notNull(),
     writtenAt: moment('written_at').notNull(),
   },
@@ -273,13 +271,9 @@ export const leadBefore = porchlight.table(
   {
     id: uuid('id').primaryKey(),
     batch: uuid('batch').notNull(),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
+    leadId: ofLead('lead_id'),
     deed: text('deed', { enum: UNDOABLE }).notNull(),
-    by: uuid('by')
-      .notNull()
-      .references(() => staff.id),
+    by: ofMember('by'),
     doneAt: moment('done_at').notNull(),
     /** What was written with it, which stays, marked undone. */
     noteId: uuid('note_id').references(() => note.id),
@@ -311,17 +305,11 @@ export const task = porchlight.table(
   'task',
   {
     id: uuid('id').primaryKey(),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
-    owner: uuid('owner')
-      .notNull()
-      .references(() => staff.id),
+    leadId: ofLead('lead_id'),
+    owner: ofMember('owner'),
     dueAt: moment('due_at').notNull(),
     sealed: bytes('sealed').notNull(),
-    madeBy: uuid('made_by')
-      .notNull()
-      .references(() => staff.id),
+    madeBy: ofMember('made_by'),
     madeAt: moment('made_at').notNull(),
     /** The closing it follows up. */
     noteId: uuid('note_id').references(() => note.id),
@@ -358,9 +346,7 @@ export const samePerson = porchlight.table(
     one: uuid('one').notNull(),
     other: uuid('other').notNull(),
     same: boolean('same').notNull(),
-    saidBy: uuid('said_by')
-      .notNull()
-      .references(() => staff.id),
+    saidBy: ofMember('said_by'),
     saidAt: moment('said_at').notNull(),
   },
   (t) => [
@@ -375,9 +361,7 @@ export const dataKey = porchlight.table(
   'data_key',
   {
     subject: uuid('subject').notNull(),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
+    leadId: ofLead('lead_id'),
     deskKey: text('desk_key').notNull(),
     enc: bytes('enc').notNull(),
     sealed: bytes('sealed').notNull(),
@@ -395,9 +379,7 @@ export const retiredRule = porchlight.table(
     id: uuid('id').primaryKey().defaultRandom(),
     rule: text('rule').notNull(),
     reason: text('reason').notNull(),
-    retiredBy: uuid('retired_by')
-      .notNull()
-      .references(() => staff.id),
+    retiredBy: ofMember('retired_by'),
     retiredAt: moment('retired_at').notNull(),
     reinstatedBy: uuid('reinstated_by').references(() => staff.id),
     reinstatedAt: moment('reinstated_at'),
@@ -415,9 +397,7 @@ export const savedView = porchlight.table(
     /** The part of the address after "?". */
     query: text('query').notNull(),
     team: boolean('team').notNull(),
-    madeBy: uuid('made_by')
-      .notNull()
-      .references(() => staff.id),
+    madeBy: ofMember('made_by'),
     madeAt: moment('made_at').notNull(),
     deletedAt: moment('deleted_at'),
   },
@@ -450,9 +430,7 @@ export const story = porchlight.table(
     signedOn: date('signed_on').notNull(),
     /** The first day on which it is no longer shown; null: until it is withdrawn. */
     until: date('until'),
-    recordedBy: uuid('recorded_by')
-      .notNull()
-      .references(() => staff.id),
+    recordedBy: ofMember('recorded_by'),
     recordedAt: moment('recorded_at').notNull(),
     withdrawnBy: uuid('withdrawn_by').references(() => staff.id),
     withdrawnAt: moment('withdrawn_at'),
@@ -482,9 +460,7 @@ export const setting = porchlight.table(
     seq: bigint('seq', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     name: text('name').notNull(),
     value: integer('value').notNull(),
-    setBy: uuid('set_by')
-      .notNull()
-      .references(() => staff.id),
+    setBy: ofMember('set_by'),
     setAt: moment('set_at').notNull(),
   },
   (t) => [index('setting_name').on(t.name, t.seq)],
@@ -493,15 +469,11 @@ export const setting = porchlight.table(
 /** Who is told by mail, and in which hours of the week by the centre's clock. Taken off by a mark. */
 export const onCall = porchlight.table('on_call', {
   id: uuid('id').primaryKey().defaultRandom(),
-  staffId: uuid('staff_id')
-    .notNull()
-    .references(() => staff.id),
+  staffId: ofMember('staff_id'),
   days: smallint('days').array().notNull(),
   from: text('from').notNull(),
   to: text('to').notNull(),
-  addedBy: uuid('added_by')
-    .notNull()
-    .references(() => staff.id),
+  addedBy: ofMember('added_by'),
   addedAt: moment('added_at').notNull(),
   removedAt: moment('removed_at'),
 });
@@ -516,9 +488,7 @@ export const mail = porchlight.table(
     id: uuid('id').primaryKey().defaultRandom(),
     /** Null where there was nobody to tell. */
     staffId: uuid('staff_id').references(() => staff.id),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
+    leadId: ofLead('lead_id'),
     why: text('why', { enum: MAIL_REASONS }).notNull(),
     /** When the lead arrived: one that arrives anew is another occasion. */
     occasion: moment('occasion').notNull(),
@@ -541,12 +511,8 @@ export const mail = porchlight.table(
 export const alarmSeen = porchlight.table(
   'alarm_seen',
   {
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    leadId: ofLead('lead_id'),
+    staffId: ofMember('staff_id'),
     seenAt: moment('seen_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.leadId, t.staffId] })],
@@ -557,12 +523,8 @@ export const presence = porchlight.table(
   'presence',
   {
     id: uuid('id').primaryKey(),
-    leadId: uuid('lead_id')
-      .notNull()
-      .references(() => lead.id),
-    staffId: uuid('staff_id')
-      .notNull()
-      .references(() => staff.id),
+    leadId: ofLead('lead_id'),
+    staffId: ofMember('staff_id'),
     session: bytes('session').notNull(),
     state: text('state', { enum: PRESENCES }).notNull(),
     seenAt: moment('seen_at').notNull(),
