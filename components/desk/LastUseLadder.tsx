@@ -4,6 +4,7 @@ import type { Ladder, Rung } from '@/domain/lead/last-use';
 import type { Span } from '@/domain/substances/substance';
 import { WITHDRAWAL_WORDS } from '@/domain/substances/withdrawal';
 import { bandWords } from './band-words';
+import { ColumnHeads } from './ColumnHeads';
 import { SourceList } from './Findings';
 import styles from './ladder.module.css';
 import lead from './lead.module.css';
@@ -64,11 +65,7 @@ export function LastUseLadder({ ladder, moment }: LastUseLadderProps) {
           <table className={`${lead.mixes} ${lead.uses}`}>
             <thead>
               <tr>
-                {HEAD.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
+                <ColumnHeads columns={HEAD} />
               </tr>
             </thead>
             <tbody>

@@ -6,6 +6,7 @@ import { canBePrescribed } from '@/domain/substances/prescribable';
 import { ROUTES } from '@/domain/substances/substance';
 import { amountWords } from './amount-words';
 import { bandWords, NOT_ANSWERED, OPEN } from './band-words';
+import { ColumnHeads } from './ColumnHeads';
 import styles from './lead.module.css';
 import { WideTable } from './WideTable';
 
@@ -30,13 +31,17 @@ export function SubstancesTable({ substances }: { substances: Answers['substance
           <table className={`${styles.mixes} ${styles.uses}`}>
             <thead>
               <tr>
-                {['Substance', 'Last time', 'Days in 30', 'Usual day', 'How', 'Ordered by a doctor', 'Stopped'].map(
-                  (head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ),
-                )}
+                <ColumnHeads
+                  columns={[
+                    'Substance',
+                    'Last time',
+                    'Days in 30',
+                    'Usual day',
+                    'How',
+                    'Ordered by a doctor',
+                    'Stopped',
+                  ]}
+                />
               </tr>
             </thead>
             <tbody>

@@ -1,6 +1,7 @@
 import type { Said } from '@/domain/lead/said';
 import { type ComparedPart, isBlank, verdictsIn } from '@/domain/lead/side-by-side';
 import { NOT_ANSWERED, OPEN } from './band-words';
+import { ColumnHeads } from './ColumnHeads';
 import styles from './lead.module.css';
 import { VerdictMark } from './VerdictMark';
 import { WideTable } from './WideTable';
@@ -50,13 +51,9 @@ export function ToldByTwo({ mine, theirs, href, note, parts }: ToldByTwoProps) {
         <table className={styles.mixes}>
           <thead>
             <tr>
-              {['Question', `This side: ${mine.who}`, `The other side: ${theirs.who}`, 'Beside each other'].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
+              <ColumnHeads
+                columns={['Question', `This side: ${mine.who}`, `The other side: ${theirs.who}`, 'Beside each other']}
+              />
             </tr>
           </thead>
           {shown.map((part) => (

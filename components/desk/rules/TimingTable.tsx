@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/desk/ColumnHeads';
 import queue from '@/components/desk/queue.module.css';
 import type { Substance } from '@/domain/substances/catalogue';
 import type { Span } from '@/domain/substances/substance';
@@ -19,11 +20,9 @@ export function TimingTable({ substances, ruleSet, unfolded }: TimingTableProps)
       <caption>Counted from the last use. “Not known” means that no figure was adopted.</caption>
       <thead>
         <tr>
-          {['Substance', 'Sudden stop', 'Starts', 'Strongest', 'Lasts', 'What can happen', 'Rests on'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+          <ColumnHeads
+            columns={['Substance', 'Sudden stop', 'Starts', 'Strongest', 'Lasts', 'What can happen', 'Rests on']}
+          />
         </tr>
       </thead>
       <tbody>
