@@ -61,6 +61,7 @@ export function mixTaught(ids: readonly SubstanceId[], lang: Language): MixTaugh
   }));
   const name = mixName(ids);
   const naloxone = ids.some((id) => mayBeOpioid(substance(id)));
+  const groupRule = ids.length > 2 ? mix.groupRule : null;
   const fakes = ids.some((id) => id === 'counterfeit_pills' || namesSharedWithFakes(id, lang).names.length > 0);
   return {
     ids,
@@ -69,7 +70,7 @@ export function mixTaught(ids: readonly SubstanceId[], lang: Language): MixTaugh
     title: title(ids, name)[lang],
     description: description(name)[lang],
     level: mix.level,
-    groupRule: ids.length > 2 ? mix.groupRule : null,
+    groupRule,
     partUnknown: mix.unknown.length > 0 && mix.level !== 'unknown',
     pairs: taught,
     signs: dangerSigns(pairs.flatMap(({ mechanisms }) => mechanisms)),
@@ -77,6 +78,7 @@ export function mixTaught(ids: readonly SubstanceId[], lang: Language): MixTaugh
     fakes,
     rules: [...new Set(pairs.flatMap(({ rule }) => rule ?? []))],
     ...numbered([
+      ...(groupRule ? [groupRule.sources] : []),
       ...taught.map(({ from }) => from),
       ...(naloxone ? [NALOXONE_FROM] : []),
       ...(fakes ? [FAKES_FROM] : []),

@@ -3,10 +3,10 @@ import type { SourceId } from '@/domain/sources';
 import { SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
 import type { CoUseLevel } from '@/domain/substances/co-use-rule';
 import { shownStreetNames } from '@/domain/substances/names';
-import { pairOf } from '@/domain/substances/pairs';
+import { CO_USE_LEVELS, pairOf } from '@/domain/substances/pairs';
 import { CLASS_WORDS } from '@/domain/taught/class-words';
 import { namesSharedWithFakes } from '@/domain/taught/counterfeits';
-import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/taught/together';
+import { twoTogether } from '@/domain/taught/together';
 import { type Numbered, numbered } from './numbered';
 import { mayBeOpioid, shortName } from './taught-words';
 
@@ -118,7 +118,7 @@ function mixingOf(id: SubstanceId, lang: Language): SubstanceTaught['mixing'] {
     const key = `${level} ${says}`;
     alike.set(key, { level, says, from, with: [...(alike.get(key)?.with ?? []), other] });
   }
-  return LEVELS_WORST_FIRST.map((level) => ({
+  return CO_USE_LEVELS.map((level) => ({
     level,
     alike: [...alike.values()].filter((one) => one.level === level),
   })).filter((group) => group.alike.length > 0);

@@ -2,9 +2,9 @@ import type { Words } from '@/domain/language';
 import { SOURCES, type SourceId } from '@/domain/sources';
 import type { SubstanceId } from '@/domain/substances/catalogue';
 import { coUse, type GroupRule } from '@/domain/substances/co-use';
-import { MECHANISMS } from '@/domain/substances/mechanisms';
+import { MECHANISMS, type MechanismId, mechanismsToStaff } from '@/domain/substances/mechanisms';
 import { mayBeShown, type NameRead, readName } from '@/domain/substances/names';
-import { type CoUseLevel, type Pair, pairOf } from '@/domain/substances/pairs';
+import { CO_USE_LEVELS, type CoUseLevel, type Pair, pairOf } from '@/domain/substances/pairs';
 import { plainName } from '@/domain/substances/plain-name';
 
 /**
@@ -21,6 +21,12 @@ export interface CoUseFound {
     readonly level: CoUseLevel;
     /** What holds of the group beyond its pairs, null when nothing does. The level is the worst of it and the pairs. */
     readonly groupRule: GroupRule | null;
+    readonly mechanisms: PairFound['mechanisms'];
+    /** The pairs that stand at its level; none when only the group rule raises it so far. */
+    readonly pairs: readonly (readonly [SubstanceId, SubstanceId])[];
+    /** What staff look for and ask, and what all of it rests on: of the group rule and of these pairs. */
+    readonly toStaff: Words;
+    readonly sources: PairFound['sources'];
     /** Pairs within it of which nothing is known. */
     readonly unknown: readonly (readonly [SubstanceId, SubstanceId])[];
     /** How many different mixes the names can mean. */
@@ -55,7 +61,6 @@ export interface PairFound {
 }
 
 const MOST_READINGS = 10_000;
-const WORST_FIRST: readonly CoUseLevel[] = ['life_threatening', 'high', 'caution', 'unknown', 'low'];
 
 /** Reads the names and finds all that is known of taking them together. */
 export function coUseOf(texts: readonly string[]): CoUseFound {
@@ -91,22 +96,28 @@ function pairsOf(names: readonly (readonly SubstanceId[])[]): Pair[] {
   return [...new Set(all)];
 }
 
-const place = ({ level }: Pair): number => WORST_FIRST.indexOf(level);
+const place = ({ level }: Pair): number => CO_USE_LEVELS.indexOf(level);
 
 function pairFound({ a, b, mechanisms, sources, level, rule, words, toStaff }: Pair): PairFound {
   return {
     substances: [a, b],
     level,
     rule,
-    mechanisms: mechanisms.map((id) => ({ id, ...MECHANISMS[id].label })),
+    mechanisms: inWords(mechanisms),
     words,
     toStaff,
-    sources: sources.map((id) => {
-      const { publisher, title, url, read } = SOURCES[id];
-      return { id, publisher, title, url, toBeChecked: !read };
-    }),
+    sources: spelledOut(sources),
   };
 }
+
+const inWords = (ids: readonly MechanismId[]): PairFound['mechanisms'] =>
+  ids.map((id) => ({ id, ...MECHANISMS[id].label }));
+
+const spelledOut = (ids: readonly SourceId[]): PairFound['sources'] =>
+  ids.map((id) => {
+    const { publisher, title, url, read } = SOURCES[id];
+    return { id, publisher, title, url, toBeChecked: !read };
+  });
 
 function togetherOf(names: readonly (readonly SubstanceId[])[]): CoUseFound['together'] {
   if (names.reduce((count, ids) => count * ids.length, 1) > MOST_READINGS) return null;
@@ -117,6 +128,18 @@ function togetherOf(names: readonly (readonly SubstanceId[])[]): CoUseFound['tog
   const mixes = coUse({ named: [], mixes: readings }).simultaneous;
   const [worst] = mixes;
   if (!worst) return null;
-  const { substances, level, groupRule, unknown } = worst;
-  return { substances, level, groupRule, unknown: unknown.map(({ a, b }) => [a, b]), readings: mixes.length };
+  const { substances, level, groupRule, pairs, unknown } = worst;
+  const said = [...(groupRule ? [groupRule] : []), ...pairs];
+  const mechanisms = [...new Set(said.flatMap((one) => one.mechanisms))];
+  return {
+    substances,
+    level,
+    groupRule,
+    mechanisms: inWords(mechanisms),
+    pairs: pairs.map(({ a, b }) => [a, b]),
+    toStaff: mechanismsToStaff(mechanisms),
+    sources: spelledOut([...new Set(said.flatMap((one) => one.sources))]),
+    unknown: unknown.map(({ a, b }) => [a, b]),
+    readings: mixes.length,
+  };
 }

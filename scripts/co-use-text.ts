@@ -17,6 +17,7 @@ const EN = {
   toBeChecked: 'to be checked',
   together: 'All together',
   atWorst: 'All together, read at its worst',
+  pairs: (pairs: string) => `Already so by themselves: ${pairs}.`,
   notKnown: (pairs: string) => `Not known in it: ${pairs}.`,
   oneOnly: 'There are not two substances here, so there is no mix to tell of.',
   tooMany: 'All together: these names can mean too many mixes to go through. Say fewer at a time.',
@@ -39,6 +40,7 @@ const ES: typeof EN = {
   toBeChecked: 'por revisar',
   together: 'Todo junto',
   atWorst: 'Todo junto, en su peor lectura',
+  pairs: (pairs) => `Ya lo son de a dos: ${pairs}.`,
   notKnown: (pairs) => `No se sabe en esta mezcla: ${pairs}.`,
   oneOnly: 'Aquí no hay dos sustancias, así que no hay mezcla que explicar.',
   tooMany: 'Todo junto: estos nombres pueden ser demasiadas mezclas. Diga menos a la vez.',
@@ -64,11 +66,10 @@ export function coUseText(found: CoUseFound, language: Language): string {
     return [[say.unknown(as), ...(name.near.length > 0 ? [say.near(labels(name.near, '; '))] : [])].join(' ')];
   };
 
-  const pairLines = ({ substances, level, mechanisms, words, toStaff, sources }: PairFound): string[] => [
-    '',
-    `${labels(substances, ' + ')}: ${CO_USE_LABELS[level][language]}`,
-    ...(mechanisms.length > 0 ? [`  ${mechanisms.map((one) => one[language]).join('; ')}`] : []),
-    `  ${words[language]}`,
+  const mechanismLines = (all: PairFound['mechanisms']): string[] =>
+    all.length > 0 ? [`  ${all.map((one) => one[language]).join('; ')}`] : [];
+
+  const staffAndSources = ({ toStaff, sources }: Pick<PairFound, 'toStaff' | 'sources'>): string[] => [
     `  ${say.staff}: ${toStaff[language]}`,
     ...sources.map(
       ({ publisher, title, url, toBeChecked }) =>
@@ -76,17 +77,28 @@ export function coUseText(found: CoUseFound, language: Language): string {
     ),
   ];
 
+  const pairLines = (pair: PairFound): string[] => [
+    '',
+    `${labels(pair.substances, ' + ')}: ${CO_USE_LABELS[pair.level][language]}`,
+    ...mechanismLines(pair.mechanisms),
+    `  ${pair.words[language]}`,
+    ...staffAndSources(pair),
+  ];
+
   const togetherLines = (): string[] => {
     const { together } = found;
     if (!together) return [found.pairs.length > 0 ? say.tooMany : say.oneOnly];
-    const { substances, level, groupRule, unknown, readings } = together;
-    const pairs = unknown.map((ids) => labels(ids, ' + ')).join('; ');
+    const { substances, level, groupRule, readings } = together;
+    const [pairs, unknown] = [together.pairs, together.unknown].map((of) =>
+      of.map((ids) => labels(ids, ' + ')).join('; '),
+    );
     return [
       `${readings > 1 ? say.atWorst : say.together} (${labels(substances, ' + ')}): ${CO_USE_LABELS[level][language]}`,
-      ...(groupRule
-        ? [`  ${groupRule.words[language]} (${groupRule.id})`, `  ${say.staff}: ${groupRule.toStaff[language]}`]
-        : []),
-      ...(pairs ? [`  ${say.notKnown(pairs)}`] : []),
+      ...mechanismLines(together.mechanisms),
+      ...(groupRule ? [`  ${groupRule.words[language]} (${groupRule.id})`] : []),
+      ...(pairs && substances.length > 2 && level !== 'unknown' ? [`  ${say.pairs(pairs)}`] : []),
+      ...(unknown ? [`  ${say.notKnown(unknown)}`] : []),
+      ...staffAndSources(together),
     ];
   };
 

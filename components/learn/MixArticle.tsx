@@ -24,7 +24,7 @@ export interface MixArticleProps {
   readonly lang: Language;
   readonly level: CoUseLevel;
   /** What holds of all of it, beyond its pairs. */
-  readonly groupSays: string | null;
+  readonly group: { readonly says: string; readonly numbers: readonly number[] } | null;
   readonly partUnknown: boolean;
   readonly pairs: readonly PairShown[];
   readonly signs: readonly Words[];
@@ -50,7 +50,12 @@ export function MixArticle(props: MixArticleProps) {
           {(two ? SAYS.together : SAYS.worst)[lang]} <LevelMark level={level} lang={lang} />
         </p>
         {two && level !== 'unknown' && <Why pair={two} lang={lang} />}
-        {props.groupSays && <p>{props.groupSays}</p>}
+        {props.group && (
+          <p>
+            {props.group.says}
+            <Cites numbers={props.group.numbers} lang={lang} />
+          </p>
+        )}
         {props.partUnknown && <p>{SAYS.partUnknown[lang]}</p>}
       </section>
       <p>{SAYS.eachAlone[lang]}</p>

@@ -1,8 +1,8 @@
 import { LevelPattern } from '@/components/LevelPattern';
 import type { Language } from '@/domain/language';
 import { GROUPS } from '@/domain/substances/catalogue';
+import { CO_USE_LEVELS } from '@/domain/substances/co-use-rule';
 import type { ChartField } from '@/domain/taught/co-use-chart';
-import { LEVELS_WORST_FIRST } from '@/domain/taught/together';
 import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
 import { LevelMark } from './LevelMark';
@@ -44,7 +44,7 @@ export function MixChart({ lang, fields }: { lang: Language; fields: readonly Ch
         <figcaption>
           <h2>{SAYS.chartKey[lang]}</h2>
           <ul className={styles.key}>
-            {LEVELS_WORST_FIRST.map((level) => (
+            {CO_USE_LEVELS.map((level) => (
               <li key={level}>
                 <LevelMark level={level} lang={lang} short />
               </li>

@@ -4,8 +4,11 @@ import type { SubstanceId } from '@/domain/substances/catalogue';
 import type { MechanismId } from '@/domain/substances/mechanisms';
 import type { InteractionClass } from '@/domain/substances/substance';
 
-/** How bad two substances can be together, worst first. `unknown` means nobody wrote a rule: "we do not know", never safe. */
-export const CO_USE_LEVELS = ['life_threatening', 'high', 'caution', 'low', 'unknown'] as const;
+/**
+ * How bad two substances can be together, worst first. `unknown` means nobody wrote a rule: "we do not know", never safe;
+ * it stands before low, so that a mix is never called low while part of it is unknown.
+ */
+export const CO_USE_LEVELS = ['life_threatening', 'high', 'caution', 'unknown', 'low'] as const;
 export type CoUseLevel = (typeof CO_USE_LEVELS)[number];
 
 /** The levels in words, as a person meets them. */
@@ -13,8 +16,8 @@ export const CO_USE_LABELS: Readonly<Record<CoUseLevel, Words>> = {
   life_threatening: { en: 'life-threatening', es: 'pone en peligro la vida' },
   high: { en: 'high risk', es: 'riesgo alto' },
   caution: { en: 'caution', es: 'precaución' },
-  low: { en: 'low risk; still talk with staff', es: 'riesgo bajo; de todos modos hable con el personal' },
   unknown: { en: 'we do not know', es: 'no lo sabemos' },
+  low: { en: 'low risk; still talk with staff', es: 'riesgo bajo; de todos modos hable con el personal' },
 };
 
 /** What a level rests on: a regulator or label, an agency or review, or a peer database and general knowledge. */

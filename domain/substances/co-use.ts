@@ -1,6 +1,7 @@
 import type { Words } from '@/domain/language';
+import type { SourceId } from '@/domain/sources';
 import { SUBSTANCE_IDS, type SubstanceId, substance } from '@/domain/substances/catalogue';
-import { mechanismsToStaff } from '@/domain/substances/mechanisms';
+import { type MechanismId, mechanismsToStaff } from '@/domain/substances/mechanisms';
 import { CO_USE_LEVELS, type CoUseLevel, type Pair, pairOf } from '@/domain/substances/pairs';
 
 /** One mix as it happens: its level, and what makes it so. */
@@ -23,6 +24,9 @@ export interface GroupRule {
   readonly words: Words;
   /** Said to staff beside it. */
   readonly toStaff: Words;
+  readonly mechanisms: readonly MechanismId[];
+  /** Those of the pairs it adds up, worst first: interactions.json gives the group rules none of their own. */
+  readonly sources: readonly SourceId[];
 }
 
 /** One person's co-use: mixes as taken together, and what was only used in the same month. */
@@ -66,28 +70,50 @@ function mixFinding(mix: readonly SubstanceId[]): MixFinding {
 
 /** Two depressants are high, and life-threatening with a full opioid, GHB or a barbiturate; three always are. */
 function groupRuleOf(mix: readonly SubstanceId[]): GroupRule | null {
-  const toStaff = mechanismsToStaff(['respiratory_depression', 'sedation']);
-  const depressants = mix.map(substance).filter((entry) => entry.cnsDepressant);
-  if (depressants.length >= 3) {
-    const words = {
-      en: 'Three or more downers together can stop breathing.',
-      es: 'Tres o más sedantes juntos pueden parar la respiración.',
-    };
-    return { id: 'three_or_more_cns_depressants', level: 'life_threatening', words, toStaff };
-  }
+  const depressants = mix.filter((id) => substance(id).cnsDepressant);
   if (depressants.length < 2) return null;
-  const strong = depressants.some((entry) => ['opioid_full', 'ghb', 'barbiturate'].includes(entry.interactionClass));
-  const words = {
-    en: 'Two downers add up: sleep is deeper, and breathing slows down.',
-    es: 'Dos sedantes juntos se suman: más sueño y respiración más lenta.',
+  const strong = depressants.some((id) =>
+    ['opioid_full', 'ghb', 'barbiturate'].includes(substance(id).interactionClass),
+  );
+  const said = depressants.length >= 3 ? THREE_OR_MORE : TWO;
+  return {
+    id: said.id,
+    level: said === THREE_OR_MORE || strong ? 'life_threatening' : 'high',
+    words: said.words,
+    toStaff: mechanismsToStaff(ADDED_UP),
+    mechanisms: ADDED_UP,
+    sources: [
+      ...new Set(
+        pairsIn(depressants)
+          .sort(worstFirst)
+          .flatMap(({ sources }) => sources),
+      ),
+    ],
   };
-  return { id: 'two_or_more_cns_depressants', level: strong ? 'life_threatening' : 'high', words, toStaff };
 }
 
-/** Worst first. Not knowing ranks above low: a mix is never called low while part of it is unknown. */
-function severity(level: CoUseLevel): number {
-  return level === 'unknown' ? CO_USE_LEVELS.indexOf('low') - 0.5 : CO_USE_LEVELS.indexOf(level);
-}
+const ADDED_UP: readonly MechanismId[] = ['respiratory_depression', 'sedation'];
+
+const TWO = {
+  id: 'two_or_more_cns_depressants',
+  words: {
+    en: 'Two downers add up: sleep is deeper, and breathing slows down.',
+    es: 'Dos sedantes juntos se suman: más sueño y respiración más lenta.',
+  },
+} as const;
+
+const THREE_OR_MORE = {
+  id: 'three_or_more_cns_depressants',
+  words: {
+    en: 'Three or more downers together can stop breathing.',
+    es: 'Tres o más sedantes juntos pueden parar la respiración.',
+  },
+} as const;
+
+const worstFirst = (x: Pair, y: Pair): number => severity(x.level) - severity(y.level);
+
+/** The lower, the worse. */
+const severity = (level: CoUseLevel): number => CO_USE_LEVELS.indexOf(level);
 
 function inOrder(ids: readonly SubstanceId[]): SubstanceId[] {
   return SUBSTANCE_IDS.filter((id) => ids.includes(id));

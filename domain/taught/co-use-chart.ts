@@ -1,6 +1,7 @@
 import { GROUPS, type SubstanceGroup, type SubstanceId } from '@/domain/substances/catalogue';
 import type { CoUseLevel } from '@/domain/substances/co-use-rule';
-import { LEVELS_WORST_FIRST, twoTogether } from '@/domain/taught/together';
+import { CO_USE_LEVELS } from '@/domain/substances/pairs';
+import { twoTogether } from '@/domain/taught/together';
 
 /** One field of the chart: two groups, or one with itself. */
 export interface ChartField {
@@ -23,7 +24,7 @@ function field(one: SubstanceGroup, other: SubstanceGroup): ChartField {
   return {
     one,
     other,
-    worst: LEVELS_WORST_FIRST.find((level) => levels.includes(level)) ?? null,
+    worst: CO_USE_LEVELS.find((level) => levels.includes(level)) ?? null,
     pairs: levels.length,
     unknown: levels.filter((level) => level === 'unknown').length,
   };

@@ -1,10 +1,6 @@
 import { SUBSTANCE_IDS, type SubstanceId } from '@/domain/substances/catalogue';
 import { coUse, type MixFinding } from '@/domain/substances/co-use';
-import type { CoUseLevel } from '@/domain/substances/co-use-rule';
-import { type Pair, pairOf } from '@/domain/substances/pairs';
-
-/** The levels as families meet them. Not known stands above low: a mix is never called low while part of it is unknown. */
-export const LEVELS_WORST_FIRST: readonly CoUseLevel[] = ['life_threatening', 'high', 'caution', 'unknown', 'low'];
+import { CO_USE_LEVELS, type Pair, pairOf } from '@/domain/substances/pairs';
 
 /** Several taken together, at their worst: what their pairs say and the group rule. Fewer than two are no mix: it throws. */
 export function allTogether(ids: readonly SubstanceId[]): MixFinding {
@@ -19,6 +15,6 @@ export const twoTogether = (one: SubstanceId, other: SubstanceId): MixFinding =>
 /** Every pair within a mix, worst first. */
 export function pairsTogether(ids: readonly SubstanceId[]): readonly Pair[] {
   const mix = SUBSTANCE_IDS.filter((id) => ids.includes(id));
-  const place = ({ a, b }: Pair) => LEVELS_WORST_FIRST.indexOf(twoTogether(a, b).level);
+  const place = ({ a, b }: Pair) => CO_USE_LEVELS.indexOf(twoTogether(a, b).level);
   return mix.flatMap((a, at) => mix.slice(at + 1).map((b) => pairOf(a, b))).sort((x, y) => place(x) - place(y));
 }

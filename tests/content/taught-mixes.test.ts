@@ -5,10 +5,9 @@ import { mixTaught } from '@/content/mix-taught';
 import { LANGUAGES } from '@/domain/language';
 import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
 import { coUse } from '@/domain/substances/co-use';
-import { pairOf } from '@/domain/substances/pairs';
+import { CO_USE_LEVELS, pairOf } from '@/domain/substances/pairs';
 import { coUseChart } from '@/domain/taught/co-use-chart';
 import { CO_USE_TO_FAMILIES } from '@/domain/taught/family-words';
-import { LEVELS_WORST_FIRST } from '@/domain/taught/together';
 import { gradeOf, middleOf, mixHtml, textOf } from './catalogue-pages';
 
 const PAIRS = SUBSTANCE_IDS.flatMap((a, at) => SUBSTANCE_IDS.slice(at + 1).map((b) => [a, b] as const));
@@ -20,9 +19,7 @@ describe.each(LANGUAGES)('every pair, in %s', (lang) => {
       const taught = mixTaught(ids, lang);
       const [together] = coUse({ named: [], mixes: [ids] }).simultaneous;
       expect(taught.level, of).toBe(together?.level);
-      expect(LEVELS_WORST_FIRST.indexOf(taught.level)).toBeLessThanOrEqual(
-        LEVELS_WORST_FIRST.indexOf(pairOf(...ids).level),
-      );
+      expect(CO_USE_LEVELS.indexOf(taught.level)).toBeLessThanOrEqual(CO_USE_LEVELS.indexOf(pairOf(...ids).level));
       const known = taught.level !== 'unknown';
       expect(taught.pairs[0]?.from.length !== 0, of).toBe(known);
 
@@ -52,6 +49,7 @@ test('three or more: every pair, the group rule, and what is not known is said b
   expect(taught.pairs).toHaveLength(6);
   expect(taught.level).toBe('life_threatening');
   expect(taught.groupRule?.id).toBe('three_or_more_cns_depressants');
+  expect(taught.groupRule?.sources.length).toBeGreaterThan(0);
   expect(taught.partUnknown).toBe(true);
   const text = textOf(middleOf(await mixHtml(ids, 'en')));
   expect(text).toContain('Three or more downers together can stop breathing.');
@@ -113,7 +111,7 @@ test('the chart’s squares are the worst of their pairs, and all pairs stand in
       const [x, y] = [a, b].map((id) => [one, other].map((group) => group.substances.some((s) => s.id === id)));
       return one === other ? x?.[0] && y?.[0] : (x?.[0] && y?.[1]) || (x?.[1] && y?.[0]);
     }).map((ids) => mixTaught(ids, 'en').level);
-    expect(worst).toBe(LEVELS_WORST_FIRST.find((level) => within.includes(level)) ?? null);
+    expect(worst).toBe(CO_USE_LEVELS.find((level) => within.includes(level)) ?? null);
     expect(unknown).toBe(within.filter((level) => level === 'unknown').length);
   }
 });

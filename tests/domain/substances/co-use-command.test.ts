@@ -30,7 +30,12 @@ describe('asked of three substances', () => {
     expect(stdout.match(/^\S.* \+ .*: /gm)).toHaveLength(4);
     expect(stdout).toContain('breathing slows or stops');
     expect(stdout).toContain('FDA');
-    expect(stdout).toMatch(/^All together \(.*\): life-threatening\n {2}.* \(three_or_more_cns_depressants\)$/m);
+    const whole = stdout.slice(stdout.indexOf('All together'));
+    expect(whole).toMatch(/^All together \(.*\): life-threatening\n {2}breathing slows or stops; heavy sleepiness\n/);
+    expect(whole).toMatch(/^ {2}.* \(three_or_more_cns_depressants\)$/m);
+    expect(whole).toMatch(/^ {2}Already so by themselves: Oxycodone .* \+ Alprazolam .*; Oxycodone .* \+ Baclofen/m);
+    expect(whole).toMatch(/^ {2}Staff: Ask how they breathe now/m);
+    expect(whole).toMatch(/^ {2}FDA: .* https:/m);
     expect(stdout).toMatch(SIGN_OFF);
   });
 
@@ -42,6 +47,10 @@ describe('asked of three substances', () => {
     expect(found.pairs).toHaveLength(3);
     expect(found.together).toMatchObject({ level: 'life_threatening', readings: 1, unknown: [] });
     expect(found.together.groupRule.id).toBe('three_or_more_cns_depressants');
+    expect(found.together.mechanisms.map(({ id }: { id: string }) => id)).toContain('respiratory_depression');
+    expect(found.together.pairs).toHaveLength(2);
+    expect(found.together.toStaff.es).not.toBe('');
+    expect(found.together.sources[0].url).toMatch(/^https/);
     expect(found.signedOff).toBe(false);
     for (const pair of found.pairs) {
       expect(Object.keys(pair)).toEqual(['substances', 'level', 'rule', 'mechanisms', 'words', 'toStaff', 'sources']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SUBSTANCE_IDS } from '@/domain/substances/catalogue';
+import { SUBSTANCE_IDS, substance } from '@/domain/substances/catalogue';
 import { coUse } from '@/domain/substances/co-use';
 import { runs } from '../runs';
 
@@ -46,6 +46,17 @@ test.each([
   const found = coUse({ named: [], mixes: [[...mix]] }).simultaneous[0];
   expect(found?.level).toBe(level);
   expect(found?.groupRule?.id).toBe(groupRule);
+});
+
+test('what holds of several depressants says how, and rests on a source, for every two of them', () => {
+  const depressants = SUBSTANCE_IDS.filter((id) => substance(id).cnsDepressant);
+  const twos = depressants.flatMap((one, at) => depressants.slice(at + 1).map((other) => [one, other]));
+  expect(twos.length).toBeGreaterThan(100);
+  for (const mix of twos) {
+    const rule = coUse({ named: [], mixes: [mix] }).simultaneous[0]?.groupRule;
+    expect(rule?.mechanisms, mix.join()).toEqual(['respiratory_depression', 'sedation']);
+    expect(rule?.sources.length, mix.join()).toBeGreaterThan(0);
+  }
 });
 
 test('a mix is never called low while a part of it is unknown, and the unknown part is shown at any level', () => {

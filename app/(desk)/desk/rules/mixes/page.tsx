@@ -16,7 +16,7 @@ export default async function MixesPage({ searchParams }: { searchParams: Query 
       <h2>Rules for two together</h2>
       <MixCards rules={read.found.mixes} ruleSet={read.ruleSet} />
       <h2>Several downers together</h2>
-      <GroupCards />
+      <GroupCards ruleSet={read.ruleSet} />
       <h2>What we do not know</h2>
       <NotKnown />
     </PartFrame>

@@ -22,7 +22,7 @@ export default async function PrintPage({ searchParams }: { searchParams: Query 
       <RuleCards read={read} rules={all.rules} unfolded />
       <h2>Mixes</h2>
       <MixCards rules={all.mixes} ruleSet={ruleSet} unfolded />
-      <GroupCards />
+      <GroupCards ruleSet={ruleSet} unfolded />
       <h3>What we do not know</h3>
       <NotKnown unfolded />
       <h2>Instruments</h2>

@@ -47,7 +47,7 @@ export default async function Mix({ params }: MixRoute) {
       <MixArticle
         lang={lang}
         level={taught.level}
-        groupSays={taught.groupRule?.words[lang] ?? null}
+        group={taught.groupRule && { says: taught.groupRule.words[lang], numbers: numbersOf(taught.groupRule.sources) }}
         partUnknown={taught.partUnknown}
         pairs={taught.pairs.map((pair) => ({
           key: pair.ids.join('+'),
