@@ -26,7 +26,8 @@ const ALONE: Words = {
   en: 'If it is you: call, unlock the door, and do not stay alone.',
   es: 'Si es usted: llame, deje la puerta sin llave y no se quede a solas.',
 };
-const NALOXONE: Words = {
+/** Said wherever an opioid may be behind it. */
+export const NALOXONE: Words = {
   en: 'Give naloxone if you have it, even if you are not sure.',
   es: 'Dé naloxona si la tiene, aunque no lo sepa bien.',
 };

@@ -1,7 +1,7 @@
 import type { Words } from '@/domain/language';
 import type { SourceId } from '@/domain/sources';
-import type { Finding } from '@/domain/triage/finding';
-import { type Line, NOTICE_GROUPS, type NoticeAbout, type NoticeGroup } from '@/domain/triage/notice-groups';
+import type { Finding, NoticeAbout } from '@/domain/triage/finding';
+import { type Line, NOTICE_GROUPS, type NoticeGroup } from '@/domain/triage/notice-groups';
 import { ruleOf } from '@/domain/triage/rules';
 import { urgencyRank } from '@/domain/triage/urgency';
 
@@ -16,12 +16,12 @@ export interface CallerNotice {
 
 /**
  * What a caller is told of these findings, in few notices, the one with the most urgent finding behind it first. Each
- * says when to call 911. Findings that no group names are met elsewhere, and say nothing here.
+ * says when to call 911. Findings that the emergency page or staff tell of say nothing here.
  */
 export function callerNotices(findings: readonly Finding[]): readonly CallerNotice[] {
   const raised = NOTICE_GROUPS.map((group) => ({
     group,
-    behind: findings.filter(({ rule }) => group.raisedBy.includes(rule)),
+    behind: findings.filter(({ rule }) => ruleOf(rule)?.toldBy === group.about),
   })).filter(({ behind }) => behind.length > 0);
   return raised.sort((a, b) => rankOf(a.behind) - rankOf(b.behind)).map(({ group, behind }) => noticeOf(group, behind));
 }

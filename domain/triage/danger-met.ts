@@ -5,6 +5,7 @@ import { type CallerNotice, callerNotices, notYetSaid } from '@/domain/triage/ca
 import type { Finding, RuleId } from '@/domain/triage/finding';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import type { TriageInput } from '@/domain/triage/input';
+import { ruleOf } from '@/domain/triage/rules';
 import type { TriageSettings } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';
 
@@ -84,16 +85,6 @@ export function noticesOn(draft: Draft, key: string, judged: Judged): readonly C
   return notYetSaid(of(told[key] ?? []), of(before));
 }
 
-/** Which advice meets which emergency. What is not here is met by the plain words for an emergency. */
-const SIGNS: Readonly<Record<RuleId, DangerSign>> = {
-  T02: 'suicide',
-  T03: 'suicide',
-  T04: 'chest_pain',
-  T05: 'seizure',
-  T06: 'seeing_or_confused',
-  T07: 'pump',
-};
-
 /**
  * The dangers behind some emergencies, for the advice of the emergency page. A box ticked among the dangers of now is
  * that danger; any other emergency is the one its rule is about, or `other`.
@@ -107,6 +98,6 @@ export function dangersBehind(
   const ticked = rules.includes('P01') ? (answersOf(draft, zone).dangerSigns ?? []) : [];
   // The boxes of now are more exact than the rules that read them.
   const byBoxes = (rule: RuleId) => rule === 'P01' || (ticked.length > 0 && (rule === 'T01' || rule === 'T04'));
-  const byRules = rules.filter((rule) => !byBoxes(rule)).map((rule) => (rule === 'T01' ? 'breathing' : SIGNS[rule]));
+  const byRules = rules.filter((rule) => !byBoxes(rule)).map((rule) => ruleOf(rule)?.sign);
   return [...new Set([...ticked, ...byRules.map((sign) => sign ?? 'other')])];
 }

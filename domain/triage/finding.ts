@@ -1,7 +1,22 @@
+import type { DangerSign } from '@/domain/intake/steps/right-now';
 import type { Words } from '@/domain/language';
 import type { SourceId } from '@/domain/sources';
 import type { Seen } from '@/domain/triage/seen';
 import type { Urgency } from '@/domain/triage/urgency';
+
+/** What a calm notice to the caller is about: findings of one kind are met by one notice (`notice-groups.ts`). */
+export type NoticeAbout =
+  | 'together'
+  | 'stopping'
+  | 'pregnancy'
+  | 'overdose'
+  | 'pump'
+  | 'kidneys'
+  | 'infection'
+  | 'sick'
+  | 'support'
+  | 'treatment'
+  | 'unknown';
 
 /** T00–T35 are the clinical rules; P01–P03 hold the principles that belong to no single substance or sign. */
 export type RuleId = `T${number}` | `P${number}`;
@@ -38,6 +53,10 @@ export interface Rule {
   readonly askNext: Words;
   /** What the caller may be told of it: what to do, never a diagnosis, a verdict or a promise. Not kept with results. */
   readonly toCaller: Words;
+  /** What tells the caller of it: a calm notice, by what that is about; the emergency page; or staff alone. */
+  readonly toldBy: NoticeAbout | 'emergency_page' | 'staff_alone';
+  /** The danger it is about, whose advice the emergency page gives; without one, the plain words for an emergency. */
+  readonly sign?: DangerSign;
   readonly sources: readonly SourceId[];
   readonly look: (seen: Seen) => readonly Pointer[];
   /** The urgency of this very finding, where it may differ from the rule's own. Asked only when `look` saw something. */

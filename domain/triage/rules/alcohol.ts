@@ -42,6 +42,7 @@ export const historySevereAlcoholWithdrawal: Rule = {
     en: 'Stopping drinking can be unsafe after a past seizure or a hard time stopping. Please talk with us or a doctor now.',
     es: 'Dejar de beber puede ser peligroso si antes hubo una convulsión o fue muy duro. Hable con nosotros o con un médico ahora.',
   },
+  toldBy: 'stopping',
   sources: ['asam_aw_2020'],
   look: (seen) => {
     const past = (['dts', 'withdrawalSeizure'] as const).filter((item) => maybe(seen.history[item]));
@@ -66,6 +67,7 @@ export const heavyDailyAlcohol: Rule = {
     en: 'Please do not stop drinking all at once without medical help. We can talk about how.',
     es: 'No deje de beber de golpe sin ayuda médica. Podemos hablar de cómo.',
   },
+  toldBy: 'stopping',
   sources: ['asam_aw_2020', 'niaaa_core'],
   look: (seen) => (drinking(seen).some((use) => isHeavyDaily(use, seen)) ? substances('alcohol') : []),
 };
@@ -86,6 +88,7 @@ export const alcoholWithdrawalWindow: Rule = {
     en: 'Shaking or sweats after the last drink can get worse fast. For a seizure or seeing things, call 911.',
     es: 'Los temblores o sudores después del último trago pueden empeorar rápido. Si hay convulsión o ve cosas, llame al 911.',
   },
+  toldBy: 'stopping',
   sources: ['asam_aw_2020'],
   look: (seen) => {
     const signs = withdrawalSigns(seen);

@@ -33,6 +33,8 @@ export const baclofenPumpProblem: Rule = {
     en: 'Call 911 or go to an emergency room now. Say there is a pump.',
     es: 'Llame al 911 o vaya a urgencias ahora. Diga que hay una bomba.',
   },
+  toldBy: 'pump',
+  sign: 'pump',
   sources: ['label_itb', 'medtronic_itb'],
   look: (seen) => {
     const trouble = pumpTrouble(seen);
@@ -56,6 +58,7 @@ export const baclofenPumpPresent: Rule = {
     en: 'Please keep your pump refill dates. For fever, itching, new stiffness or confusion, call 911.',
     es: 'No deje pasar la fecha de recarga de la bomba. Si hay fiebre, picazón, rigidez nueva o confusión, llame al 911.',
   },
+  toldBy: 'pump',
   sources: ['label_itb'],
   look: (seen) => (hasPump(seen) && pumpTrouble(seen).length === 0 ? medical('intrathecalPump') : []),
 };
@@ -77,6 +80,7 @@ export const baclofenKidney: Rule = {
     en: 'With weak kidneys, baclofen can be too strong for the body. Please do not stop it all at once. For new confusion or heavy sleepiness, call 911.',
     es: 'Con problemas de los riñones, el baclofeno puede ser demasiado fuerte. No lo deje de golpe. Si hay confusión nueva o mucho sueño, llame al 911.',
   },
+  toldBy: 'kidneys',
   sources: ['muanda_2019', 'label_baclofen_oral'],
   look: (seen) => {
     if (!seen.ids.includes('baclofen') || !maybe(seen.medical.kidneyDisease)) return [];

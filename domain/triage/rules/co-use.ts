@@ -35,6 +35,7 @@ export const opioidPlusDepressant: Rule = {
     en: 'Together these can stop breathing. If you can’t wake someone, call 911.',
     es: 'Juntas pueden parar la respiración. Si alguien no despierta, llame al 911.',
   },
+  toldBy: 'together',
   sources: ['fda_2016_opioid_benzo', 'fda_2019_gabapentinoid'],
   look: (seen) => {
     const deadly = deadlyPairs(seen, (a, b) => isOpioid(a) || isOpioid(b));
@@ -61,6 +62,7 @@ export const twoPlusDepressants: Rule = {
     en: 'These add up and can make sleep too deep. If someone can’t be woken, call 911.',
     es: 'Se suman y pueden dar un sueño demasiado profundo. Si alguien no despierta, llame al 911.',
   },
+  toldBy: 'together',
   sources: ['fda_2016_opioid_benzo', 'asam_aw_2020'],
   look: (seen) => (depressants(seen).length >= 2 ? substances(...depressants(seen)) : []),
 };
@@ -81,6 +83,7 @@ export const threePlusDepressants: Rule = {
     en: 'Three of these together can stop breathing. If someone can’t be woken, call 911.',
     es: 'Tres de estas juntas pueden parar la respiración. Si alguien no despierta, llame al 911.',
   },
+  toldBy: 'together',
   sources: ['fda_2016_opioid_benzo'],
   look: (seen) => (depressants(seen).length >= 3 ? substances(...depressants(seen)) : []),
 };
@@ -101,6 +104,7 @@ export const naltrexoneWithOpioids: Rule = {
     en: 'Naltrexone with opioids can bring sudden withdrawal or an overdose. Please tell us or your doctor if you take both.',
     es: 'La naltrexona con opioides puede traer abstinencia repentina o una sobredosis. Hable de las dos con nosotros o con su médico.',
   },
+  toldBy: 'together',
   sources: ['label_naltrexone'],
   look: (seen) => {
     const [blockers, opioids] = [present(seen, ['antagonist']), present(seen, POSSIBLE_OPIOIDS)];
@@ -124,6 +128,7 @@ export const serotoninOrMaoiPair: Rule = {
     en: 'Some of these clash and can be very dangerous. If someone gets very hot or confused or has chest pain, call 911.',
     es: 'Algunas de estas no van juntas y pueden ser muy peligrosas. Si alguien tiene mucho calor, confusión o dolor de pecho, llame al 911.',
   },
+  toldBy: 'together',
   sources: ['label_maoi_stim', 'silins_2007'],
   look: (seen) => substances(...deadlyPairs(seen, (a, b) => ![a, b].some((id) => isOpioid(id) || isSedating(id)))),
 };

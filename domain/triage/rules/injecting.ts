@@ -33,6 +33,7 @@ export const injectionInfectionRedFlag: Rule = {
     en: 'Fever with back pain, new weakness, confusion or short breath needs help now. Call 911.',
     es: 'Si hay fiebre con dolor de espalda, debilidad nueva, confusión o falta de aire, llame al 911 ahora.',
   },
+  toldBy: 'infection',
   sources: ['ucsf_pwid'],
   look: (seen) => {
     const signs = (['backPain', 'weakness', 'shortBreath', 'confused'] as const).filter((s) => maybe(seen.now[s]));
@@ -59,6 +60,7 @@ export const injectionFeverOrWound: Rule = {
     en: 'A fever or a bad wound needs a doctor or a hospital today. If there is also back pain, weakness or short breath, call 911.',
     es: 'Una fiebre o una herida mala necesita un médico o un hospital hoy. Si también hay dolor de espalda, debilidad o falta de aire, llame al 911.',
   },
+  toldBy: 'infection',
   sources: ['ucsf_pwid', 'fda_xylazine'],
   look: (seen) => {
     const signs = (['fever', 'badWound'] as const).filter((sign) => maybe(seen.now[sign]));

@@ -11,6 +11,7 @@ export const nothingFound: Rule = {
     en: 'Thank you. Our team will read this. In danger, call 911 or 988 at any hour.',
     es: 'Gracias. Nuestro equipo leerá esto. Si hay peligro, llame al 911 o al 988 a toda hora.',
   },
+  toldBy: 'staff_alone',
   sources: ['asam_aw_2020'],
   look: () => [],
 };

@@ -27,6 +27,7 @@ export const lossOfTolerance: Rule = {
     en: 'After a break, the same amount can be far too strong. Please talk with us before using again.',
     es: 'Después de una pausa, la misma cantidad puede ser demasiado fuerte. Hable con nosotros antes de volver a usar.',
   },
+  toldBy: 'overdose',
   sources: ['tolerance_psu', 'ahrq_oud', 'label_naltrexone'],
   look: (seen) => {
     const again = (['returnedToUse', 'plansUse'] as const).filter((item) => maybe(seen.history[item]));
@@ -62,6 +63,7 @@ export const noNaloxone: Rule = {
     en: 'Naloxone can undo an opioid overdose. You can get it at a drug store with no prescription.',
     es: 'La naloxona puede revertir una sobredosis de opioides. Se vende en farmacias sin receta.',
   },
+  toldBy: 'overdose',
   sources: ['cdc_od_signs', 'cdc_poly'],
   look: (seen) => {
     const used = present(seen, [...POSSIBLE_OPIOIDS, ...STIMULANTS]);
@@ -87,6 +89,7 @@ export const recentOverdose: Rule = {
     en: 'After one overdose, the next is more likely. Please talk with us today.',
     es: 'Después de una sobredosis, otra es más probable. Hable con nosotros hoy.',
   },
+  toldBy: 'overdose',
   sources: ['ahrq_oud'],
   look: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 30) ? history('overdoseDaysAgo') : []),
   urgencyHere: (seen) => (couldBe(seen.history.overdoseDaysAgo, 0, 2) ? 'urgent_1h' : 'same_day'),
@@ -109,6 +112,7 @@ export const medetomidineWindow: Rule = {
     en: 'Throwing up, shaking and a pounding heart can get worse fast. If they do, go to an emergency room or call 911.',
     es: 'Los vómitos, los temblores y el corazón acelerado pueden empeorar rápido. Si pasa, vaya a urgencias o llame al 911.',
   },
+  toldBy: 'sick',
   sources: ['mmwr_medetomidine', 'medetomidine_cohort'],
   look: (seen) => {
     const signs = (['vomiting', 'shaking', 'poundingHeart'] as const).filter((sign) => maybe(seen.now[sign]));
@@ -139,6 +143,7 @@ export const methadoneOrBuprenorphinePatient: Rule = {
     en: 'Please do not stop methadone or buprenorphine on your own. Tell us who gives it to you.',
     es: 'No deje la metadona o la buprenorfina por su cuenta. Díganos quién se la da.',
   },
+  toldBy: 'treatment',
   sources: ['fda_2017_moud', 'label_methadone'],
   look: (seen) => {
     const treatment = seen.uses.filter(({ id }) => id === 'methadone' || id === 'buprenorphine');

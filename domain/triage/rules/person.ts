@@ -21,6 +21,7 @@ export const minor: Rule = {
     en: 'You can talk with us at any age. We will say what the law asks of us.',
     es: 'Puede hablar con nosotros a cualquier edad. Le diremos qué pide la ley.',
   },
+  toldBy: 'staff_alone',
   sources: ['fr_part2'],
   look: ({ input }) => (typeof input.age === 'number' && input.age < 18 ? age : []),
 };
@@ -42,6 +43,7 @@ export const olderAdult: Rule = {
     en: 'After age 65, these can bring deeper sleep, and stopping can be harder. Please do not stop them all at once.',
     es: 'Después de los 65 años, pueden dar un sueño más profundo y cuesta más dejarlas. No las deje de golpe.',
   },
+  toldBy: 'staff_alone',
   sources: ['asam_aw_2020', 'fda_2019_gabapentinoid'],
   look: (seen) => {
     const used = present(seen, ALCOHOL_AND_SEDATIVES);
@@ -65,6 +67,7 @@ export const stimulantPsychosis: Rule = {
     en: 'If you hear voices or feel watched, please talk with someone today. Call or text 988 at any hour.',
     es: 'Si oye voces o siente que le vigilan, hable con alguien hoy. Llame al 988 y oprima 2, a toda hora.',
   },
+  toldBy: 'support',
   sources: ['nida_topics'],
   // "No danger": with one found, the emergency rules speak.
   quietInEmergency: true,

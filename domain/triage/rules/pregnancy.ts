@@ -25,6 +25,7 @@ export const pregnantOpioids: Rule = {
     en: 'Please do not stop opioids on your own while pregnant. Talk with us or your doctor: there is care for this.',
     es: 'No deje los opioides por su cuenta durante el embarazo. Hable con nosotros o con su médico: hay atención para esto.',
   },
+  toldBy: 'pregnancy',
   sources: ['acog_711'],
   look: (seen) => {
     const opioids = present(seen, POSSIBLE_OPIOIDS);
@@ -49,6 +50,7 @@ export const pregnantWithdrawal: Rule = {
     en: 'Stopping while pregnant needs a hospital’s care. Please call us or your doctor now.',
     es: 'Para dejarlo en el embarazo hace falta un hospital. Llámenos ahora, o llame a su médico.',
   },
+  toldBy: 'pregnancy',
   sources: ['asam_aw_2020', 'acog_711'],
   look: (seen) => {
     const behind = [historySevereAlcoholWithdrawal, alcoholWithdrawalWindow, sedativeSuddenStop].flatMap((r) =>

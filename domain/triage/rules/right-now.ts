@@ -22,6 +22,8 @@ export const overdoseSignsNow: Rule = {
     en: 'Call 911 now. Give naloxone if you have it. Stay until help comes.',
     es: 'Llame al 911 ahora. Dé naloxona si la tiene. Quédese hasta que llegue la ayuda.',
   },
+  toldBy: 'emergency_page',
+  sign: 'breathing',
   sources: ['cdc_od_signs'],
   look: (seen) => now(...(seen.now.signs ?? [])),
 };
@@ -42,6 +44,8 @@ export const chestPainOrStroke: Rule = {
     en: 'Call 911 now for chest pain, a weak face or arm, or hard breathing.',
     es: 'Llame al 911 ahora por dolor de pecho, cara o brazo débil, o si cuesta respirar.',
   },
+  toldBy: 'emergency_page',
+  sign: 'chest_pain',
   sources: ['aha_cocaine_cp', 'cocaethylene_2024'],
   look: (seen) =>
     (['chestPain', 'strokeSigns', 'severeBreathing'] as const)
@@ -62,6 +66,8 @@ export const seizureNow: Rule = {
     es: 'Pregunte si ya llamaron al 911, si paró y si la persona despierta.',
   },
   toCaller: { en: 'Call 911 for a seizure. It can come again.', es: 'Llame al 911 por una convulsión. Puede volver.' },
+  toldBy: 'emergency_page',
+  sign: 'seizure',
   sources: ['asam_aw_2020'],
   look: (seen) => (maybe(seen.now.seizureLast24h) ? now('seizureLast24h') : []),
 };
@@ -83,6 +89,8 @@ export const deliriumNow: Rule = {
     en: 'Seeing things or being very confused needs help now. Call 911.',
     es: 'Ver cosas o tener mucha confusión necesita ayuda ahora. Llame al 911.',
   },
+  toldBy: 'emergency_page',
+  sign: 'seeing_or_confused',
   sources: ['asam_aw_2020', 'mmwr_medetomidine', 'ghb_review', 'baclofen_wd_cases'],
   look: (seen) => {
     const signs = (['hallucinating', 'confused'] as const).filter((sign) => maybe(seen.now[sign]));

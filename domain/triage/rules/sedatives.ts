@@ -32,6 +32,7 @@ export const sedativeSuddenStop: Rule = {
     en: 'Stopping these all at once can cause seizures. Please talk with us or a doctor now. For a seizure, call 911.',
     es: 'Dejarlas de golpe puede causar convulsiones. Hable con nosotros o con un médico ahora. Si hay convulsión, llame al 911.',
   },
+  toldBy: 'stopping',
   sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral', 'ghb_review', 'phenibut_review'],
   look: (seen) => pointAtUses(daily(seen).filter((use) => stoppedInWindow(use, seen))),
 };
@@ -56,6 +57,7 @@ export const sedativeDailyUse: Rule = {
     en: 'Please do not stop these all at once. A doctor can plan it with you.',
     es: 'No las deje de golpe. Un médico puede hacer un plan con usted.',
   },
+  toldBy: 'stopping',
   sources: ['fda_2020_benzo', 'asam_bzd_2025', 'label_baclofen_oral'],
   look: (seen) => {
     const past = (use: SubstanceUse) => said(use.stopped) && !couldBe(use.lastUseH ?? 0, 0, TWO_WEEKS);
@@ -79,6 +81,7 @@ export const ghbRoundTheClock: Rule = {
     en: 'Stopping GHB or GBL can bring deep confusion within hours. Please do not stop alone. If it starts, call 911.',
     es: 'Dejar el GHB o el GBL puede traer mucha confusión en pocas horas. No lo deje a solas. Si empieza, llame al 911.',
   },
+  toldBy: 'stopping',
   sources: ['ghb_review', 'ghb_sa'],
   look: (seen) =>
     pointAtUses(usesOf(seen, ['ghb']).filter((use) => maybe(use.throughNight) || couldBe(use.gapH, 0, 4))),
@@ -100,6 +103,7 @@ export const bupropionWithdrawalSeizure: Rule = {
     en: 'Bupropion can make a seizure more likely when you stop drinking or pills. Please tell us and your doctor that you take it.',
     es: 'El bupropión puede hacer más probable una convulsión al dejar el alcohol o las pastillas. Diga a su médico y a nosotros que lo toma.',
   },
+  toldBy: 'stopping',
   sources: ['label_bupropion'],
   look: (seen) => {
     const stopping = usesOf(seen, ALCOHOL_AND_SEDATIVES).filter((use) => isDaily(use, seen) && isStopping(use, seen));
@@ -125,6 +129,7 @@ export const seizureDisorderAndStop: Rule = {
     en: 'Stopping can bring on a seizure. Please do not stop alone. For a seizure, call 911.',
     es: 'Dejarlas puede traer una convulsión. No las deje a solas. Si hay convulsión, llame al 911.',
   },
+  toldBy: 'stopping',
   sources: ['asam_aw_2020', 'gaba_wd'],
   look: (seen) => {
     const history = (['anySeizure', 'withdrawalSeizure'] as const).filter((item) => maybe(seen.history[item]));

@@ -18,6 +18,8 @@ export const suicideAcute: Rule = {
     en: 'Please call or text 988 now. In danger right now, call 911.',
     es: 'Llame al 988 ahora y oprima 2. Si hay peligro en este momento, llame al 911.',
   },
+  toldBy: 'emergency_page',
+  sign: 'suicide',
   sources: ['nimh_asq'],
   look: ({ suicide: s }) =>
     (['thoughtsNow', 'attemptToday', 'planAndMeans'] as const)
@@ -42,6 +44,8 @@ export const suicideNonAcute: Rule = {
     en: 'If thoughts of suicide come, call or text 988 at any hour.',
     es: 'Si vienen ideas de suicidio, llame al 988 y oprima 2, a toda hora.',
   },
+  toldBy: 'support',
+  sign: 'suicide',
   sources: ['nimh_asq'],
   look: ({ suicide: s }) => {
     if (s.thoughtsNow === 'yes') return [];

@@ -26,6 +26,7 @@ export const missingLastUse: Rule = {
     en: 'Try to think when the last time was. It helps us help you.',
     es: 'Trate de recordar cuándo fue la última vez. Nos ayuda a ayudarle.',
   },
+  toldBy: 'staff_alone',
   sources: ['asam_aw_2020'],
   look: (seen) => {
     const uses = seen.uses.filter((use) => dangerousToStop(use.id) && isDaily(use, seen) && !known(use.lastUseH));
@@ -49,6 +50,7 @@ export const dangerTickedNow: Rule = {
     en: 'If it is still going on, call 911 now. For thoughts of suicide you can call or text 988.',
     es: 'Si sigue pasando, llame al 911 ahora. Si piensa en el suicidio, llame al 988 y oprima 2.',
   },
+  toldBy: 'emergency_page',
   sources: ['crisis_lines'],
   look: ({ input }) => (maybe(input.dangerNow) ? at('now')('dangerNow') : []),
 };
@@ -78,6 +80,7 @@ export const tooFewAnswers: Rule = {
     en: 'We do not know enough yet, so we will ask a few more things when we talk.',
     es: 'Aún no sabemos bastante. Le haremos más preguntas cuando hablemos.',
   },
+  toldBy: 'staff_alone',
   sources: ['asam_aw_2020'],
   look: ({ input, uses }) => {
     const uncounted = uses.filter((use) => dangerousToStop(use.id) && !known(use.days30)).map((use) => use.id);
@@ -102,6 +105,7 @@ export const unlistedSubstance: Rule = {
     en: 'We have no facts on this one. Not known does not mean safe. Poison Help answers at any hour: 1-800-222-1222.',
     es: 'No tenemos datos de esto. Que no se sepa no quiere decir que sea seguro. En Ayuda por envenenamiento contestan a toda hora: 1-800-222-1222.',
   },
+  toldBy: 'unknown',
   sources: ['cdc_poly'],
   look: ({ input }) => at('otherSubstances')(...(input.otherSubstances ?? [])),
 };
