@@ -174,8 +174,17 @@ describe('the findings of a lead', () => {
 
 describe('several downers together', () => {
   test('are shown by what the rules say of an example: two, two with a strong one, three', () => {
-    const shown = renderToStaticMarkup(createElement(GroupCards));
-    expect(shown.match(/high risk|life-threatening/g)).toEqual(['high risk', 'life-threatening', 'life-threatening']);
+    const shown = renderToStaticMarkup(createElement(GroupCards, { ruleSet: 'rules-of-now' }));
+    const cards = shown.split('<h3>').slice(1);
+    expect(cards.map((card) => /high risk|life-threatening/.exec(card)?.[0])).toEqual([
+      'high risk',
+      'life-threatening',
+      'life-threatening',
+    ]);
+    for (const card of cards) {
+      expect(card).toMatch(/Sources \(\d+\)/);
+      expect(card).toContain('No clinician has signed this yet.');
+    }
   });
 });
 

@@ -1,8 +1,9 @@
 import type { ClockView } from '@/components/desk/Clock';
 import type { QueueRow } from '@/components/desk/QueueTable';
+import { nameWords } from '@/components/desk/rules/name-words';
 import type { Card } from '@/domain/lead/card';
 import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
-import { RULES } from '@/domain/triage/rules';
+import { ruleOf } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
 import { centreMoment, centreTime, rowClocks, safeWindow } from './clocks';
 import { deskPaths } from './paths';
@@ -64,8 +65,6 @@ function findingsOf(card: Card | null): string[] {
 
 /** A rule's name as words; its id, where this version no longer has it. */
 function ruleName(id: string): string {
-  const name = RULES.find((rule) => rule.id === id)
-    ?.name.replaceAll('_', ' ')
-    .replace(/\b(cns|ghb)\b/g, (short) => short.toUpperCase());
-  return name ? name.charAt(0).toUpperCase() + name.slice(1) : id;
+  const rule = ruleOf(id);
+  return rule ? nameWords(rule.name) : id;
 }

@@ -3,6 +3,7 @@ import { deskPaths } from '@/app/(desk)/desk/paths';
 import type { Query } from '@/app/(desk)/desk/query';
 import { isRefusal } from '@/app/(desk)/desk/refusal';
 import { staffActor } from '@/auth';
+import { nameWords } from '@/components/desk/rules/name-words';
 import { Moved, ReplayForm, ReplaySoFar } from '@/components/desk/rules/Replay';
 import { may } from '@/domain/lead/roles';
 import { ruleOf } from '@/domain/triage/rules';
@@ -31,7 +32,7 @@ export default async function ReplayPage({ searchParams }: { searchParams: Query
 
 function Came({ gone: { so, moved, ruleSet, retired, total, whole } }: { gone: Gone }) {
   const named = (id: string): string =>
-    [id, ruleOf(id)?.name.replaceAll('_', ' '), retired.includes(id) ? '(retired)' : ''].filter(Boolean).join(' ');
+    [id, nameWords(ruleOf(id)?.name ?? ''), retired.includes(id) ? '(retired)' : ''].filter(Boolean).join(' ');
   return (
     <>
       <ReplaySoFar
