@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findDeskDatabase, refuseEmptyFolder } from '@/scripts/desk-database';
+import { findDeskDatabase } from '@/scripts/desk-database';
 import { readKeys } from '@/scripts/installation';
 
 // npm run administrator: prints a link that sets an administrator up again, for whoever has the machine. It works once, for an
@@ -11,7 +11,6 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(): Promise<void> {
   if (process.env.PORCHLIGHT_SIDE === 'public')
     throw new Error('This is the public side: the desk is not installed here.');
-  refuseEmptyFolder();
   const { url, dataDir, done } = await findDeskDatabase(say);
   try {
     process.env.PORCHLIGHT_DESK_DATABASE_URL = url;

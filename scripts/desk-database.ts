@@ -12,18 +12,11 @@ export async function findDeskDatabase(
   const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight');
   const given = process.env.PORCHLIGHT_DESK_DATABASE_URL ?? process.env.DATABASE_URL;
   if (given) return { url: given, dataDir, done: async () => {} };
-  if (!existsSync(dataDir))
+  // A folder in which no Porchlight ever started is left as it is: to look must not make a database there.
+  if (!existsSync(path.join(dataDir, 'postgres-passwords.json')))
     throw new Error(`There is no Porchlight at ${dataDir}. Set PORCHLIGHT_DATA to where it is.`);
   const running = runningEmbedded(dataDir);
   if (running) return { url: running.desk, dataDir, done: async () => {} };
   const embedded = await startEmbedded({ dataDir, log: say });
   return { url: embedded.urls.desk, dataDir, done: embedded.stop };
-}
-
-/** A folder in which no Porchlight ever started is left as it is: to look must not make a database there. */
-export function refuseEmptyFolder(): void {
-  if (process.env.PORCHLIGHT_DESK_DATABASE_URL ?? process.env.DATABASE_URL) return;
-  const dataDir = path.resolve(process.env.PORCHLIGHT_DATA ?? '.porchlight');
-  if (!existsSync(path.join(dataDir, 'postgres-passwords.json')))
-    throw new Error(`There is no Porchlight at ${dataDir}. Set PORCHLIGHT_DATA to where it is.`);
 }

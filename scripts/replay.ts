@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { endPools } from '@/db/client';
 import { replayTriage } from '@/operations/replay-triage';
-import { findDeskDatabase, refuseEmptyFolder } from '@/scripts/desk-database';
+import { findDeskDatabase } from '@/scripts/desk-database';
 import { readKeys } from '@/scripts/installation';
 import { type Found, jsonReport, number, type Report, textReport } from '@/scripts/replay-report';
 
@@ -57,7 +57,6 @@ function stoppedByHand(): () => boolean {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { all: { type: 'boolean' }, json: { type: 'boolean' } } });
-  refuseEmptyFolder();
   const { url, dataDir, done } = await findDeskDatabase(progress);
   const stopped = stoppedByHand();
   try {

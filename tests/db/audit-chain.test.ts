@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type postgres from 'postgres';
@@ -84,11 +84,15 @@ describe('the audit log', () => {
   });
 
   test('is not looked for where there is no installation, and none is made there', async () => {
-    const nowhere = join(tmpdir(), `porchlight-nowhere-${process.pid}`);
-    const { status, err } = await verify({ PORCHLIGHT_DESK_DATABASE_URL: undefined, PORCHLIGHT_DATA: nowhere });
-    expect(status).toBe(1);
-    expect(err).toMatch(/There is no Porchlight at/);
-    expect(existsSync(nowhere)).toBe(false);
+    const empty = mkdtempSync(join(tmpdir(), 'porchlight-audit-empty-'));
+    for (const folder of [empty, join(empty, 'nowhere')]) {
+      const { status, err } = await verify({ PORCHLIGHT_DESK_DATABASE_URL: undefined, PORCHLIGHT_DATA: folder });
+      expect(status).toBe(1);
+      expect(err).toBe(`There is no Porchlight at ${folder}. Set PORCHLIGHT_DATA to where it is.\n`);
+    }
+    const left = readdirSync(empty);
+    rmSync(empty, { recursive: true, force: true });
+    expect(left).toEqual([]);
   });
 
   test('breaks when its head was set to another line’s', async () => {
