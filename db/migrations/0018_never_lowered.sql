@@ -1,4 +1,5 @@
--- By hand, as in 0004. What a caller adds never lowers a lead that was raised.
+-- By hand, as in 0004. What a caller adds never lowers a lead that was raised; and one that they open again has both its
+-- clocks anew, and stands where its urgency puts it.
 CREATE OR REPLACE FUNCTION porchlight.keep_parcel(
   p_actor_kind text, p_actor_id text,
   p_lead uuid, p_caller bytea, p_code bytea, p_parcel uuid, p_kind porchlight.parcel_kind, p_sealed bytea,
@@ -53,7 +54,9 @@ BEGIN
       WHERE id = p_lead;
     IF v_lead.stage IN ('admitted', 'closed') THEN
       -- Somebody who writes again is not left in a closed drawer, and has lifted their own wish not to be contacted.
-      UPDATE lead SET stage = 'new', disposition = NULL, closed_at = NULL, owner = NULL, asks_no_contact = false, attempts = 0, escalated_at = NULL, ceiling_at = p_ceiling
+      UPDATE lead SET stage = 'new', disposition = NULL, closed_at = NULL, owner = NULL, asks_no_contact = false, attempts = 0, escalated_at = NULL, ceiling_at = p_ceiling,
+        first_attempt_at = NULL, first_conversation_at = NULL,
+        rank = CASE v_urgency WHEN 'emergency_now' THEN 0 WHEN 'urgent_1h' THEN 1 ELSE 2 END
         WHERE id = p_lead;
       PERFORM audit_append(p_actor_kind, p_actor_id, 'lead.reopened', p_lead::text, 'intake', 'done', '', false);
     END IF;

@@ -227,6 +227,17 @@ describe('sending', () => {
     expect(await rowOf(leadId)).toMatchObject({ urgency, rank, escalated_at: expect.any(Date) });
   });
 
+  test('who asks again after they were raised, tried and talked with is owed both anew, where their urgency puts them', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await owner`
+      UPDATE porchlight.lead SET stage = 'closed', disposition = 'unreachable', closed_at = now(), rank = 1, escalated_at = now(),
+        attempts = 2, first_attempt_at = now(), first_conversation_at = now() WHERE id = ${leadId}`;
+    expect(await sendParcel({ actor, finishing: false, asked: true, hours: HOURS })).toMatchObject({ kind: 'sent' });
+    const unmet = { attempts: 0, first_attempt_at: null, first_conversation_at: null };
+    const placed = { stage: 'new', urgency: 'same_day', rank: 2, escalated_at: null };
+    expect(await rowOf(leadId)).toMatchObject({ ...unmet, ...placed });
+  });
+
   test('a yes taken back before the end is told: nobody calls who was told not to', async () => {
     const { actor, leadId } = await sendAs(DEE, false);
     const reach = (await openDraft(actor))?.posted['safe-contact'] ?? {};
