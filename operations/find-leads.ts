@@ -8,6 +8,7 @@ import { env } from '@/env';
 import type { Actor } from './actor';
 import { type EndedRead, knownLeads } from './known-leads';
 import { operation } from './operation';
+import { clocksNow } from './settings-now';
 import { shownRows } from './shown-rows';
 
 /** More are not shown: who looks for one person types more of what they know. */
@@ -49,6 +50,8 @@ const look = operation({
       /** How far those that ended have been read. */
       ended,
       rows: await shownRows(tx, rows),
+      /** The clocks as they are set. */
+      clocks: await clocksNow(tx),
       event: { type: 'lead.found', detail: rows.map(({ lead }) => lead.id).join(',') },
     };
   },

@@ -1,7 +1,7 @@
 import type { ClockView } from '@/components/desk/Clock';
 import type { QueueRow } from '@/components/desk/QueueTable';
 import type { Card } from '@/domain/lead/card';
-import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import type { Clocks } from '@/domain/lead/clocks';
 import { RULES } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
 import { centreMoment, centreTime, rowClocks, safeWindow } from './clocks';
@@ -23,7 +23,7 @@ export interface ListedLead {
 export function queueRow(
   { lead, ownerName, card, toldByTwo, cameOften }: ListedLead,
   now: Date,
-  set: Clocks = CLOCKS,
+  set: Clocks,
 ): QueueRow {
   const ended = lead.stage === 'closed' || lead.stage === 'admitted';
   return {
