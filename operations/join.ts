@@ -51,8 +51,8 @@ export const join = knock({
           disabledAt: null,
           roles: [...new Set([...known.roles, 'administrator' as const])],
         });
-      const id =
-        known?.id ?? (await insertStaff(tx, { name, email, roles: ['administrator'], passwordHash }))[0]?.id ?? '';
+      const id = known?.id ?? (await insertStaff(tx, { name, email, roles: ['administrator'], passwordHash }));
+      if (id === null) return invalid('email', 'Somebody was given this address just now. Send this again.');
       // Whoever held that account before holds it no more.
       await endSessionsOf(tx, id, now);
       await spendToken(tx, link.digest, now);

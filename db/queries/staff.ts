@@ -61,8 +61,14 @@ export const colleaguesWith = (tx: Tx, roles: readonly Role[]): Promise<{ id: st
     .where(and(arrayOverlaps(staff.roles, [...roles]), isNotNull(staff.passwordHash), isNull(staff.disabledAt)))
     .orderBy(asc(staff.name), asc(staff.id));
 
-export const insertStaff = (tx: Tx, row: { name: string; email: string; roles: Role[]; passwordHash?: string }) =>
-  tx.insert(staff).values(row).returning({ id: staff.id });
+/** Keeps a new member of staff. Null, and nothing kept, where somebody has that email address already, be it by a moment. */
+export async function insertStaff(
+  tx: Tx,
+  row: { name: string; email: string; roles: Role[]; passwordHash?: string },
+): Promise<string | null> {
+  const [made] = await tx.insert(staff).values(row).onConflictDoNothing().returning({ id: staff.id });
+  return made?.id ?? null;
+}
 
 export const updateStaff = (
   tx: Tx,
