@@ -35,6 +35,13 @@ export async function lockLead(tx: Tx, id: string): Promise<LeadRow | null> {
 export const updateLead = (tx: Tx, id: string, change: Partial<Omit<LeadRow, 'id' | 'callerDigest' | 'codeDigest'>>) =>
   tx.update(lead).set(change).where(eq(lead.id, id));
 
+/** What time it is by the database's clock, to the millisecond: the one that jobs are due by. */
+export async function timeOfJobs(tx: Tx): Promise<Date> {
+  const [row] = await tx.execute<{ now: string }>(sql`SELECT now() AS now`);
+  if (!row) throw new Error('The database did not say what time it is.');
+  return new Date(row.now);
+}
+
 /** Looks at a lead again at its new ceiling. A job of the old one, should there be any, then finds nothing to raise. */
 export const escalateAt = (tx: Tx, id: string, at: Date) =>
   tx.execute(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DISPOSITIONS, type Disposition, STAGES, type Stage, stageAfter } from '@/domain/lead/lifecycle';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { addNote } from '@/operations/add-note';
@@ -362,6 +362,17 @@ describe('a lead nobody tried in time', () => {
     expect(deedsOf((await during(owner, () => escalate(leadId))).log)).toEqual(['lead.escalated']);
     expect(await rowOf(leadId)).toMatchObject({ rank: 1, urgency: 'routine', escalated_at: expect.any(Date) });
     await refusedWhole(leadId, () => escalate(leadId));
+  });
+
+  test('rises by the clock that its job came by, whatever this machine holds the time to be', async () => {
+    const leadId = await leadAt('new');
+    await late(leadId);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 600_000 });
+    try {
+      expect(await escalate(leadId)).toEqual({ kind: 'escalated' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('stays where it is when its time has not come, it was tried, or it has ended', async () => {
