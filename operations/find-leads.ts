@@ -63,6 +63,9 @@ const look = operation({
  */
 export const findLeads = Object.assign(
   async (call: { actor: Actor; input: z.infer<typeof input> }) => {
+    // Nothing is read for somebody who may not look.
+    const asked = await askToFind(call);
+    if (asked.kind !== 'asked') return asked;
     // Read before the transaction: it would be held open, and its connection, for as long as the reading takes.
     const { all: among, ended } = await knownLeads();
     return look({ ...call, input: { ...call.input, among, ended } });
