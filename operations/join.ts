@@ -4,9 +4,9 @@ import {
   goodToken,
   hasAdministrator,
   insertStaff,
+  lockStaff,
   spendToken,
   staffByEmail,
-  staffById,
   updateStaff,
 } from '@/db/queries/staff';
 import { emailOfStaff, nameOfStaff } from './one-line';
@@ -21,7 +21,7 @@ export const readLink = knock({
   async run({ tx, now, input }) {
     const link = await goodToken(tx, input.token, now);
     if (!link || (link.kind === 'set_up' && (await hasAdministrator(tx)))) return refused(GONE);
-    const member = link.staffId ? await staffById(tx, link.staffId) : null;
+    const member = link.staffId ? await lockStaff(tx, link.staffId) : null;
     return { kind: 'good', link: link.kind, name: member?.name ?? null, email: member?.email ?? null, event: [] };
   },
 });
@@ -59,7 +59,7 @@ export const join = knock({
       const type = link.kind === 'recover' ? 'setup.recovered' : 'setup.completed';
       return { kind: 'joined', event: { type, subject: id } };
     }
-    const member = link.staffId ? await staffById(tx, link.staffId) : null;
+    const member = link.staffId ? await lockStaff(tx, link.staffId) : null;
     if (!member || member.disabledAt) return refused(GONE);
     await updateStaff(tx, member.id, { passwordHash, ...(input.name ? { name: input.name } : {}) });
     await endSessionsOf(tx, member.id, now);
