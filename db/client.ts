@@ -55,6 +55,7 @@ export function deskSql(): postgres.Sql {
   return all.desk;
 }
 
+/** The database as the desk's role may use it, without a transaction. */
 export const desk = (): Desk => drizzle(deskSql(), { schema });
 
 /** One transaction of the desk side. What it throws of the database's says nothing but a code. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockAdministrators, staffById, updateStaff } from '@/db/queries/staff';
+import { lockAdministrators, lockStaff, updateStaff } from '@/db/queries/staff';
 import { ROLES } from '@/domain/lead/roles';
 import { NO_ADMINISTRATOR } from './no-administrator';
 import { notFound, operation, refused } from './operation';
@@ -14,7 +14,7 @@ export const changeRoles = operation({
   async run({ tx, input }) {
     // Before the colleague: of two who give each other's right away at once, the second finds that done.
     const administrators = await lockAdministrators(tx);
-    const member = await staffById(tx, input.staffId);
+    const member = await lockStaff(tx, input.staffId);
     if (!member) return notFound;
     const roles = ROLES.filter((role) => input.roles.includes(role));
     const before = ROLES.filter((role) => member.roles.includes(role));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { insertSettings, settingsSet } from '@/db/queries/settings';
+import { insertSettings, lockSettings, settingsSet } from '@/db/queries/settings';
 import {
   clocksFrom,
   SETTING_NAMES,
@@ -50,6 +50,7 @@ async function change(
   { tx, who, now }: Acting,
   { values, hours }: { values: Readonly<Record<string, number>>; hours: Hours },
 ) {
+  await lockSettings(tx);
   const before = settingsFrom(await settingsSet(tx));
   const after = settingsFrom(new Map(Object.entries({ ...before, ...values })));
   const wrong = whyNotTogether(after);

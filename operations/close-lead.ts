@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addNote, lockLead } from '@/db/queries/lead';
+import { addNote, lockLead, updateLead } from '@/db/queries/lead';
 import { leadsOfPerson } from '@/db/queries/person';
 import { insertTask } from '@/db/queries/task';
 import { changeUndoably } from '@/db/queries/undo';
@@ -31,7 +31,7 @@ export interface Ending {
 /**
  * Ends a lead with its outcome and the next step the person was given. Refused without a next step, for a referral
  * without its place, for "not suitable" without its reason, for a duplicate of another person's lead, and where the table of moves has no way to that end. A referral
- * gives whoever closed it a task: to ask whether it came to anything.
+ * gives whoever closed it a task: to ask whether it came to anything. That the person took back what they sent is not undone.
  */
 export const closeLead = operation({
   may: 'lead.close',
@@ -52,12 +52,16 @@ export async function close({ tx, who, now }: Acting, leadId: string, ending: En
   const content = { disposition, nextStep, referredTo, why, ...(goesOn ? { duplicateOf: goesOn } : {}) };
   const noteId = await addNote(tx, { leadId, author: who.id, kind: 'closing', content, now });
   const deed = { deed: 'lead.closed', leadId, by: who.id, now, noteId, batch } as const;
-  const undo = await changeUndoably(tx, deed, {
+  const change = {
     stage: moved.lead.stage,
     disposition: moved.lead.disposition,
     asksNoContact: moved.lead.asksNoContact,
     closedAt: now,
-  });
+  };
+  // What the person asked for is not ours to take back.
+  const isFinal = disposition === 'withdrawn';
+  const undo = isFinal ? undefined : await changeUndoably(tx, deed, change);
+  if (isFinal) await updateLead(tx, leadId, change);
   const closed: Entry = { type: 'lead.closed', subject: leadId, detail: disposition, live: true };
   if (disposition !== 'referred_out') return { kind: 'closed' as const, undo, event: [closed] };
   const task = { leadId, owner: who.id, madeBy: who.id, now, noteId, ...followUp(referredTo, now) };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endSessionsOf } from '@/db/queries/session';
-import { lockAdministrators, staffById, updateStaff } from '@/db/queries/staff';
+import { lockAdministrators, lockStaff, updateStaff } from '@/db/queries/staff';
 import { NO_ADMINISTRATOR } from './no-administrator';
 import { notFound, operation, refused } from './operation';
 
@@ -11,7 +11,7 @@ export const disableStaff = operation({
   async run({ tx, who, now, input }) {
     // Of two who disable each other at once, the second finds that done.
     const administrators = await lockAdministrators(tx);
-    const member = await staffById(tx, input.staffId);
+    const member = await lockStaff(tx, input.staffId);
     if (!member) return notFound;
     if (member.id === who.id) return refused('You cannot disable yourself. Ask another administrator.');
     if (member.disabledAt) return refused('This colleague is disabled already.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { staffById, updateStaff } from '@/db/queries/staff';
+import { lockStaff, updateStaff } from '@/db/queries/staff';
 import { notFound, operation, refused } from './operation';
 
 /** Lets a colleague sign in again, with the password they had. */
@@ -7,7 +7,7 @@ export const enableStaff = operation({
   may: 'staff.enable',
   input: z.strictObject({ staffId: z.uuid() }),
   async run({ tx, input }) {
-    const member = await staffById(tx, input.staffId);
+    const member = await lockStaff(tx, input.staffId);
     if (!member) return notFound;
     if (!member.disabledAt) return refused('This colleague is not disabled.');
     await updateStaff(tx, member.id, { disabledAt: null });

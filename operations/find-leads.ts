@@ -8,6 +8,7 @@ import { env } from '@/env';
 import type { Actor } from './actor';
 import { type EndedRead, knownLeads } from './known-leads';
 import { operation } from './operation';
+import { clocksNow } from './settings-now';
 import { shownRows } from './shown-rows';
 
 /** More are not shown: who looks for one person types more of what they know. */
@@ -49,6 +50,8 @@ const look = operation({
       /** How far those that ended have been read. */
       ended,
       rows: await shownRows(tx, rows),
+      /** The clocks as they are set. */
+      clocks: await clocksNow(tx),
       event: { type: 'lead.found', detail: rows.map(({ lead }) => lead.id).join(',') },
     };
   },
@@ -60,6 +63,9 @@ const look = operation({
  */
 export const findLeads = Object.assign(
   async (call: { actor: Actor; input: z.infer<typeof input> }) => {
+    // Nothing is read for somebody who may not look.
+    const asked = await askToFind(call);
+    if (asked.kind !== 'asked') return asked;
     // Read before the transaction: it would be held open, and its connection, for as long as the reading takes.
     const { all: among, ended } = await knownLeads();
     return look({ ...call, input: { ...call.input, among, ended } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { insertStaff, makeToken, staffByEmail } from '@/db/queries/staff';
+import { insertStaff, makeToken } from '@/db/queries/staff';
 import { ROLES } from '@/domain/lead/roles';
 import { emailOfStaff, nameOfStaff } from './one-line';
 import { invalid, operation } from './operation';
@@ -13,14 +13,13 @@ export const inviteStaff = operation({
     roles: z.array(z.enum(ROLES)).min(1, 'Choose at least one role.'),
   }),
   async run({ tx, now, input }) {
-    if (await staffByEmail(tx, input.email)) return invalid('email', 'Somebody here has this email address already.');
-    const [made] = await insertStaff(tx, { name: input.name, email: input.email, roles: [...new Set(input.roles)] });
-    if (!made) throw new Error('A member of staff was not kept.');
-    const token = await makeToken(tx, 'invite', made.id, now);
+    const staffId = await insertStaff(tx, { name: input.name, email: input.email, roles: [...new Set(input.roles)] });
+    if (staffId === null) return invalid('email', 'Somebody here has this email address already.');
+    const token = await makeToken(tx, 'invite', staffId, now);
     return {
       kind: 'invited',
       token,
-      event: { type: 'staff.invited', subject: made.id, detail: input.roles.join(',') },
+      event: { type: 'staff.invited', subject: staffId, detail: input.roles.join(',') },
     };
   },
 });

@@ -4,9 +4,9 @@ import {
   goodToken,
   hasAdministrator,
   insertStaff,
+  lockStaff,
   spendToken,
   staffByEmail,
-  staffById,
   updateStaff,
 } from '@/db/queries/staff';
 import { emailOfStaff, nameOfStaff } from './one-line';
@@ -21,7 +21,7 @@ export const readLink = knock({
   async run({ tx, now, input }) {
     const link = await goodToken(tx, input.token, now);
     if (!link || (link.kind === 'set_up' && (await hasAdministrator(tx)))) return refused(GONE);
-    const member = link.staffId ? await staffById(tx, link.staffId) : null;
+    const member = link.staffId ? await lockStaff(tx, link.staffId) : null;
     return { kind: 'good', link: link.kind, name: member?.name ?? null, email: member?.email ?? null, event: [] };
   },
 });
@@ -51,15 +51,15 @@ export const join = knock({
           disabledAt: null,
           roles: [...new Set([...known.roles, 'administrator' as const])],
         });
-      const id =
-        known?.id ?? (await insertStaff(tx, { name, email, roles: ['administrator'], passwordHash }))[0]?.id ?? '';
+      const id = known?.id ?? (await insertStaff(tx, { name, email, roles: ['administrator'], passwordHash }));
+      if (id === null) return invalid('email', 'Somebody was given this address just now. Send this again.');
       // Whoever held that account before holds it no more.
       await endSessionsOf(tx, id, now);
       await spendToken(tx, link.digest, now);
       const type = link.kind === 'recover' ? 'setup.recovered' : 'setup.completed';
       return { kind: 'joined', event: { type, subject: id } };
     }
-    const member = link.staffId ? await staffById(tx, link.staffId) : null;
+    const member = link.staffId ? await lockStaff(tx, link.staffId) : null;
     if (!member || member.disabledAt) return refused(GONE);
     await updateStaff(tx, member.id, { passwordHash, ...(input.name ? { name: input.name } : {}) });
     await endSessionsOf(tx, member.id, now);

@@ -15,6 +15,7 @@ import { may } from '@/domain/lead/roles';
 import { type PlainLead, plainLead } from './lead-facts';
 import { noteWithTexts } from './note-texts';
 import { operation, refused } from './operation';
+import { clocksNow } from './settings-now';
 import { shownTask } from './shown-task';
 
 /** Lines of the log a handover is written from, leads that wait, and tasks: the first of each. */
@@ -91,6 +92,8 @@ export const readHandover = operation({
       cut: lines.length === MOST_LINES,
       waiting: waiting.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
       tasks: tasks.map((task) => ({ ...shownTask(task), name: read(cards.get(task.leadId))?.name ?? null })),
+      /** The clocks as they are set. */
+      clocks: await clocksNow(tx),
       event: { type: 'handover.viewed', detail: [...seen].join(',') },
     };
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { addNote, escalateAt, lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { move } from '@/domain/lead/lifecycle';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
@@ -19,16 +19,10 @@ export const reopenLead = operation({
     if (moved.kind === 'refused') return refused(moved.why.en);
     const { stage, owner, disposition } = moved.lead;
     const safeContact = safeContactOf(await openCard(tx, lead.id));
-    const times = timesOf(
-      { ...lead, arrivedAt: now, attempts: 0 },
-      null,
-      safeContact,
-      input.hours,
-      await clocksNow(tx),
-    );
-    const { rank, dueAt, snoozedUntil, dueUnsnoozed } = times;
-    const queued = { rank, dueAt, snoozedUntil, dueUnsnoozed };
-    await updateLead(tx, lead.id, { stage, owner, disposition, closedAt: null, ...queued });
+    const times = timesOf({ ...lead, arrivedAt: now }, null, safeContact, input.hours, await clocksNow(tx));
+    await updateLead(tx, lead.id, { stage, owner, disposition, closedAt: null, ...times });
+    // While it was closed, the job that looks at its ceiling may have come and gone.
+    if (lead.attempts === 0) await escalateAt(tx, lead.id, times.ceilingAt);
     await addNote(tx, { leadId: lead.id, author: who.id, kind: 'reopening', content: { text: input.why }, now });
     return { kind: 'reopened', event: { type: 'lead.reopened', subject: lead.id, live: true } };
   },

@@ -9,6 +9,13 @@ import { episodesOf, listed, saidOf } from './see-person';
 
 const input = z.strictObject({ leadId: z.uuid().toLowerCase() });
 
+/** Whether these may be suggested to them. It is no event by itself: nobody has been shown anything yet. */
+const askToSuggest = operation({
+  may: 'person.see',
+  input,
+  run: async () => ({ kind: 'asked', event: [] }),
+});
+
 const suggest = operation({
   may: 'person.see',
   input: z.strictObject({ ...input.shape, known: z.custom<Known | null>() }),
@@ -58,8 +65,12 @@ const suggest = operation({
  * reading of leads: until then nothing is suggested, and that is said. Where other leads are shown it is an event that names them.
  */
 export const suggestSame = Object.assign(
-  async (call: { actor: Actor; input: z.infer<typeof input> }) =>
+  async (call: { actor: Actor; input: z.infer<typeof input> }) => {
+    // Nothing is read for somebody who may not see it.
+    const asked = await askToSuggest(call);
+    if (asked.kind !== 'asked') return asked;
     // A lead is opened whatever becomes of this.
-    suggest({ ...call, input: { ...call.input, known: await knownAtOnce().catch(() => null) } }),
+    return suggest({ ...call, input: { ...call.input, known: await knownAtOnce().catch(() => null) } });
+  },
   { may: suggest.may },
 );

@@ -36,7 +36,8 @@ export interface Left {
 const TOO_MANY = `This look has more than ${MOST_AT_ONCE} leads. Filter it further, or select rows of a page.`;
 
 /**
- * Does one deed to many leads, each by its own rule and with its own line in the log, and all undone as one. Those whose
+ * Does one deed to many leads, each by its own rule and with its own line in the log, and all undone as one, where each
+ * could be undone by itself. Those whose
  * rule refuses stay as they are, and are told by name: a look at them, which is an event. Refused where none is left.
  */
 async function toEach(
@@ -45,7 +46,9 @@ async function toEach(
   act: (
     leadId: string,
     batch: string,
-  ) => Promise<{ readonly kind: string; readonly event: Entry | readonly Entry[] } | Refusal>,
+  ) => Promise<
+    { readonly kind: string; readonly undo: string | undefined; readonly event: Entry | readonly Entry[] } | Refusal
+  >,
 ) {
   const { tx, who, now } = acting;
   const found =
@@ -54,6 +57,7 @@ async function toEach(
   const batch = randomUUID();
   const events: Entry[] = [];
   let done = 0;
+  let undo: string | undefined;
   const left: Left[] = [];
   // In the order of their ids, so that two who work on many at once never wait for each other.
   for (const leadId of [...new Set(found)].sort()) {
@@ -61,6 +65,7 @@ async function toEach(
     if ('event' in outcome) {
       events.push(...[outcome.event].flat());
       done += 1;
+      undo ??= outcome.undo;
     } else left.push({ leadId, name: await nameOf(acting, leadId), why: whyOf(outcome) });
   }
   if (done === 0) {
@@ -70,7 +75,7 @@ async function toEach(
   const seen = { type: 'queue.viewed', detail: left.map(({ leadId }) => leadId).join(',') } as const;
   return {
     kind: 'worked' as const,
-    undo: batch,
+    undo,
     done,
     left,
     event: left.length > 0 ? [...events, seen] : events,

@@ -122,6 +122,59 @@ async function sendOwn(req: IncomingMessage, res: ServerResponse, { path, source
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
+interface Asked extends Pick<Wall, 'own' | 'development'> {
+  readonly req: IncomingMessage;
+  readonly path: string;
+  /** Named by its content, so that it may be kept. */
+  readonly asset: boolean;
+  readonly nonce: string;
+  /** The policy under which the framework's script may run. */
+  readonly withScript: string;
+  readonly encoding: ReturnType<typeof encodingFor>;
+}
+
+/** What is sent in place of an answer that is complete: under its own headers, with no more script than it may have, and packed. */
+async function finish(res: ServerResponse, body: Buffer, asked: Asked): Promise<Buffer> {
+  const { req, path, asset, encoding } = asked;
+  const type = String(res.getHeader('Content-Type') ?? '');
+  const isPage = type.startsWith('text/html');
+  for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name);
+  const keeps = asset && (res.statusCode === 200 || res.statusCode === 304);
+  res.setHeader('Cache-Control', keeps ? KEEPS : 'no-store');
+  if (keeps) headersOfAsset(res);
+  if (res.statusCode >= 500 && isPage && req.method === 'GET') {
+    // The framework's own error page would be empty without its script.
+    res.setHeader('Retry-After', '30');
+    return byHand(res, 'fault');
+  }
+  const why = TURNED_AWAY[res.statusCode];
+  if (why && isPage && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
+    return byHand(res, why, isDesk(path) ? '/desk' : '/');
+  const out = isPage ? withItsScripts(res, body, asked) : body;
+  if (!encoding || !worthPacking(type, out.length)) return out;
+  res.setHeader('Content-Encoding', encoding);
+  res.setHeader('Vary', 'Accept-Encoding');
+  return pack(out, encoding, asset && res.statusCode === 200 && req.method === 'GET' ? path : null);
+}
+
+/** A page with the scripts it may have, under the policy for them; one that is listed tells our own address. */
+function withItsScripts(res: ServerResponse, body: Buffer, asked: Asked): Buffer {
+  const { path, nonce, withScript, own, development } = asked;
+  // A page of the desk is sent as it was made, to the byte.
+  if (isDesk(path) && !development) return body;
+  const html = isForFinding(path) ? withOrigin(body.toString('utf8')) : body.toString('utf8');
+  if (!development) {
+    const page = scripted(html, own, nonce);
+    res.setHeader('Content-Security-Policy', page.policy);
+    return Buffer.from(page.html, 'utf8');
+  }
+  // Beside the framework's script, which is there while developing, the kinder questions come by that.
+  const wanted = wantsOwn(html).filter((name) => name !== 'kinder');
+  const paths = wanted.map((name) => own[name].path);
+  res.setHeader('Content-Security-Policy', withScript);
+  return Buffer.from(withOwnScripts(html, paths, nonce), 'utf8');
+}
+
 /** The front wall around Next: headers, limits, and no more script on a page than it asks for. */
 export function wall({ next, development, own, ready, stopping }: Wall): Handler {
   const secure = env().origins.some((origin) => origin.startsWith('https:'));
@@ -156,46 +209,12 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
     const encoding = encodingFor([req.headers['accept-encoding'] ?? ''].flat().join(','));
     strip(req, path);
     if (path !== '/desk/live' && !(development && path.startsWith('/_next/')))
-      holdBack(res, async (body) => {
-        const type = String(res.getHeader('Content-Type') ?? '');
-        let out = body;
-        for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name);
-        const keeps = asset && (res.statusCode === 200 || res.statusCode === 304);
-        res.setHeader('Cache-Control', keeps ? KEEPS : 'no-store');
-        if (keeps) headersOfAsset(res);
-        if (res.statusCode >= 500 && type.startsWith('text/html') && req.method === 'GET') {
-          // The framework's own error page would be empty without its script.
-          res.setHeader('Retry-After', '30');
-          return byHand(res, 'fault');
-        }
-        const why = TURNED_AWAY[res.statusCode];
-        if (why && type.startsWith('text/html') && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
-          return byHand(res, why, isDesk(path) ? '/desk' : '/');
-        if (type.startsWith('text/html') && isForFinding(path))
-          out = Buffer.from(withOrigin(out.toString('utf8')), 'utf8');
-        if (type.startsWith('text/html') && !isDesk(path) && !development) {
-          const page = scripted(out.toString('utf8'), own, nonce);
-          res.setHeader('Content-Security-Policy', page.policy);
-          out = Buffer.from(page.html, 'utf8');
-        }
-        if (development && type.startsWith('text/html')) {
-          const html = out.toString('utf8');
-          // Beside the framework's script, which is there while developing, the kinder questions come by that.
-          const wanted = wantsOwn(html).filter((name) => name !== 'kinder');
-          const paths = wanted.map((name) => own[name].path);
-          out = Buffer.from(withOwnScripts(html, paths, nonce), 'utf8');
-          res.setHeader('Content-Security-Policy', withScript);
-        }
-        if (!encoding || !worthPacking(type, out.length)) return out;
-        res.setHeader('Content-Encoding', encoding);
-        res.setHeader('Vary', 'Accept-Encoding');
-        return pack(out, encoding, asset && res.statusCode === 200 && req.method === 'GET' ? path : null);
-      });
+      holdBack(res, (body) => finish(res, body, { req, path, asset, nonce, withScript, encoding, own, development }));
     try {
       await next(req, res);
     } catch (fault) {
       log.error(faultFacts(fault), 'a request failed');
-      if (!res.headersSent) turnAway(res, 'stopping');
+      if (!res.headersSent) turnAway(res, 'fault');
     }
   };
 }

@@ -10,7 +10,7 @@ const LABELS: Readonly<Record<Disposition, string>> = {
   unreachable: 'Could not be reached',
   not_suitable: 'We are not the right place',
   duplicate: 'Same person, another lead',
-  withdrawn: 'They withdrew',
+  withdrawn: 'They withdrew (cannot be undone)',
 };
 
 /** Another lead of the same person. */

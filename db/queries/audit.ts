@@ -39,6 +39,7 @@ export const auditBefore = (tx: Tx, before: number | null, most: number): Promis
 export const auditPage = (db: Desk, after: number, most: number): Promise<AuditLine[]> =>
   db.select().from(auditEvent).where(gt(auditEvent.seq, after)).orderBy(asc(auditEvent.seq)).limit(most);
 
+/** The log's head: its last number and hash; null where there is no log. */
 export async function auditHeadOf(db: Desk): Promise<{ seq: number; hash: Uint8Array } | null> {
   const [row] = await db.select({ seq: auditHead.seq, hash: auditHead.hash }).from(auditHead);
   return row ?? null;

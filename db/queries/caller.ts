@@ -24,11 +24,13 @@ export async function putDraft(
   return row?.version ?? null;
 }
 
+/** A draft as it is kept, sealed, with its version; null for one that expired or never was. */
 export async function getDraft(digest: Uint8Array): Promise<KeptDraft | null> {
   const [row] = await wordless(callerSql()<KeptDraft[]>`SELECT sealed, version FROM caller.draft_get(${digest})`);
   return row ?? null;
 }
 
+/** Deletes a draft. What was sent of it stays. */
 export async function dropDraft(digest: Uint8Array): Promise<void> {
   await wordless(callerSql()`SELECT caller.draft_drop(${digest})`);
 }
@@ -45,6 +47,7 @@ export async function setCode(
   return row?.done ?? false;
 }
 
+/** The key of the draft that has this code, wrapped under it; null where none has. */
 export async function wrappedKeyByCode(code: Uint8Array): Promise<Uint8Array | null> {
   const [row] = await wordless(
     callerSql()<{ wrapped: Uint8Array | null }[]>`SELECT caller.draft_by_code(${code}) AS wrapped`,
@@ -109,6 +112,7 @@ export interface LeadStatus {
   readonly urgency: Urgency;
 }
 
+/** How a caller's own lead stands, by their draft or their code; null where there is none. */
 export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | null> {
   const [row] = await wordless(callerSql()<LeadStatus[]>`
     SELECT lead_id AS "leadId", arrived_at AS "arrivedAt", due_at AS "dueAt", opened_at AS "openedAt",
@@ -135,12 +139,14 @@ export async function isLeadClosed(caller: Uint8Array): Promise<boolean> {
   return row?.closed ?? false;
 }
 
+/** Takes a caller's request back: its lead is closed, and nobody is to contact them. */
 export async function withdrawLead({ code, caller }: Claim): Promise<'withdrawn' | 'none'> {
   const [row] = await wordless(callerSql()<{ outcome: 'withdrawn' | 'none' }[]>`
     SELECT caller.withdraw_lead(${code}, ${caller}) AS outcome`);
   return row?.outcome ?? 'none';
 }
 
+/** Erases a caller's lead for good, by its keys. `person_replies`: they were admitted, so a person answers, and nothing is erased. */
 export async function eraseLead({ code, caller }: Claim): Promise<'erased' | 'none' | 'person_replies'> {
   const [row] = await wordless(callerSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
     SELECT caller.erase_lead(${code}, ${caller}) AS outcome`);

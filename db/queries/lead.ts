@@ -7,6 +7,7 @@ import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
 export type LeadRow = typeof lead.$inferSelect;
 export type NoteKind = (typeof note.$inferSelect)['kind'];
 
+/** A lead as it stands, not held. */
 export async function readLead(tx: Tx, id: string): Promise<LeadRow | null> {
   const [row] = await tx.select().from(lead).where(eq(lead.id, id));
   return row ?? null;
@@ -32,8 +33,16 @@ export async function lockLead(tx: Tx, id: string): Promise<LeadRow | null> {
   return row ?? null;
 }
 
+/** Changes a lead's plain columns. Hold it first: see `lockLead`. */
 export const updateLead = (tx: Tx, id: string, change: Partial<Omit<LeadRow, 'id' | 'callerDigest' | 'codeDigest'>>) =>
   tx.update(lead).set(change).where(eq(lead.id, id));
+
+/** What time it is by the database's clock, to the millisecond: the one that jobs are due by. */
+export async function timeOfJobs(tx: Tx): Promise<Date> {
+  const [row] = await tx.execute<{ now: string }>(sql`SELECT now() AS now`);
+  if (!row) throw new Error('The database did not say what time it is.');
+  return new Date(row.now);
+}
 
 /** Looks at a lead again at its new ceiling. A job of the old one, should there be any, then finds nothing to raise. */
 export const escalateAt = (tx: Tx, id: string, at: Date) =>
@@ -41,6 +50,7 @@ export const escalateAt = (tx: Tx, id: string, at: Date) =>
     sql`SELECT porchlight.add_job('escalate-lead', ${JSON.stringify({ leadId: id })}::json, ${at.toISOString()}::timestamptz)`,
   );
 
+/** A lead's card, opened and unparsed; null when it was erased. */
 export const openCard = async (tx: Tx, leadId: string): Promise<unknown> =>
   (await openCards(tx, [leadId])).get(leadId) ?? null;
 
@@ -119,6 +129,7 @@ export interface OpenedNote {
   readonly content: unknown;
 }
 
+/** What staff wrote beside a lead, oldest first, opened and unparsed. */
 export async function openNotes(tx: Tx, leadId: string): Promise<OpenedNote[]> {
   const rows = await tx
     .select({ one: note, author: staff.name })

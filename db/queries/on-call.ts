@@ -20,6 +20,7 @@ export const watches = (tx: Tx) =>
     .where(and(isNull(onCall.removedAt), isNull(staff.disabledAt), isNotNull(staff.passwordHash)))
     .orderBy(asc(staff.name), asc(onCall.addedAt), asc(onCall.id));
 
+/** Puts a member on call, on these days from one time to another by the centre's clock. */
 export const insertWatch = (
   tx: Tx,
   row: { staffId: string; days: number[]; from: string; to: string; addedBy: string; addedAt: Date },
@@ -99,6 +100,7 @@ export async function takeDueMail(tx: Tx, now: Date) {
   return row ?? null;
 }
 
+/** Writes down what became of a mail. */
 export const updateMail = (
   tx: Tx,
   id: string,

@@ -75,6 +75,7 @@ export const queueQuery = (tx: Tx, which: OpenLeads, sort: Sort, limit: number, 
     .limit(limit)
     .offset(offset);
 
+/** A page of the open leads that are meant, with their cards opened and unparsed. */
 export const listOpenLeads = async (
   tx: Tx,
   which: OpenLeads,
@@ -122,6 +123,7 @@ export const endedQuery = (tx: Tx, limit: number, offset: number) =>
     .limit(limit)
     .offset(offset);
 
+/** A page of the leads that ended, the last one first, with their cards opened and unparsed. */
 export const listEndedLeads = async (tx: Tx, limit: number, offset: number): Promise<QueueRow[]> =>
   opened(tx, await endedQuery(tx, limit, offset));
 
@@ -168,6 +170,7 @@ export async function countLeads(tx: Tx, which: OpenLeads | null, most: number):
   return row?.n ?? 0;
 }
 
+/** When anybody last came; null where nobody ever did. */
 export async function lastArrival(tx: Tx): Promise<Date | null> {
   const [row] = await tx.select({ at: sql<string | null>`max(${lead.arrivedAt})` }).from(lead);
   return row?.at ? new Date(row.at) : null;

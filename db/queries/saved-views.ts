@@ -25,6 +25,7 @@ export async function countViews(tx: Tx, team: boolean, member: string): Promise
   return row?.n ?? 0;
 }
 
+/** Keeps a look, for one member or the team. Returns its id. */
 export async function insertView(
   tx: Tx,
   row: Pick<SavedViewRow, 'name' | 'query' | 'team' | 'madeBy' | 'madeAt'>,
@@ -40,5 +41,6 @@ export async function lockView(tx: Tx, id: string): Promise<SavedViewRow | null>
   return row ?? null;
 }
 
+/** Deletes a look, by a mark that can be taken off again with null. */
 export const setViewDeleted = (tx: Tx, id: string, deletedAt: Date | null) =>
   tx.update(savedView).set({ deletedAt }).where(eq(savedView.id, id));

@@ -82,6 +82,7 @@ export async function sessionToUnlock(
   return row ?? null;
 }
 
+/** Ends one session: signed out, it is nobody's. */
 export const endSession = (tx: Tx, digest: Uint8Array, now: Date) =>
   tx
     .update(session)

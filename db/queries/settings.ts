@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import { callerSql, type Tx } from '../client';
 import { setting, staff } from '../schema';
 import { wordless } from '../wordless';
@@ -29,6 +29,11 @@ export const settingChanges = (tx: Tx, most: number) =>
     .orderBy(desc(setting.seq))
     .limit(most);
 
+/** Lets nobody else change a setting until the transaction ends: what may stand together is judged on what is set. */
+export const lockSettings = (tx: Tx): Promise<unknown> =>
+  tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('porchlight.setting'))`);
+
+/** Sets these. What was set before stays, as what it was. */
 export const insertSettings = (
   tx: Tx,
   values: readonly { name: string; value: number }[],

@@ -11,12 +11,14 @@ const digestOf = (secret: string): Buffer => createHash('sha256').update(secret,
 
 export type StaffRow = typeof staff.$inferSelect;
 
+/** Whoever has this email address, in capitals or not; disabled members too. */
 export async function staffByEmail(tx: Tx, email: string): Promise<StaffRow | null> {
   const [row] = await tx.select().from(staff).where(sql`lower(${staff.email}) = lower(${email})`);
   return row ?? null;
 }
 
-export async function staffById(tx: Tx, id: string): Promise<StaffRow | null> {
+/** A member of staff, held until the transaction ends: where two administrators may race. */
+export async function lockStaff(tx: Tx, id: string): Promise<StaffRow | null> {
   const [row] = await tx.select().from(staff).where(eq(staff.id, id)).for('update');
   return row ?? null;
 }
@@ -31,6 +33,7 @@ export interface StaffListed {
   readonly seenAt: Date | null;
 }
 
+/** Everybody who was ever invited, by name, with when they were last here. */
 export async function listStaff(tx: Tx): Promise<StaffListed[]> {
   const seen = tx
     .select({ staffId: session.staffId, at: sql<string | null>`max(${session.seenAt})`.as('at') })
@@ -61,9 +64,16 @@ export const colleaguesWith = (tx: Tx, roles: readonly Role[]): Promise<{ id: st
     .where(and(arrayOverlaps(staff.roles, [...roles]), isNotNull(staff.passwordHash), isNull(staff.disabledAt)))
     .orderBy(asc(staff.name), asc(staff.id));
 
-export const insertStaff = (tx: Tx, row: { name: string; email: string; roles: Role[]; passwordHash?: string }) =>
-  tx.insert(staff).values(row).returning({ id: staff.id });
+/** Keeps a new member of staff. Null, and nothing kept, where somebody has that email address already, be it by a moment. */
+export async function insertStaff(
+  tx: Tx,
+  row: { name: string; email: string; roles: Role[]; passwordHash?: string },
+): Promise<string | null> {
+  const [made] = await tx.insert(staff).values(row).onConflictDoNothing().returning({ id: staff.id });
+  return made?.id ?? null;
+}
 
+/** Changes what is kept of a member of staff. */
 export const updateStaff = (
   tx: Tx,
   id: string,
@@ -77,6 +87,7 @@ const IS_ADMINISTRATOR = and(
   isNull(staff.disabledAt),
 );
 
+/** Whether anybody can manage staff. */
 export async function hasAdministrator(tx: Tx): Promise<boolean> {
   const [row] = await tx.select({ id: staff.id }).from(staff).where(IS_ADMINISTRATOR).limit(1);
   return row !== undefined;
@@ -118,5 +129,6 @@ export async function goodToken(tx: Tx, secret: string, now: Date): Promise<Toke
   return row ?? null;
 }
 
+/** Uses a link up. */
 export const spendToken = (tx: Tx, digest: Uint8Array, now: Date) =>
   tx.update(token).set({ usedAt: now }).where(eq(token.digest, digest));

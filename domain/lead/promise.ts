@@ -1,4 +1,4 @@
-import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import type { Clocks } from '@/domain/lead/clocks';
 import type { Arrival } from '@/domain/lead/queue';
 import { owesTry, reachableBy } from '@/domain/lead/reachable';
 import { afterStaffed, endOfDay, endOfNextDay } from '@/domain/lead/staffed-hours';
@@ -11,7 +11,7 @@ import { afterStaffed, endOfDay, endOfNextDay } from '@/domain/lead/staffed-hour
  */
 export function promiseFor(
   { urgency, now, hours, safeContact }: Omit<Arrival, 'arrivedAt'> & { readonly now: Date },
-  clocks: Clocks = CLOCKS,
+  clocks: Clocks,
 ): Date | null {
   if (!safeContact || !owesTry(safeContact, false)) return null;
   const { ceiling } = clocks.firstAttempt;

@@ -1,5 +1,5 @@
 import type { SafeContact } from '@/domain/intake/safe-contact';
-import { CLOCKS, type Clocks, minutesToNext } from '@/domain/lead/clocks';
+import { type Clocks, minutesToNext } from '@/domain/lead/clocks';
 import { EFFECTS, type Outcome } from '@/domain/lead/contact-log';
 import { owesTry, reachableBy, staffedAndSafe } from '@/domain/lead/reachable';
 import { isSafe, lastSafeMoment, nextSafeMoment } from '@/domain/lead/safe-hours';
@@ -47,7 +47,7 @@ export interface DueInput extends Arrival {
 }
 
 /** By when the first conversation should be: an emergency at its first try, an urgent one within its minutes, then days. */
-export function limitAt({ urgency, arrivedAt, hours }: Arrival, clocks: Clocks = CLOCKS): Date {
+export function limitAt({ urgency, arrivedAt, hours }: Arrival, clocks: Clocks): Date {
   switch (urgency) {
     case 'emergency_now':
       return later(arrivedAt, clocks.firstAttempt.target);
@@ -65,7 +65,7 @@ export function limitAt({ urgency, arrivedAt, hours }: Arrival, clocks: Clocks =
  * safe, and for an emergency in all minutes. Where no try is owed it is a year off: a lead keeps the nearer of two, so
  * that one which comes to be owed counts from then.
  */
-export function ceilingAt(arrival: Arrival & { readonly asksNoContact: boolean }, clocks: Clocks = CLOCKS): Date {
+export function ceilingAt(arrival: Arrival & { readonly asksNoContact: boolean }, clocks: Clocks): Date {
   if (!owesTry(arrival.safeContact, arrival.asksNoContact)) return later(arrival.arrivedAt, YEAR);
   return firstTry(arrival, clocks.firstAttempt.ceiling);
 }
@@ -78,7 +78,7 @@ export function ceilingAt(arrival: Arrival & { readonly asksNoContact: boolean }
  * they left us no safe time at all it is not moved, so that the lead keeps its place. Where no try is owed: the end of
  * the centre's day.
  */
-export function dueAt(input: DueInput, clocks: Clocks = CLOCKS): Date {
+export function dueAt(input: DueInput, clocks: Clocks): Date {
   const { last, hours } = input;
   const owes = owesTry(input.safeContact, input.asksNoContact);
   if (!last) {

@@ -1,5 +1,5 @@
 import type { Words } from '@/domain/language';
-import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import type { Clocks } from '@/domain/lead/clocks';
 import { type Arrival, dueAt, intoSafe, limitAt } from '@/domain/lead/queue';
 import { owesTry, staffedAndSafe } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
@@ -35,7 +35,7 @@ const NEVER_MEET: Words = {
 export function clockOf(
   lead: ClockedLead,
   now: Date,
-  clocks: Clocks = CLOCKS,
+  clocks: Clocks,
 ): { readonly firstAttempt: Clock; readonly firstConversation: Clock } {
   const untried = { ...lead, attempts: 0, last: null, hasTalked: false };
   const talkBy = intoSafe(lead, limitAt(lead, clocks), clocks.firstAttempt.target);

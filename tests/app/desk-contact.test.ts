@@ -3,6 +3,7 @@ import { nextClock, shownClocks } from '@/app/(desk)/desk/clocks';
 import { contactView } from '@/app/(desk)/desk/leads/[id]/contact';
 import { CENTRE } from '@/content/centre';
 import type { SafeContact } from '@/domain/intake/safe-contact';
+import { CLOCKS } from '@/domain/lead/clocks';
 import type { PlainLead } from '@/operations/lead-facts';
 
 const rule: SafeContact = {
@@ -216,12 +217,12 @@ test('what is owed after a wrong number is another way, and to somebody not to b
     dueUnsnoozed: null,
   };
   const owed = (more: Partial<PlainLead>, anotherWay: boolean) =>
-    nextClock({ ...tried, ...more }, null, morning, anotherWay).words;
+    nextClock({ ...tried, ...more }, null, morning, CLOCKS, anotherWay).words;
   expect(owed({}, true)).toMatch(/^Find another way by /);
   expect(owed({}, false)).toMatch(/^Next try by /);
   expect(owed({ asksNoContact: true }, true)).toMatch(/^Write the outcome by /);
   const clocks = (more: Partial<PlainLead>) =>
-    shownClocks({ ...tried, ...more }, null, morning, true).map(({ clock }) => clock.words);
+    shownClocks({ ...tried, ...more }, null, morning, CLOCKS, true).map(({ clock }) => clock.words);
   expect(clocks({})).toHaveLength(3);
   expect(clocks({ asksNoContact: true })).toEqual([expect.stringMatching(/^Write the outcome by /)]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { promised } from '@/app/(public)/[lang]/promised';
 import type { SafeContact } from '@/domain/intake/safe-contact';
+import { CLOCKS } from '@/domain/lead/clocks';
 
 const contact: SafeContact = {
   way: 'call',
@@ -19,8 +20,8 @@ const monday = new Date('2026-07-13T14:00:00-04:00');
 const lead = { urgency: 'emergency_now', arrivedAt: new Date('2026-07-15T14:00:00-04:00') } as const;
 
 test('the receipt says by when, and in Spanish "at the latest", never "before"', () => {
-  expect(promised('en', contact, lead, monday)).toBe('We will try to call you by Wed, 2:15 PM EDT.');
-  expect(promised('es', contact, lead, monday)).toBe(
+  expect(promised('en', contact, lead, monday, CLOCKS)).toBe('We will try to call you by Wed, 2:15 PM EDT.');
+  expect(promised('es', contact, lead, monday, CLOCKS)).toBe(
     'Trataremos de llamarle a más tardar el mié a las 2:15 p. m. EDT.',
   );
 });
@@ -31,19 +32,21 @@ test.each([
   ['10:00', 'a las 10:15'],
 ])('a Spanish time of today after %s is "%s"', (hour, time) => {
   const arrivedAt = new Date(`2026-07-15T${hour}:00-04:00`);
-  const said = promised('es', contact, { urgency: 'emergency_now', arrivedAt }, arrivedAt);
+  const said = promised('es', contact, { urgency: 'emergency_now', arrivedAt }, arrivedAt, CLOCKS);
   expect(said).toContain(`a más tardar ${time}`);
 });
 
 test('a promise whose time has gone by is not said again: it is said to be late, with what to do', () => {
   const after = new Date('2026-07-15T14:15:01-04:00');
-  expect(promised('en', contact, lead, after)).toBe(
+  expect(promised('en', contact, lead, after, CLOCKS)).toBe(
     'We said we would try by 2:15 PM EDT. If nobody has, please call us.',
   );
-  expect(promised('es', contact, lead, after)).toBe(
+  expect(promised('es', contact, lead, after, CLOCKS)).toBe(
     'Dijimos que trataríamos a más tardar a las 2:15 p. m. EDT. Si nadie lo ha hecho, por favor llámenos.',
   );
-  expect(promised('en', contact, lead, new Date('2026-07-15T14:15:00-04:00'))).toContain('We will try to call you by');
+  expect(promised('en', contact, lead, new Date('2026-07-15T14:15:00-04:00'), CLOCKS)).toContain(
+    'We will try to call you by',
+  );
 });
 
 test('nobody who will contact us, or gave no permission, is promised a time', () => {
@@ -51,5 +54,5 @@ test('nobody who will contact us, or gave no permission, is promised a time', ()
     { ...contact, way: 'i_contact_you' },
     { ...contact, permission: null },
   ] as const)
-    expect(promised('es', other, lead)).not.toMatch(/a más tardar/);
+    expect(promised('es', other, lead, monday, CLOCKS)).not.toMatch(/a más tardar/);
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ORIGIN_TO_COME } from '@/content/origin';
+import { REFUSALS } from '@/server/refusal-page';
 import { wall } from '@/server/wall';
 
 // The real wall, as a process of the public side alone has it, before a house in which every page there is answers.
@@ -14,11 +15,13 @@ Object.assign(process.env, {
   PORCHLIGHT_DESK_PUBLIC_KEY: `desk-1:${randomBytes(32).toString('base64')}`,
   PORCHLIGHT_CODE_SALT: randomBytes(16).toString('base64'),
 });
+const FAULTY = '/en/form/9';
 const reached: string[] = [];
 const server = createServer((req, res) => {
   void wall({
     next: async ({ url }, answer) => {
       reached.push(url ?? '');
+      if (url === FAULTY) throw new Error('a fault of ours');
       answer.setHeader('Content-Type', 'text/html');
       answer.end(
         `<head><link rel="canonical" href="${ORIGIN_TO_COME}${url}"></head><meta name="page-script" content="reading">`,
@@ -83,3 +86,15 @@ test('the list of names of a search is kept, and nothing beside it', async () =>
   expect((await fetch(origin + path)).headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${origin}${path}x`)).headers.get('cache-control')).toBe('no-store');
 });
+
+test.each(['GET', 'POST'])(
+  'a fault of ours is said to be one, asked by %s, and not taken for a restart',
+  async (method) => {
+    const asked = { method, headers: { 'sec-fetch-site': 'same-origin' }, body: method === 'POST' ? 'a=b' : null };
+    const answer = await fetch(origin + FAULTY, asked);
+    expect(answer.status).toBe(500);
+    const said = await answer.text();
+    expect(said).toContain(REFUSALS.fault.en);
+    expect(said).not.toContain('a fault of ours');
+  },
+);

@@ -27,8 +27,8 @@ export async function signedIn(): Promise<SignedIn> {
   members += 1;
   const session = await desk().transaction(async (tx) => {
     const row = { name: 'Ines Okafor', email: `ines.okafor.${members}@example.org`, roles: ['admissions' as const] };
-    const [made] = await insertStaff(tx, row);
-    return beginSession(tx, made?.id ?? '', new Date());
+    const staffId = await insertStaff(tx, row);
+    return beginSession(tx, staffId ?? '', new Date());
   });
   const token = await encode({ token: { sid: session }, secret: env().authSecret });
   return { session, cookie: `next-auth.session-token=${token}` };

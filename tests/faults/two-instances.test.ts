@@ -47,8 +47,8 @@ afterAll(async () => {
 /** The cookie of a colleague who is signed in: nobody real. */
 async function colleague(name: string, role: Role): Promise<string> {
   const session = await desk().transaction(async (tx) => {
-    const [row] = await insertStaff(tx, { name, email: `${name.toLowerCase()}@example.org`, roles: [role] });
-    return beginSession(tx, row?.id ?? '', new Date());
+    const staffId = await insertStaff(tx, { name, email: `${name.toLowerCase()}@example.org`, roles: [role] });
+    return beginSession(tx, staffId ?? '', new Date());
   });
   return (await cookieOfSession(session)).split(';', 1)[0] ?? '';
 }

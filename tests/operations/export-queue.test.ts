@@ -29,7 +29,7 @@ test('a look is taken with a reason, which is sealed beside each lead of it, and
   const opened = await openLead({ actor: ana, input: { leadId: mine } });
   expect(opened).toMatchObject({ notes: [{ kind: 'export', author: 'Sunniva', content: { text: reason } }] });
   if (result.kind !== 'exported') throw new Error(result.kind);
-  const file = queueCsv(result.rows, result.at);
+  const file = queueCsv(result.rows, result.at, result.clocks);
   expect(file.headers.get('content-disposition')).toBe('attachment; filename="export.csv"');
   const text = await file.text();
   expect(text.split('\r\n')[0]).toContain(PART_TWO_NOTICE);

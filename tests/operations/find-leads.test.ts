@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { closeLead } from '@/operations/close-lead';
 import { eraseLead } from '@/operations/erase-lead';
 import { askToFind, findLeads } from '@/operations/find-leads';
+import { suggestSame } from '@/operations/suggest-same';
 import { freshDatabase } from '../fresh-database';
 import { ada, hire, MARISOL, MOTHER, saying, sendAs, TOMAS, VISITOR } from '../people';
 import { deedsOf, during } from './log-of';
@@ -58,6 +60,15 @@ test('a look is an event that names who was shown, and not a word of what was ty
   expect(log).toMatchObject([{ deed: 'lead.found', subject: '', detail: leadId }]);
   expect(JSON.stringify(log).toLowerCase()).not.toContain('zenobia');
   expect((await during(owner, () => askToFind({ actor: ana, input: { text: 'zenobia' } }))).log).toEqual([]);
+});
+
+test('nothing is read for somebody who may not look', async () => {
+  globalThis.porchlightTold = undefined;
+  expect(await find('marisol', administrator)).toEqual({ kind: 'not-permitted' });
+  expect(await suggestSame({ actor: administrator, input: { leadId: randomUUID() } })).toEqual({
+    kind: 'not-permitted',
+  });
+  expect(globalThis.porchlightTold).toBeUndefined();
 });
 
 test('nobody else looks for anybody', async () => {

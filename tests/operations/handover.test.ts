@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { centreTime } from '@/app/(desk)/desk/clocks';
+import { waitingLead } from '@/app/(desk)/desk/handover/handover-words';
+import { CENTRE } from '@/content/centre';
 import { type HandoverPart, MOST_HOURS } from '@/domain/lead/handover';
+import { afterStaffed } from '@/domain/lead/staffed-hours';
 import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
 import { assignLead } from '@/operations/assign-lead';
+import { changeClocks } from '@/operations/change-settings';
 import { claimLead } from '@/operations/claim-lead';
 import { closeLead } from '@/operations/close-lead';
 import { editNote } from '@/operations/edit-note';
@@ -145,4 +150,19 @@ test('it is refused to who reads no leads, and for a time that is none', async (
     [new Date(Date.now() - (MOST_HOURS + 1) * hour), new Date()],
   ] as const)
     expect(await readHandover({ actor: ana, input: { from, to } })).toMatchObject({ kind: 'refused' });
+});
+
+test('who waits is told by the clocks that the centre set', async () => {
+  const { leadId } = await sendAs(named('Siskin'));
+  // Owed within days, so that nothing but the clocks says when the first try is.
+  await owner`UPDATE porchlight.lead SET urgency = 'routine' WHERE id = ${leadId}`;
+  const sunniva = await hire(administrator, 'Sunniva', ['supervisor']);
+  const values = { firstAttemptTarget: 45, firstAttemptCeiling: 90, lockMinutes: 10 };
+  expect(await changeClocks({ actor: sunniva, input: { values, hours: HOURS } })).toEqual({ kind: 'set' });
+  const { waiting, clocks } = await read();
+  const row = waiting.find(({ lead }) => lead.id === leadId);
+  if (!row) throw new Error('Siskin does not wait.');
+  const at = row.lead.arrivedAt;
+  const by = centreTime(afterStaffed(CENTRE.hours, at, 45), at);
+  expect(waitingLead(row, at, clocks).clocks[0]?.words).toBe(`First try by ${by}`);
 });

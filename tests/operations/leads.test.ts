@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DISPOSITIONS, type Disposition, STAGES, type Stage, stageAfter } from '@/domain/lead/lifecycle';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { addNote } from '@/operations/add-note';
@@ -325,6 +325,32 @@ describe('the end', () => {
   });
 });
 
+describe('a lead that staff open again', () => {
+  const reopened = async (change: Readonly<Record<string, unknown>>) => {
+    const leadId = await leadAt('closed');
+    await owner`
+      UPDATE porchlight.lead SET ${owner({ urgency: 'routine', ...change })}, ceiling_at = now() - interval '1 day' WHERE id = ${leadId}`;
+    const why = 'She rang again.';
+    expect(await reopenLead({ actor: ana, input: { leadId, why, hours: HOURS } })).toMatchObject({ kind: 'reopened' });
+    const jobs = await owner<{ at: Date }[]>`
+      SELECT j.run_at AS at FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id
+      WHERE p.payload->>'leadId' = ${leadId} AND j.task_identifier = 'escalate-lead' AND j.key IS NULL`;
+    return { row: await rowOf(leadId), looks: jobs.map(({ at }) => at) };
+  };
+
+  test('stands where its urgency puts it, though it was raised before somebody tried', async () => {
+    const { row, looks } = await reopened({ rank: 1, attempts: 2, escalated_at: new Date() });
+    expect(row).toMatchObject({ rank: 2, attempts: 2 });
+    expect(looks).toEqual([]);
+  });
+
+  test('has its ceiling looked at again, where nobody has tried', async () => {
+    const { row, looks } = await reopened({ rank: 2, attempts: 0 });
+    expect(row.ceiling_at.getTime()).toBeGreaterThan(Date.now());
+    expect(looks).toEqual([row.ceiling_at]);
+  });
+});
+
 describe('a lead nobody tried in time', () => {
   const escalate = (leadId: string) => escalateLead({ actor: SYSTEM, input: { leadId } });
   const late = (leadId: string) =>
@@ -336,6 +362,17 @@ describe('a lead nobody tried in time', () => {
     expect(deedsOf((await during(owner, () => escalate(leadId))).log)).toEqual(['lead.escalated']);
     expect(await rowOf(leadId)).toMatchObject({ rank: 1, urgency: 'routine', escalated_at: expect.any(Date) });
     await refusedWhole(leadId, () => escalate(leadId));
+  });
+
+  test('rises by the clock that its job came by, whatever this machine holds the time to be', async () => {
+    const leadId = await leadAt('new');
+    await late(leadId);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 600_000 });
+    try {
+      expect(await escalate(leadId)).toEqual({ kind: 'escalated' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('stays where it is when its time has not come, it was tried, or it has ended', async () => {

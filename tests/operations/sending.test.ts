@@ -34,6 +34,8 @@ async function kindsOf(leadId: string): Promise<string[]> {
   return rows.map(({ kind }) => kind);
 }
 
+const rowOf = async (leadId: string) => (await owner`SELECT * FROM porchlight.lead WHERE id = ${leadId}`)[0] ?? {};
+
 describe('somebody who told us to stop', () => {
   test('is not sent to the desk again by answering a question', async () => {
     const { actor, leadId } = await sendAs(DEE, false);
@@ -209,6 +211,31 @@ describe('sending', () => {
     // What is promised is counted from now, not from what was promised days ago.
     expect(status?.arrivedAt.getTime()).toBeGreaterThan(arrivedAt?.getTime() ?? Infinity);
     expect(await sendParcel(asking)).toMatchObject({ kind: 'nothing-new' });
+  });
+
+  test.each([
+    ['raised because nobody has tried yet stays as high', { rank: 1, attempts: 0 }, 1],
+    ['raised, then tried, stands where its urgency puts it', { rank: 2, attempts: 1 }, 2],
+    ['raised, and more urgent than that by what is added, goes above', { rank: 1, attempts: 0 }, 0],
+  ] as const)('an addition that raises the urgency never lowers: a lead %s', async (_, stood, rank) => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await owner`
+      UPDATE porchlight.lead SET ${owner({ ...stood, urgency: 'routine' })}, escalated_at = now() WHERE id = ${leadId}`;
+    await say(actor, rank === 0 ? [{ slug: 'right-now', fields: { danger: ['suicide'] } }] : newName('Deirdre'));
+    expect(await sendParcel({ actor, finishing: false, asked: true, hours: HOURS })).toMatchObject({ kind: 'sent' });
+    const urgency = rank === 0 ? 'emergency_now' : 'same_day';
+    expect(await rowOf(leadId)).toMatchObject({ urgency, rank, escalated_at: expect.any(Date) });
+  });
+
+  test('who asks again after they were raised, tried and talked with is owed both anew, where their urgency puts them', async () => {
+    const { actor, leadId } = await sendAs(DEE, false);
+    await owner`
+      UPDATE porchlight.lead SET stage = 'closed', disposition = 'unreachable', closed_at = now(), rank = 1, escalated_at = now(),
+        attempts = 2, first_attempt_at = now(), first_conversation_at = now() WHERE id = ${leadId}`;
+    expect(await sendParcel({ actor, finishing: false, asked: true, hours: HOURS })).toMatchObject({ kind: 'sent' });
+    const unmet = { attempts: 0, first_attempt_at: null, first_conversation_at: null };
+    const placed = { stage: 'new', urgency: 'same_day', rank: 2, escalated_at: null };
+    expect(await rowOf(leadId)).toMatchObject({ ...unmet, ...placed });
   });
 
   test('a yes taken back before the end is told: nobody calls who was told not to', async () => {

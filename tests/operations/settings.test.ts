@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { settingsForCallers } from '@/db/queries/settings';
 import { SETTINGS, settingsFrom, whyNotTogether } from '@/domain/lead/settings';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { changeClocks, changeThresholds } from '@/operations/change-settings';
@@ -80,6 +81,29 @@ describe('what is set', () => {
     expect((await clocksForCallers()).firstAttempt).toEqual({ target: 7, ceiling: 30 });
     expect(await setClocks({})).toEqual({ kind: 'set' });
     expect((await timesOf(leadId))?.ceiling).toBe(15);
+  });
+
+  test('by two at once is never what may not stand together', async () => {
+    // Neither can write before both have looked: nothing is written to the table while it is held so.
+    let letGo = (): void => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    const holding = owner.begin(async (sql) => {
+      await sql`LOCK TABLE porchlight.setting IN SHARE MODE`;
+      await held;
+    });
+    const both = Promise.all([setClocks({ firstAttemptTarget: 14 }), setThresholds({ sameHourMinutes: 10 })]);
+    const waiting = async () =>
+      (
+        await owner`SELECT FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+      ).length;
+    await expect.poll(waiting).toBe(2);
+    letGo();
+    await holding;
+    expect((await both).map(({ kind }) => kind).sort()).toEqual(['invalid', 'set']);
+    expect(whyNotTogether(settingsFrom(await settingsForCallers()))).toBeNull();
+    expect([await setThresholds({}), await setClocks({})].map(({ kind }) => kind)).toEqual(['set', 'set']);
   });
 
   test('moves no time away that something else had brought nearer, and what a snoozed lead is owed when it wakes', async () => {

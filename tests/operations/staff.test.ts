@@ -78,6 +78,16 @@ describe('an invitation', () => {
     for (const link of [token, 'nonsense', '']) expect(await takeUp(link, 'Old')).toMatchObject({ kind: 'refused' });
   });
 
+  test('sent to one address by several at once is one, and the others are told', async () => {
+    const invite = (name: string) =>
+      inviteStaff({ actor: ada, input: { name, email: 'once@example.org', roles: ['admissions'] } });
+    const sent = await during(owner, () => Promise.all(['Wren', 'Lark', 'Swift', 'Siskin'].map(invite)));
+    const refused = { kind: 'invalid', problems: [{ field: 'email', message: expect.stringMatching(/already/) }] };
+    expect(sent.result.filter(({ kind }) => kind === 'invited')).toHaveLength(1);
+    expect(sent.result.filter(({ kind }) => kind !== 'invited')).toEqual([refused, refused, refused]);
+    expect(deedsOf(sent.log)).toEqual(['staff.invited']);
+  });
+
   test('asks for a long password that nobody would try first', async () => {
     const token = await inviting('Lee');
     for (const password of ['too short', 'password password password', 'aaaaaaaaaaaaaaaaaaaa'])

@@ -14,6 +14,7 @@ import { snoozeLead } from '@/operations/snooze-lead';
 import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
 import { withdrawLead } from '@/operations/withdraw-lead';
+import { closeLeads } from '@/operations/work-many';
 import { freshDatabase } from '../fresh-database';
 import { ada, HOURS, hire, MARISOL, sendAs } from '../people';
 import { deedsOf, during } from './log-of';
@@ -139,6 +140,23 @@ describe('what is undone', () => {
       deeds: [{ deed: 'lead.contact_logged', standing: 'undone' }],
     });
   });
+});
+
+test('that a person took back what they sent is never undone, told of one lead or of many', async () => {
+  const ending = { disposition: 'withdrawn', nextStep: 'Nobody rings them.' } as const;
+  const [one, two, three] = [await lead(), await lead(), await lead()];
+  const closings = [
+    await during(owner, () => closeLead(by(one, ending))),
+    await during(owner, () =>
+      closeLeads({ actor: ana, input: { which: { by: 'ids', ids: [two, three] }, ...ending } }),
+    ),
+  ];
+  expect(closings.map(({ log }) => deedsOf(log))).toEqual([['lead.closed'], ['lead.closed', 'lead.closed']]);
+  expect(closings.map(({ result }) => batchOf(result))).toEqual(['', '']);
+  for (const leadId of [one, two, three]) {
+    expect(await rowOf(leadId)).toMatchObject({ stage: 'closed', disposition: 'withdrawn', asks_no_contact: true });
+    expect(await owner`SELECT FROM porchlight.lead_before WHERE lead_id = ${leadId}`).toHaveLength(0);
+  }
 });
 
 describe('a lead that has moved since stays as it is', () => {

@@ -1,7 +1,7 @@
 import type { ClockView } from '@/components/desk/Clock';
 import { CENTRE } from '@/content/centre';
 import type { Card } from '@/domain/lead/card';
-import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import type { Clocks } from '@/domain/lead/clocks';
 import { nextSafeMoment } from '@/domain/lead/contact';
 import { EFFECTS, type Outcome } from '@/domain/lead/contact-log';
 import { dueAt } from '@/domain/lead/queue';
@@ -46,7 +46,7 @@ export function clocksOf(
   lead: PlainLead,
   card: Card | null,
   now: Date,
-  clocks: Clocks = CLOCKS,
+  clocks: Clocks,
 ): { first: ClockView; talk: ClockView } {
   const clocked = { ...lead, hours, safeContact: card?.safeContact ?? null };
   const { firstAttempt, firstConversation } = clockOf(clocked, now, clocks);
@@ -61,8 +61,8 @@ export function nextClock(
   lead: PlainLead,
   card: Card | null,
   now: Date,
+  clocks: Clocks,
   anotherWay = false,
-  clocks: Clocks = CLOCKS,
 ): ClockView {
   if (lead.attempts === 0) return clocksOf(lead, card, now, clocks).first;
   if (!lead.asksNoContact && card && !owesTry(card.safeContact, false)) return shown(waitingForThem(lead.dueAt));
@@ -78,13 +78,7 @@ export function nextClock(
 }
 
 /** What would be owed after a try that went so, now: always inside the person's safe hours. */
-export function owedAfter(
-  outcome: Outcome,
-  lead: PlainLead,
-  card: Card | null,
-  now: Date,
-  clocks: Clocks = CLOCKS,
-): string {
+export function owedAfter(outcome: Outcome, lead: PlainLead, card: Card | null, now: Date, clocks: Clocks): string {
   const after = {
     ...lead,
     attempts: lead.attempts + 1,
@@ -94,7 +88,7 @@ export function owedAfter(
   const hasTalked = after.firstConversationAt !== null;
   const safeContact = card?.safeContact ?? null;
   const due = dueAt({ ...after, hours, safeContact, hasTalked, last: { at: now, outcome } }, clocks);
-  return nextClock({ ...after, dueAt: due }, card, now, outcome === 'wrong_number', clocks).words;
+  return nextClock({ ...after, dueAt: due }, card, now, clocks, outcome === 'wrong_number').words;
 }
 
 /** Until when a lead is put off; none when it is not. */
@@ -110,14 +104,9 @@ function snoozeClock(lead: PlainLead, now: Date): readonly ClockView[] {
  * The clocks of a queue row: that it is put off, else what is owed next; and the first conversation while it is still to
  * come. Nobody's first try is hidden by a snooze.
  */
-export function rowClocks(
-  lead: PlainLead,
-  card: Card | null,
-  now: Date,
-  clocks: Clocks = CLOCKS,
-): readonly ClockView[] {
+export function rowClocks(lead: PlainLead, card: Card | null, now: Date, clocks: Clocks): readonly ClockView[] {
   const snoozed = snoozeClock(lead, now);
-  const next = snoozed.length > 0 && lead.attempts > 0 ? [] : [nextClock(lead, card, now, false, clocks)];
+  const next = snoozed.length > 0 && lead.attempts > 0 ? [] : [nextClock(lead, card, now, clocks)];
   const { talk } = clocksOf(lead, card, now, clocks);
   const talks = lead.asksNoContact || talk.kind === 'met' ? [] : [talk];
   const all = [...snoozed, ...next, ...talks];
@@ -129,8 +118,8 @@ export function shownClocks(
   lead: PlainLead,
   card: Card | null,
   now: Date,
+  clocks: Clocks,
   anotherWay = false,
-  clocks: Clocks = CLOCKS,
 ): readonly { readonly name: string; readonly clock: ClockView }[] {
   const { first, talk } = clocksOf(lead, card, now, clocks);
   const snoozed = snoozeClock(lead, now).map((clock) => ({ name: '', clock }));
@@ -139,7 +128,7 @@ export function shownClocks(
     // Somebody who is not to be contacted is owed no talk.
     ...(lead.asksNoContact ? [] : [first, talk].map((clock) => ({ name: '', clock }))),
     ...(lead.attempts > 0 && snoozed.length === 0
-      ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, anotherWay, clocks) }]
+      ? [{ name: 'Owed next:', clock: nextClock(lead, card, now, clocks, anotherWay) }]
       : []),
   ];
   return all.filter(({ clock }, i) => all.findIndex((one) => one.clock.words === clock.words) === i);

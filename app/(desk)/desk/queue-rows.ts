@@ -2,7 +2,7 @@ import type { ClockView } from '@/components/desk/Clock';
 import type { QueueRow } from '@/components/desk/QueueTable';
 import { nameWords } from '@/components/desk/rules/name-words';
 import type { Card } from '@/domain/lead/card';
-import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import type { Clocks } from '@/domain/lead/clocks';
 import { ruleOf } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
 import { centreMoment, centreTime, rowClocks, safeWindow } from './clocks';
@@ -24,7 +24,7 @@ export interface ListedLead {
 export function queueRow(
   { lead, ownerName, card, toldByTwo, cameOften }: ListedLead,
   now: Date,
-  set: Clocks = CLOCKS,
+  set: Clocks,
 ): QueueRow {
   const ended = lead.stage === 'closed' || lead.stage === 'admitted';
   return {

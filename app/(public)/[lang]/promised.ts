@@ -1,7 +1,7 @@
 import { CENTRE } from '@/content/centre';
 import type { SafeContact, Way } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
-import { CLOCKS, type Clocks } from '@/domain/lead/clocks';
+import type { Clocks } from '@/domain/lead/clocks';
 import { promiseFor } from '@/domain/lead/promise';
 import { clockTime } from '@/domain/lead/zone';
 import type { Urgency } from '@/domain/triage/urgency';
@@ -39,8 +39,8 @@ export function promised(
   lang: Language,
   safeContact: SafeContact | null,
   lead: { readonly urgency: Urgency; readonly arrivedAt: Date } | null,
-  now = new Date(),
-  clocks: Clocks = CLOCKS,
+  now: Date,
+  clocks: Clocks,
 ): string {
   if (safeContact?.way === 'i_contact_you') return YOURS[lang];
   if (safeContact && safeContact.permission !== 'yes') return NO_PERMISSION[lang];

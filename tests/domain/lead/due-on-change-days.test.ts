@@ -54,9 +54,9 @@ describe('what is due', () => {
       fc.property(arrival(CALM), fc.integer({ min: 1, max: 9 }), fc.nat(600), (lead, attempts, steps) => {
         const again = tried(lead, attempts, steps);
         for (const [due, from] of [
-          [dueAt(lead), lead.arrivedAt],
-          [ceilingAt(lead), dueAt(lead)],
-          [dueAt(again), again.last?.at ?? lead.arrivedAt],
+          [dueAt(lead, CLOCKS), lead.arrivedAt],
+          [ceilingAt(lead, CLOCKS), dueAt(lead, CLOCKS)],
+          [dueAt(again, CLOCKS), again.last?.at ?? lead.arrivedAt],
         ] as const)
           expect([due >= from, safeFor(lead, due)]).toEqual([true, true]);
       }),
@@ -68,9 +68,9 @@ describe('what is due', () => {
     fc.assert(
       fc.property(arrival(BY_DAYS), fc.integer({ min: 1, max: 9 }), fc.nat(600), (lead, attempts, steps) => {
         fc.pre(meets(lead));
-        expect(byStaff(lead, dueAt(lead))).toBe(true);
-        expect(isStaffed(lead.hours, ceilingAt(lead))).toBe(true);
-        const again = dueAt(tried(lead, attempts, steps));
+        expect(byStaff(lead, dueAt(lead, CLOCKS))).toBe(true);
+        expect(isStaffed(lead.hours, ceilingAt(lead, CLOCKS))).toBe(true);
+        const again = dueAt(tried(lead, attempts, steps), CLOCKS);
         expect(byStaff(lead, again) || !meetsSoon(lead, again)).toBe(true);
       }),
       SOME,
@@ -81,10 +81,10 @@ describe('what is due', () => {
     fc.assert(
       fc.property(arrival(CALM), fc.nat(600), (lead, steps) => {
         const later = { ...lead, arrivedAt: new Date(lead.arrivedAt.getTime() + steps * STEP) };
-        if (lead.urgency !== 'urgent_1h') expect(dueAt(later) >= dueAt(lead)).toBe(true);
-        expect(ceilingAt(later) >= ceilingAt(lead)).toBe(true);
+        if (lead.urgency !== 'urgent_1h') expect(dueAt(later, CLOCKS) >= dueAt(lead, CLOCKS)).toBe(true);
+        expect(ceilingAt(later, CLOCKS) >= ceilingAt(lead, CLOCKS)).toBe(true);
         const anyTime = { ...lead, safeContact: null };
-        expect(dueAt({ ...later, safeContact: null }) >= dueAt(anyTime)).toBe(true);
+        expect(dueAt({ ...later, safeContact: null }, CLOCKS) >= dueAt(anyTime, CLOCKS)).toBe(true);
       }),
       SOME,
     );
@@ -94,7 +94,7 @@ describe('what is due', () => {
     fc.assert(
       fc.property(arrival(fc.constant('emergency_now')), (lead) => {
         const minutesOn = (minutes: number) => new Date(lead.arrivedAt.getTime() + minutes * MINUTE);
-        expect([dueAt(lead), ceilingAt(lead)]).toEqual([minutesOn(target), minutesOn(ceiling)]);
+        expect([dueAt(lead, CLOCKS), ceilingAt(lead, CLOCKS)]).toEqual([minutesOn(target), minutesOn(ceiling)]);
       }),
       SOME,
     );
@@ -106,8 +106,8 @@ describe('the clocks that are shown', () => {
     fc.assert(
       fc.property(arrival(CALM), fc.nat(1200), (lead, steps) => {
         const now = new Date(lead.arrivedAt.getTime() + steps * STEP);
-        const { firstAttempt } = clockOf({ ...lead, firstAttemptAt: null, firstConversationAt: null }, now);
-        const due = dueAt(lead);
+        const { firstAttempt } = clockOf({ ...lead, firstAttemptAt: null, firstConversationAt: null }, now, CLOCKS);
+        const due = dueAt(lead, CLOCKS);
         if (firstAttempt.kind === 'late') expect(now > due).toBe(true);
         if (firstAttempt.kind === 'due') expect(now <= due && safeFor(lead, now)).toBe(true);
         if (firstAttempt.kind !== 'waiting') expect(firstAttempt.at).toEqual(due);
@@ -127,7 +127,7 @@ describe('what is promised', () => {
     fc.assert(
       fc.property(arrival(urgency), fc.nat(600), (lead, steps) => {
         const { hours, safeContact, arrivedAt: now } = lead;
-        const promise = (at: Date) => promiseFor({ urgency: lead.urgency, now: at, hours, safeContact });
+        const promise = (at: Date) => promiseFor({ urgency: lead.urgency, now: at, hours, safeContact }, CLOCKS);
         const by = promise(now);
         expect(by === null).toBe(!meets(lead));
         if (!by) return;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CLOCKS } from '@/domain/lead/clocks';
 import { promiseFor } from '@/domain/lead/promise';
 import { ceilingAt } from '@/domain/lead/queue';
 import type { Hours } from '@/domain/lead/staffed-hours';
@@ -6,7 +7,7 @@ import type { Urgency } from '@/domain/triage/urgency';
 import { july, MARISOL, WEEKDAYS } from './people';
 
 const promise = (urgency: Urgency, now: string, changes: Partial<typeof MARISOL> = {}) =>
-  promiseFor({ urgency, now: july(now), hours: WEEKDAYS, safeContact: { ...MARISOL, ...changes } });
+  promiseFor({ urgency, now: july(now), hours: WEEKDAYS, safeContact: { ...MARISOL, ...changes } }, CLOCKS);
 
 test.each([
   ['emergency_now', '15 10:00', '15 10:15'],
@@ -39,9 +40,11 @@ test('where no safe time is as long as a try takes, it is promised by the end of
   // In Halifax an hour later: safe until noon there is safe until eleven here.
   const hours: Hours = { ...WEEKDAYS, open: [{ days: [3], from: '10:50', to: '17:00' }] };
   const safeContact = { ...MARISOL, safe: ['morning' as const], zone: 'America/Halifax' };
-  expect(promiseFor({ urgency: 'emergency_now', now: july('14 10:00'), hours, safeContact })).toEqual(july('15 11:05'));
+  expect(promiseFor({ urgency: 'emergency_now', now: july('14 10:00'), hours, safeContact }, CLOCKS)).toEqual(
+    july('15 11:05'),
+  );
   const lead = { urgency: 'routine', arrivedAt: july('14 10:00'), hours, safeContact, asksNoContact: false } as const;
-  expect(ceilingAt(lead)).toEqual(july('15 10:59'));
+  expect(ceilingAt(lead, CLOCKS)).toEqual(july('15 10:59'));
 });
 
 test('a last safe time before clocks change elsewhere is promised, however short it is', () => {
@@ -49,9 +52,9 @@ test('a last safe time before clocks change elsewhere is promised, however short
   const safeContact = { ...MARISOL, never: ['afternoon' as const], zone: 'America/St_Johns' };
   // 20:55 in Kolkata, and still morning in St. John’s; tomorrow it is afternoon there.
   const now = new Date('2025-03-08T15:25:00Z');
-  expect(promiseFor({ urgency: 'emergency_now', now, hours, safeContact })).not.toBeNull();
+  expect(promiseFor({ urgency: 'emergency_now', now, hours, safeContact }, CLOCKS)).not.toBeNull();
   const lead = { urgency: 'routine', arrivedAt: now, hours, safeContact, asksNoContact: false } as const;
-  expect(ceilingAt(lead)).toEqual(new Date('2025-03-08T15:29:00Z'));
+  expect(ceilingAt(lead, CLOCKS)).toEqual(new Date('2025-03-08T15:29:00Z'));
 });
 
 test('what could be kept only once clocks have changed, months from now, is not promised, and keeps its place', () => {
@@ -59,9 +62,9 @@ test('what could be kept only once clocks have changed, months from now, is not 
   // Half past eight there is eleven in the morning in New York, until clocks go back in November.
   const safeContact = { ...MARISOL, never: ['morning' as const] };
   const now = new Date('2025-03-09T12:00:00Z');
-  expect(promiseFor({ urgency: 'routine', now, hours, safeContact })).toBeNull();
+  expect(promiseFor({ urgency: 'routine', now, hours, safeContact }, CLOCKS)).toBeNull();
   const lead = { urgency: 'routine', arrivedAt: now, hours, safeContact, asksNoContact: false } as const;
-  expect(ceilingAt(lead).getTime() - now.getTime()).toBeLessThan(14 * 24 * 60 * 60_000);
+  expect(ceilingAt(lead, CLOCKS).getTime() - now.getTime()).toBeLessThan(14 * 24 * 60 * 60_000);
 });
 
 test('nothing is promised that could not be kept', () => {

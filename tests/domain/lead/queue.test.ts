@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DayPart, SafeContact } from '@/domain/intake/safe-contact';
+import { CLOCKS } from '@/domain/lead/clocks';
 import { OUTCOMES } from '@/domain/lead/contact-log';
 import { byQueueOrder, ceilingAt, type DueInput, dueAt, isPastCeiling, rankOf } from '@/domain/lead/queue';
 import { owesTry } from '@/domain/lead/reachable';
@@ -77,7 +78,7 @@ describe('what is owed first', () => {
       lead('routine', '15 10:00', { asksNoContact: true }),
       '15 17:00',
     ],
-  ])('%s', (_, input, expected) => expect(dueAt(input)).toEqual(july(expected)));
+  ])('%s', (_, input, expected) => expect(dueAt(input, CLOCKS)).toEqual(july(expected)));
 });
 
 describe('what is owed after a try', () => {
@@ -129,14 +130,14 @@ describe('what is owed after a try', () => {
       lead('routine', '15 10:00', tried('15 10:03', 1, 'asked_not_to_be_contacted')),
       '15 17:00',
     ],
-  ])('%s', (_, input, expected) => expect(dueAt(input)).toEqual(july(expected)));
+  ])('%s', (_, input, expected) => expect(dueAt(input, CLOCKS)).toEqual(july(expected)));
 });
 
 test('a lead that nobody has tried is raised at its ceiling, and not once somebody has', () => {
-  expect(ceilingAt(lead('routine', '15 10:00'))).toEqual(july('15 10:15'));
-  expect(ceilingAt(lead('emergency_now', '15 03:00'))).toEqual(july('15 03:15'));
-  expect(ceilingAt(lead('routine', '15 10:00', only('night')))).toEqual(july('15 21:15'));
-  expect(ceilingAt(lead('routine', '15 11:50', only('morning')))).toEqual(july('16 09:15'));
+  expect(ceilingAt(lead('routine', '15 10:00'), CLOCKS)).toEqual(july('15 10:15'));
+  expect(ceilingAt(lead('emergency_now', '15 03:00'), CLOCKS)).toEqual(july('15 03:15'));
+  expect(ceilingAt(lead('routine', '15 10:00', only('night')), CLOCKS)).toEqual(july('15 21:15'));
+  expect(ceilingAt(lead('routine', '15 11:50', only('morning')), CLOCKS)).toEqual(july('16 09:15'));
   const ceiling = july('15 10:15');
   expect(isPastCeiling(0, ceiling, july('15 10:14'))).toBe(false);
   expect(isPastCeiling(0, ceiling, july('15 10:15'))).toBe(true);
@@ -146,7 +147,7 @@ test('a lead that nobody has tried is raised at its ceiling, and not once somebo
 test.each([{ way: 'i_contact_you' }, { permission: 'no' }, { permission: null }] as const)(
   'a lead to whom no try is owed, %o, has no ceiling to be raised at, and keeps its rank',
   (changes) => {
-    expect(ceilingAt(lead('emergency_now', '15 10:00', theirs(changes))) > july('31 10:00')).toBe(true);
+    expect(ceilingAt(lead('emergency_now', '15 10:00', theirs(changes)), CLOCKS) > july('31 10:00')).toBe(true);
     expect(owesTry({ ...MARISOL, ...changes }, false)).toBe(false);
     expect(rankOf('emergency_now', false)).toBe(0);
   },
@@ -178,10 +179,10 @@ test('nothing is due in a never-time, save for an emergency or where no contact 
     fc.property(calm, moment, contact, last, hours, fc.nat(6), (urgency, arrivedAt, safeContact, last, hours, n) => {
       fc.pre(safeContact.safe.length === 0 || safeContact.safe.some((p) => !safeContact.never.includes(p)));
       const input = lead(urgency, '15 10:00', { arrivedAt, safeContact, last, hours, attempts: last ? n + 1 : 0 });
-      const due = dueAt(input);
+      const due = dueAt(input, CLOCKS);
       expect(isSafe(safeContact, due)).toBe(true);
       expect(due >= (last?.at ?? arrivedAt)).toBe(true);
-      expect(ceilingAt(input) >= dueAt({ ...input, last: null })).toBe(true);
+      expect(ceilingAt(input, CLOCKS) >= dueAt({ ...input, last: null }, CLOCKS)).toBe(true);
     }),
     runs(400),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayPart, SafeContact } from '@/domain/intake/safe-contact';
+import { CLOCKS } from '@/domain/lead/clocks';
 import { type ClockedLead, clockOf } from '@/domain/lead/shown-clocks';
 import { july, MARISOL, WEEKDAYS } from './people';
 
@@ -23,23 +24,23 @@ test.each([
   ['15 10:15', 'late', 'First try was due 10:05 AM', 'due'],
   ['15 11:01', 'late', 'First try was due 10:05 AM', 'late'],
 ] as const)('at %s nobody having tried, the first try is %s', (now, kind, en, talk) => {
-  const clocks = clockOf(lead, july(now));
+  const clocks = clockOf(lead, july(now), CLOCKS);
   expect(clocks.firstAttempt).toMatchObject({ kind, words: { en } });
   expect(clocks.firstConversation.kind).toBe(talk);
 });
 
 test('a clock waits outside the safe hours, says until when, and is due again within them', () => {
   const afternoon = safeIn('afternoon');
-  const waiting = clockOf(afternoon, july('15 10:30'));
+  const waiting = clockOf(afternoon, july('15 10:30'), CLOCKS);
   expect(waiting.firstAttempt).toMatchObject({ kind: 'waiting', at: july('15 12:00') });
   expect(waiting.firstAttempt.words.en).toBe('Don’t contact until 12:00 PM');
   expect(waiting.firstConversation.kind).toBe('waiting');
-  expect(clockOf(afternoon, july('15 12:05')).firstAttempt.kind).toBe('due');
-  expect(clockOf(afternoon, july('15 12:06')).firstAttempt.kind).toBe('late');
+  expect(clockOf(afternoon, july('15 12:05'), CLOCKS).firstAttempt.kind).toBe('due');
+  expect(clockOf(afternoon, july('15 12:06'), CLOCKS).firstAttempt.kind).toBe('late');
 });
 
 test('a clock waits for a safe moment when staff are there, as the receipt does', () => {
-  const { firstAttempt } = clockOf(safeIn('night', 'morning'), july('15 13:00'));
+  const { firstAttempt } = clockOf(safeIn('night', 'morning'), july('15 13:00'), CLOCKS);
   expect(firstAttempt).toMatchObject({ kind: 'waiting', at: july('16 09:00') });
   expect(firstAttempt.words.en).toBe('Don’t contact until Thu 9:00 AM');
 });
@@ -48,7 +49,7 @@ test.each([
   ['15 14:00', 'waiting'],
   ['15 21:06', 'late'],
 ] as const)('where safe times and hours never meet, the clock says so at %s', (now, kind) => {
-  const { firstAttempt } = clockOf(night, july(now));
+  const { firstAttempt } = clockOf(night, july(now), CLOCKS);
   expect(firstAttempt).toMatchObject({ kind, words: { en: 'Safe times and our hours never meet' } });
 });
 
@@ -61,19 +62,19 @@ const THEIRS: readonly [string, Partial<SafeContact>, boolean][] = [
 test.each(THEIRS)('the clocks of somebody who %s wait for them, late or not, emergency or not', (_, how, asks) => {
   for (const urgency of ['routine', 'emergency_now'] as const) {
     const theirs = { ...lead, urgency, asksNoContact: asks, safeContact: { ...MARISOL, ...how } };
-    const { firstAttempt, firstConversation } = clockOf(theirs, july('16 14:00'));
+    const { firstAttempt, firstConversation } = clockOf(theirs, july('16 14:00'), CLOCKS);
     for (const one of [firstAttempt, firstConversation])
       expect(one).toMatchObject({ kind: 'waiting', words: { en: 'Waiting for them to contact us' } });
   }
 });
 
 test('the clock of an emergency never stands still', () => {
-  const clocks = clockOf({ ...night, urgency: 'emergency_now' }, july('15 14:00'));
+  const clocks = clockOf({ ...night, urgency: 'emergency_now' }, july('15 14:00'), CLOCKS);
   expect(clocks).toMatchObject({ firstAttempt: { kind: 'late' }, firstConversation: { kind: 'late' } });
 });
 
 test('a clock stops when the thing is done, late or not', () => {
-  const clocks = clockOf({ ...lead, firstAttemptAt: july('15 10:03') }, july('15 12:00'));
+  const clocks = clockOf({ ...lead, firstAttemptAt: july('15 10:03') }, july('15 12:00'), CLOCKS);
   expect(clocks.firstAttempt).toMatchObject({ kind: 'met', at: july('15 10:03') });
   expect(clocks.firstConversation.kind).toBe('late');
 });

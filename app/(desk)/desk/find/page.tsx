@@ -3,7 +3,6 @@ import { FindForm } from '@/components/desk/FindForm';
 import { QueueTable } from '@/components/desk/QueueTable';
 import { may } from '@/domain/lead/roles';
 import { findLeads, MOST_FOUND } from '@/operations/find-leads';
-import { clocksForCallers } from '@/operations/settings-now';
 import { DeskFrame, signedIn, turnAway } from '../frame';
 import { unreadWords } from '../leads/[id]/person-words';
 import { deskPaths } from '../paths';
@@ -26,7 +25,6 @@ export default async function FindPage({ searchParams }: { readonly searchParams
   const count = (found?.count ?? 0) - ((found?.rows.length ?? 0) - rows.length);
   const unread = found && unreadWords(found.ended);
   const now = new Date();
-  const clocks = await clocksForCallers();
   return (
     <DeskFrame title="Find somebody" member={member} here={deskPaths.find} wide>
       {forLead && (
@@ -43,7 +41,7 @@ export default async function FindPage({ searchParams }: { readonly searchParams
           {rows.length > 0 && (
             <QueueTable
               rows={rows.map((row) => ({
-                ...queueRow(row, now, clocks),
+                ...queueRow(row, now, found.clocks),
                 ...(forLead ? { href: deskPaths.beside(forLead, row.lead.id) } : {}),
               }))}
               caption="Found, the nearest first"

@@ -4,6 +4,7 @@ import { nameOf } from '@/app/(desk)/desk/queue-rows';
 import { DISPOSITION_WORDS, STAGE_WORDS, stageOf } from '@/app/(desk)/desk/words';
 import type { HandoverLead } from '@/components/desk/Handover';
 import type { Card } from '@/domain/lead/card';
+import type { Clocks } from '@/domain/lead/clocks';
 import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
 import { EVENT_TYPES, isEventType } from '@/domain/lead/events';
 import type { HandoverPart } from '@/domain/lead/handover';
@@ -34,12 +35,12 @@ const ended = ({ stage }: PlainLead): boolean => stage === 'closed' || stage ===
 const standsOf = (lead: PlainLead, owner: string | null): string => `${stageOf(lead)} · ${owner ?? 'nobody has it'}`;
 
 /** A lead that waits, with what is owed next. */
-export const waitingLead = ({ lead, ownerName, card }: Listed, now: Date): HandoverLead => ({
+export const waitingLead = ({ lead, ownerName, card }: Listed, now: Date, set: Clocks): HandoverLead => ({
   id: lead.id,
   href: deskPaths.lead(lead.id),
   name: nameOf(card),
   stands: standsOf(lead, ownerName),
-  clocks: ended(lead) ? [] : rowClocks(lead, card, now),
+  clocks: ended(lead) ? [] : rowClocks(lead, card, now, set),
   lines: [],
 });
 

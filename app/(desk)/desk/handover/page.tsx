@@ -61,7 +61,7 @@ export default async function HandoverPage({ searchParams }: { searchParams: Que
         id="waiting"
         title="Who waits, and what is next"
         empty="Nobody is waiting."
-        leads={read.waiting.map((row) => waitingLead(row, now))}
+        leads={read.waiting.map((row) => waitingLead(row, now, read.clocks))}
       />
       {read.waiting.length === MOST_WAITING && <p>These are the first {MOST_WAITING} of the queue.</p>}
       <section aria-labelledby="tasks">

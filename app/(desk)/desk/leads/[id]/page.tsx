@@ -74,7 +74,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
         urgency={lead.urgency}
         stage={stageOf(lead)}
         owner={ownerName}
-        clocks={lead.closedAt ? [] : shownClocks(lead, card, now, contact.anotherWay, opened.clocks)}
+        clocks={lead.closedAt ? [] : shownClocks(lead, card, now, opened.clocks, contact.anotherWay)}
         line={contact.line}
         toldByTwo={opened.paired}
       >

@@ -22,7 +22,7 @@ const COLUMNS = [
 ] as const;
 
 /** The rows of a look as a file, under the notice that goes with every record. Its name tells nothing. */
-export function queueCsv(listed: readonly ListedLead[], at: Date, clocks?: Clocks): Response {
+export function queueCsv(listed: readonly ListedLead[], at: Date, clocks: Clocks): Response {
   const rows = listed.map((one) => {
     const row = queueRow(one, at, clocks);
     return [
