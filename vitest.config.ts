@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     passWithNoTests: false,
+    // Unasked, one core is left alone: of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
