@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { caller } from '@/app/(public)/caller-cookies';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
@@ -12,7 +12,6 @@ import { Frame } from '../Frame';
 import { CheckAnswers } from '../form/CheckAnswers';
 
 const WORDS = {
-  form: { en: 'Form', es: 'Formulario' },
   title: { en: 'Your answers', es: 'Sus respuestas' },
   safe: {
     en: 'If you print this, keep it where only you can read it.',
@@ -25,10 +24,7 @@ interface Route {
   readonly params: Promise<{ lang: string }>;
 }
 
-export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 /** A caller's own answers as asked, to read or to print: from their draft, while it lives. */
 export default async function OwnAnswers({ params }: Route) {

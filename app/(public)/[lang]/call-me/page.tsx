@@ -1,12 +1,11 @@
-import type { Metadata } from 'next';
 import { caller, offeredKey } from '@/app/(public)/caller-cookies';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { QuestionList } from '@/components/intake/QuestionList';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import styles from '@/components/public/form.module.css';
 import { StepForm } from '@/components/public/StepForm';
-import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import { callMeShown } from '@/domain/intake/call-me-door';
 import type { Draft } from '@/domain/intake/draft';
@@ -16,7 +15,6 @@ import { Frame } from '../Frame';
 
 const WORDS = {
   send: { en: 'Contact me', es: 'Comuníquense conmigo' },
-  form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
 
 const EMPTY: Draft = { v: 1, language: 'en', posted: {}, leadId: '', sent: [] };
@@ -27,11 +25,8 @@ interface Route {
   readonly searchParams: Promise<{ check?: string }>;
 }
 
-export async function generateMetadata({ params, searchParams }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  const error = (await searchParams).check === '1' ? `${SHELL_WORDS.error[lang]} ` : '';
-  return { title: { absolute: `${error}${WORDS.form[lang]}` }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params, searchParams }: Route) =>
+  neutralHead(spoken((await params).lang), { error: (await searchParams).check === '1' });
 
 /** Two fields and a button: the button is the permission. */
 export default async function CallMe({ params, searchParams }: Route) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import type { Taking } from '@/app/(public)/taking';
 import { CodeCard } from '@/components/public/CodeCard';
@@ -25,14 +24,7 @@ const WORDS = {
   },
   short: { en: 'Keep them 24 hours only', es: 'Guardarlas solo 24 horas' },
   goOn: { en: 'Go on now', es: 'Seguir ahora' },
-  form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
-
-/** Says nothing of what the page is about. */
-export const codeTitle = (lang: Language): Metadata => ({
-  title: { absolute: WORDS.form[lang] },
-  robots: { index: false, follow: false },
-});
 
 /** The six words by which a caller comes back, on any device. */
 export async function CodePage({ taking, lang }: { taking: Taking; lang: Language }) {

@@ -1,12 +1,13 @@
 import { BY_CALLERS } from '@/app/(public)/by-callers';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { spoken } from '@/app/(public)/spoken';
-import { CodePage, codeTitle } from './CodePage';
+import { CodePage } from './CodePage';
 
 interface Route {
   readonly params: Promise<{ lang: string }>;
 }
 
-export const generateMetadata = async ({ params }: Route) => codeTitle(spoken((await params).lang));
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 export default async function Code({ params }: Route) {
   return <CodePage taking={BY_CALLERS} lang={spoken((await params).lang)} />;

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { caller, offeredKey } from '@/app/(public)/caller-cookies';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
@@ -7,7 +7,6 @@ import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { StepForm } from '@/components/public/StepForm';
 import { TextField } from '@/components/public/TextField';
-import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -29,7 +28,6 @@ const WORDS = {
   },
   goOn: { en: 'Go on with those', es: 'Seguir con esas' },
   open: { en: 'Open', es: 'Abrir' },
-  form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
 
 interface Route {
@@ -37,11 +35,8 @@ interface Route {
   readonly searchParams: Promise<{ check?: string }>;
 }
 
-export async function generateMetadata({ params, searchParams }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  const error = (await searchParams).check === '1' ? `${SHELL_WORDS.error[lang]} ` : '';
-  return { title: { absolute: `${error}${WORDS.form[lang]}` }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params, searchParams }: Route) =>
+  neutralHead(spoken((await params).lang), { error: (await searchParams).check === '1' });
 
 /** Where six words open a draft again, or tell how things stand. */
 export default async function ComeBack({ params, searchParams }: Route) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { spoken } from '@/app/(public)/spoken';
 import type { Taking } from '@/app/(public)/taking';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
@@ -11,7 +12,6 @@ import { Progress } from '@/components/public/Progress';
 import { ScreenLink } from '@/components/public/ScreenLink';
 import { StepButtons } from '@/components/public/StepButtons';
 import { StepForm } from '@/components/public/StepForm';
-import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import type { Draft } from '@/domain/intake/draft';
 import { isOfEarlierForm } from '@/domain/intake/earlier-form';
@@ -43,8 +43,6 @@ export interface StepSearch {
 }
 
 const WORDS = {
-  form: { en: 'Form', es: 'Formulario' },
-  step: { en: 'step', es: 'paso' },
   begun: {
     en: 'We could not open what you sent before, so we began again with these answers. What comes before them is asked once more.',
     es: 'No pudimos abrir lo que envió antes, así que empezamos de nuevo con estas respuestas. Lo que va antes se pregunta otra vez.',
@@ -71,9 +69,8 @@ export async function stepTitle(taking: Taking, at: StepAddress, search: StepSea
   const draft = await taking.draft();
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   const { position } = place ? progress(draft ?? EMPTY, place.slug, place.item?.key) : { position: 0 };
-  const title = position > 0 ? `${WORDS.form[lang]}, ${WORDS.step[lang]} ${position}` : WORDS.form[lang];
-  const error = place && problemsShown(draft ?? EMPTY, place, search).length > 0 ? `${SHELL_WORDS.error[lang]} ` : '';
-  return { title: { absolute: `${error}${title}` }, robots: { index: false, follow: false } };
+  const error = place !== null && problemsShown(draft ?? EMPTY, place, search).length > 0;
+  return neutralHead(lang, { position, error });
 }
 
 /** Any page of the intake, drawn from the step's own data. */

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { pathOnward } from '@/app/(public)/path-onward';
 import type { Taking } from '@/app/(public)/taking';
@@ -15,7 +14,6 @@ import { settingsNow } from '@/operations/settings-now';
 const WORDS = {
   title: { en: 'Get help now', es: 'Busque ayuda ahora' },
   goOn: { en: 'I have help, or this is not going on now: go on', es: 'Ya tengo ayuda, o no pasa ahora: seguir' },
-  form: { en: 'Form', es: 'Formulario' },
 } satisfies Record<string, Words>;
 
 export interface HelpSearch {
@@ -24,12 +22,6 @@ export interface HelpSearch {
   readonly going?: string;
   readonly from?: string;
 }
-
-/** Says nothing of what the page is about. */
-export const helpTitle = (lang: Language): Metadata => ({
-  title: { absolute: WORDS.form[lang] },
-  robots: { index: false, follow: false },
-});
 
 /**
  * What to do about the danger in what was just told, before anything else is asked; and the way on, never a dead end.

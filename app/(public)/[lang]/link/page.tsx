@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { caller, linkToShow } from '@/app/(public)/caller-cookies';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
@@ -12,7 +12,6 @@ import { HAND_OVER_WORDS, HandOver } from './HandOver';
 import { LinkMade } from './LinkMade';
 
 const WORDS = {
-  form: { en: 'Form', es: 'Formulario' },
   made: { en: 'A private link for them', es: 'Un enlace privado para esa persona' },
   anew: { en: 'Lost it, or sent it to the wrong place?', es: '¿Lo perdió o lo envió a otro lugar?' },
   anewNote: {
@@ -27,10 +26,7 @@ interface Route {
   readonly params: Promise<{ lang: string }>;
 }
 
-export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 /** Where a private link is made for the person a caller asks for, and shown for a few minutes. It never says if it was used. */
 export default async function Link({ params }: Route) {

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { caller } from '@/app/(public)/caller-cookies';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { CodeCard } from '@/components/public/CodeCard';
@@ -25,7 +25,6 @@ import { OwnChoices } from './OwnChoices';
 const WORDS = {
   title: { en: 'How things stand', es: 'Cómo va todo' },
   gotIt: { en: 'We got it. You will hear from us.', es: 'Lo recibimos. Tendrá noticias nuestras.' },
-  form: { en: 'Form', es: 'Formulario' },
   received: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
   promised: { en: 'When you will hear from us', es: 'Cuándo tendrá noticias nuestras' },
   ifNot: {
@@ -87,10 +86,7 @@ interface Route {
   readonly searchParams: Promise<{ done?: string }>;
 }
 
-export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 /** Plain facts about what the caller sent, and who has read it; never a word of the answers themselves. */
 export default async function Status({ params, searchParams }: Route) {

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { keyFrom, offeredKey } from '@/app/(public)/caller-cookies';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
@@ -7,7 +7,6 @@ import type { Words } from '@/domain/language';
 import { Frame } from '../../Frame';
 
 const WORDS = {
-  form: { en: 'Form', es: 'Formulario' },
   title: { en: 'This part is yours', es: 'Esta parte es suya' },
   made: {
     en: 'Someone asked us for this link, so that you can answer for yourself.',
@@ -32,10 +31,7 @@ interface Route {
   readonly params: Promise<{ lang: string; token: string }>;
 }
 
-export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 /**
  * What a private link leads to: one page, whatever the link. Looking at it asks nothing and changes nothing, since chats

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { PAPER_VOICES, paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { PaperForm } from '@/components/public/PaperForm';
@@ -15,7 +15,6 @@ const { street, city, state, zip } = CENTRE.address;
 const ADDRESS = `${street}, ${city}, ${state} ${zip}`;
 
 const WORDS = {
-  form: { en: 'Form', es: 'Formulario' },
   title: { en: 'The form on paper', es: 'El formulario en papel' },
   danger: {
     en: 'If there is danger now, do not wait for paper: call 911.',
@@ -47,10 +46,7 @@ interface Route {
 export const dynamicParams = false;
 export const generateStaticParams = () => LANGUAGES.flatMap((lang) => PAPER_VOICES.map((voice) => ({ lang, voice })));
 
-export async function generateMetadata({ params }: Route): Promise<Metadata> {
-  const lang = spoken((await params).lang);
-  return { title: { absolute: WORDS.form[lang] }, robots: { index: false, follow: false } };
-}
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 /** A blank form to print and write on: every question of the intake, from the same steps, for oneself or somebody else. */
 export default async function Paper({ params }: Route) {

@@ -1,5 +1,6 @@
 import { BY_PHONE } from '@/app/(desk)/desk/call/by-phone';
-import { HelpPage, type HelpSearch, helpTitle } from '@/app/(public)/[lang]/help-now/HelpPage';
+import { HelpPage, type HelpSearch } from '@/app/(public)/[lang]/help-now/HelpPage';
+import { neutralHead } from '@/app/(public)/neutral-head';
 import { spoken } from '@/app/(public)/spoken';
 
 interface Route {
@@ -7,7 +8,7 @@ interface Route {
   readonly searchParams: Promise<HelpSearch>;
 }
 
-export const generateMetadata = async ({ params }: Route) => helpTitle(spoken((await params).lang));
+export const generateMetadata = async ({ params }: Route) => neutralHead(spoken((await params).lang));
 
 export default async function HelpNow({ params, searchParams }: Route) {
   return <HelpPage taking={BY_PHONE} lang={spoken((await params).lang)} search={await searchParams} />;
