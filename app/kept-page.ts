@@ -1,5 +1,4 @@
-import { CENTRE } from '@/content/centre';
-import { CRISIS_LINES } from '@/content/crisis-lines';
+import { emergencyStrip, escaped, phoneLink, plainPage } from '@/content/plain-page';
 import type { Fields } from '@/domain/intake/draft';
 import type { Language, Words } from '@/domain/language';
 
@@ -11,7 +10,6 @@ const WORDS = {
     en: 'What you typed is still here. Nothing of it is lost.',
     es: 'Lo que escribió sigue aquí. No se perdió nada.',
   },
-  emergency: { en: 'Emergency help', es: 'Ayuda de emergencia' },
   call: { en: 'Call us', es: 'Llámenos' },
   typed: { en: 'What you typed', es: 'Lo que escribió' },
   password: { en: 'Password: type it again', es: 'Contraseña: escríbala de nuevo' },
@@ -50,14 +48,22 @@ export interface KeptPage {
   readonly retryAfter?: number;
 }
 
+/** The answer with a page made by hand: never kept by a browser, since what was typed may stand in it. */
+export function plainAnswer(html: string, status: number, more: Readonly<Record<string, string>> = {}): Response {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...more };
+  return new Response(html, { status, headers });
+}
+
 /**
  * A whole small page, made by hand: it says one clear sentence, and carries every posted value in a form, so that nothing
- * typed is lost when it could not be taken. It needs no database, no script and no framework.
+ * typed is lost when it could not be taken.
  */
 export function keptPage(page: KeptPage): Response {
-  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-  if (page.retryAfter !== undefined) headers.set('Retry-After', String(page.retryAfter));
-  return new Response(html(page), { status: page.status, headers });
+  return plainAnswer(
+    html(page),
+    page.status,
+    page.retryAfter === undefined ? {} : { 'Retry-After': String(page.retryAfter) },
+  );
 }
 
 function html({
@@ -71,19 +77,11 @@ function html({
   backHref,
   backWords = WORDS.back[lang],
 }: KeptPage): string {
-  const say = (words: Words): string => escaped(words[lang]);
-  const lines = CRISIS_LINES.slice(0, 3).map(
-    ({ name, contact, href }) => `<li>${say(name)}: <a href="${href}">${say(contact)}</a></li>`,
-  );
-  const phone = `<a href="tel:${escaped(CENTRE.phone.e164)}">${escaped(CENTRE.phone.display)}</a>`;
-  return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="stylesheet" href="/plain.css"></head>
-<body><nav aria-label="${say(WORDS.emergency)}"><ul>${lines.join('')}</ul></nav>
-<main><h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>
+  const main = `<h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>
 ${action === undefined ? '' : form(action, fields, secret, shown, lang)}
 <p><a href="${escaped(backHref)}">${escaped(backWords)}</a></p>
-<p>${say(WORDS.call)}: ${phone}</p></main></body></html>`;
+<p>${WORDS.call[lang]}: ${phoneLink()}</p>`;
+  return plainPage(lang, title, main, emergencyStrip(lang));
 }
 
 function form(
@@ -131,14 +129,3 @@ function field(name: string, value: string, lang: Language): string {
 
 const passwordField = (name: string, lang: Language): string =>
   `<label>${WORDS.password[lang]}<input type="password" name="${escaped(name)}" autocomplete="new-password"></label>`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text made safe inside an element or a quoted attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);

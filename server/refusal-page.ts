@@ -1,4 +1,5 @@
 import { CENTRE } from '@/content/centre';
+import { emergencyStrip, phoneLink, plainPage } from '@/content/plain-page';
 
 /** Why the wall itself turns a request away, in both languages: which one the visitor reads is not known here. */
 export const REFUSALS = {
@@ -49,15 +50,10 @@ export const REFUSALS = {
   },
 } as const;
 
-/** A whole small page, made by hand: no script, no framework, the emergency lines and the centre's phone in its own HTML. */
+/** A whole small page, made by hand, with the emergency lines and the centre's phone in its own HTML. */
 export const refusalPage = (why: keyof typeof REFUSALS, home = '/'): string => {
   const { en, es } = REFUSALS[why];
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${CENTRE.shortName}</title><link rel="stylesheet" href="/plain.css"></head>
-<body><nav aria-label="Emergency help"><ul><li>Emergency: <a href="tel:911">911</a></li>
-<li>Thoughts of suicide: <a href="tel:988">call or text 988</a></li>
-<li>Poison Help: <a href="tel:+18002221222">1-800-222-1222</a></li></ul></nav>
-<main><h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
-<p>Call us: <a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a></p><p><a href="${home}">Home · Inicio</a></p></main></body></html>`;
+  const main = `<h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
+<p>Call us: ${phoneLink()}</p><p><a href="${home}">Home · Inicio</a></p>`;
+  return plainPage('en', CENTRE.shortName, main, emergencyStrip('en'));
 };

@@ -1,6 +1,6 @@
 import { deskPaths } from '@/app/(desk)/desk/paths';
-import { escaped } from '@/app/kept-page';
-import { CENTRE } from '@/content/centre';
+import { plainDeskPage } from '@/app/(desk)/desk/plain-desk-page';
+import { escaped } from '@/content/plain-page';
 import type { Left } from '@/operations/work-many';
 
 const undoForm = (batch: string): string =>
@@ -14,13 +14,11 @@ export function manyPage(done: number, left: readonly Left[], undo: string | und
     ({ leadId, name, why }) =>
       `<li><a href="${escaped(deskPaths.lead(leadId))}">${escaped(name?.trim() || 'No name given')}</a>: ${escaped(why)}</li>`,
   );
-  const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Done in part – ${escaped(CENTRE.shortName)} desk</title>
-<link rel="stylesheet" href="/plain.css"></head>
-<body><main><h1>Done in part</h1>
+  return plainDeskPage(
+    'Done in part',
+    `<h1>Done in part</h1>
 <p>${done === 1 ? '1 lead is' : `${done} leads are`} changed. ${left.length === 1 ? 'This one stays' : `These ${left.length} stay`} as before:</p>
 <ul>${stay.join('')}</ul>
-${undo === undefined ? '' : undoForm(undo)}<p><a href="${escaped(back)}">Back to the queue</a></p></main></body></html>`;
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } });
+${undo === undefined ? '' : undoForm(undo)}<p><a href="${escaped(back)}">Back to the queue</a></p>`,
+  );
 }

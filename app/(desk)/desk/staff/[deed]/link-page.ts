@@ -1,6 +1,6 @@
 import { deskPaths } from '@/app/(desk)/desk/paths';
-import { escaped } from '@/app/kept-page';
-import { CENTRE } from '@/content/centre';
+import { plainDeskPage } from '@/app/(desk)/desk/plain-desk-page';
+import { escaped } from '@/content/plain-page';
 import { env } from '@/env';
 
 /**
@@ -9,14 +9,12 @@ import { env } from '@/env';
  */
 export function linkPage(title: string, sentence: string, token: string, days: number): Response {
   const link = `${env().origins[0] ?? ''}${deskPaths.join(token)}`;
-  const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(title)} – ${escaped(CENTRE.shortName)} desk</title>
-<link rel="stylesheet" href="/plain.css"></head>
-<body><main><h1>${escaped(title)}</h1>
+  return plainDeskPage(
+    title,
+    `<h1>${escaped(title)}</h1>
 <p>${escaped(sentence)} It is shown only this once, works once, and ends after ${days === 1 ? 'a day' : `${days} days`}.</p>
 <label>The link<input readonly value="${escaped(link)}"></label>
 <p>Hand it over in a way that only they can read.</p>
-<p><a href="${deskPaths.staff}">Back to staff</a></p></main></body></html>`;
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } });
+<p><a href="${deskPaths.staff}">Back to staff</a></p>`,
+  );
 }

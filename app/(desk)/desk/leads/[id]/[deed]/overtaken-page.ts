@@ -1,6 +1,6 @@
 import { centreMoment } from '@/app/(desk)/desk/clocks';
-import { escaped } from '@/app/kept-page';
-import { CENTRE } from '@/content/centre';
+import { plainDeskPage } from '@/app/(desk)/desk/plain-desk-page';
+import { escaped } from '@/content/plain-page';
 
 interface Overtaken {
   /** The text that stands. */
@@ -37,18 +37,14 @@ export function overtakenPage({ theirs, mine, noteId, action, back }: Overtaken)
     `<label>${escaped(label)}<textarea rows="${rowsOf(text)}" autocomplete="off" ${attributes}>\n${escaped(text)}</textarea></label>`;
   const form = (label: string, text: string, button: string): string =>
     `<form method="post" action="${escaped(action)}">${hidden('noteId', noteId)}${hidden('basedOn', String(theirs.number))}${box(label, text, 'name="note"')}<button>${escaped(button)}</button></form>`;
-  const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Two texts – ${escaped(CENTRE.shortName)} desk</title>
-<link rel="stylesheet" href="/plain.css"></head>
-<body><main><h1>Two of you changed this note</h1>
+  return plainDeskPage(
+    'Two texts',
+    `<h1>Two of you changed this note</h1>
 <p>${escaped(theirs.author)} saved another text of this note while you wrote yours. Both are kept, yours too. Decide which the note shall show.</p>
 ${box(`What the note shows now, by ${theirs.author}, ${centreMoment(theirs.writtenAt)}`, stands, 'readonly')}
 ${form('Your text', mine, 'Show this text')}
 ${both.length > MOST ? '' : form('Both texts, one after the other', both, 'Show both texts')}
-<p><a href="${escaped(back)}">Leave the note as it is now. Yours stays below it, set aside.</a></p></main></body></html>`;
-  return new Response(html, {
-    status: 409,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-  });
+<p><a href="${escaped(back)}">Leave the note as it is now. Yours stays below it, set aside.</a></p>`,
+    409,
+  );
 }

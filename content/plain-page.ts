@@ -1,0 +1,37 @@
+import type { Language, Words } from '@/domain/language';
+import { CENTRE } from './centre';
+import { CRISIS_LINES } from './crisis-lines';
+
+const EMERGENCY: Words = { en: 'Emergency help', es: 'Ayuda de emergencia' };
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text made safe inside an element or a quoted attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+
+/** The lines for danger, to stand above everything else on a page made by hand. */
+export const emergencyStrip = (lang: Language): string => {
+  const lines = CRISIS_LINES.slice(0, 3).map(
+    ({ name, contact, href }) => `<li>${escaped(name[lang])}: <a href="${href}">${escaped(contact[lang])}</a></li>`,
+  );
+  return `<nav aria-label="${escaped(EMERGENCY[lang])}"><ul>${lines.join('')}</ul></nav>`;
+};
+
+/** The centre's phone, to press. */
+export const phoneLink = (): string =>
+  `<a href="tel:${escaped(CENTRE.phone.e164)}">${escaped(CENTRE.phone.display)}</a>`;
+
+/**
+ * A whole small page, made by hand: it needs no database, no script and no framework, and no search keeps it. `title` is
+ * plain text; `above` and `main` are markup, with everything in them escaped already.
+ */
+export const plainPage = (lang: Language, title: string, main: string, above = ''): string => `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="stylesheet" href="/plain.css"></head>
+<body>${above}<main>${main}</main></body></html>`;
