@@ -9,6 +9,8 @@ import { GOING, type Going, onward } from '@/domain/intake/onward';
 import { stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
 import { mix } from '@/domain/intake/steps/mix';
+import { privacy } from '@/domain/intake/steps/privacy';
+import { whoFor } from '@/domain/intake/steps/who-for';
 import { LANGUAGES, type Language } from '@/domain/language';
 import { emergenciesOn, type Judged, noteDangers } from '@/domain/triage/danger-met';
 import type { Refusal } from '@/operations/operation';
@@ -76,7 +78,7 @@ export async function answerStep(
   const here = placeIn(draft);
   const danger = here !== null && going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0;
   await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here, danger });
-  const begun = saved.begun && step.slug !== 'privacy' && step.slug !== 'who-for';
+  const begun = saved.begun && step.slug !== privacy.slug && step.slug !== whoFor.slug;
   const path = here ? pathFrom(paths, { lang: language, draft, here, going, from, begun, danger }) : null;
   const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
   return { kind: 'answered', path: path ?? otherwise, key: kept };

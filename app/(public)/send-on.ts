@@ -2,10 +2,8 @@ import type { Draft } from '@/domain/intake/draft';
 import type { Place } from '@/domain/intake/flow';
 import type { Going } from '@/domain/intake/onward';
 import { check } from '@/domain/intake/steps/check';
+import { safeContact } from '@/domain/intake/steps/safe-contact';
 import type { How } from '@/operations/send-parcel';
-
-/** Answers that make or change what staff need to reach somebody: sent as soon as they stand. */
-const SENT_AT_ONCE = ['right-now', 'name', 'safe-contact'];
 
 interface Answered {
   readonly send: (how: How) => Promise<unknown>;
@@ -26,8 +24,8 @@ export async function sendOn({ send, giveCode, going, draft, here, danger }: Ans
   } else if (stands?.slug === check.slug) {
     await send({ finishing: true, asked: true });
     await giveCode();
-  } else if (stands && SENT_AT_ONCE.includes(stands.slug)) {
-    const asked = stands.slug === 'safe-contact';
+  } else if (stands?.step.sentAtOnce) {
+    const asked = stands.slug === safeContact.slug;
     await send({ finishing: false, asked, along: danger ? 'danger' : undefined });
     if (stands.values.way === 'i_contact_you') await giveCode();
   } else if (draft.sent.length > 0) {

@@ -8,7 +8,9 @@ import { decided } from '@/domain/intake/open-options';
 import { personSaid } from '@/domain/intake/person-answers';
 import type { Value, Values } from '@/domain/intake/question';
 import { isEmail } from '@/domain/intake/reach';
-import { dangersIn } from '@/domain/intake/steps/right-now';
+import { mix } from '@/domain/intake/steps/mix';
+import { dangersIn, rightNow } from '@/domain/intake/steps/right-now';
+import { safeContact } from '@/domain/intake/steps/safe-contact';
 
 export { type Answers, answersSchema, type Use } from '@/domain/intake/answers-shape';
 
@@ -22,8 +24,8 @@ export function answersOf(draft: Draft, zone: string): Answers {
   const said = Object.fromEntries(places.map(({ key, values }) => [key, values]));
   const of = (slug: string): Values => said[slug] ?? {};
   const who = of('who-for');
-  const dangers = dangersIn(places.find(({ slug }) => slug === 'right-now')?.fields ?? {});
-  const reach = places.find(({ slug }) => slug === 'safe-contact');
+  const dangers = dangersIn(places.find(({ slug }) => slug === rightNow.slug)?.fields ?? {});
+  const reach = places.find(({ slug }) => slug === safeContact.slug);
   const parsed = {
     door: doorOf(draft, call.state !== 'empty' && places.length === 0),
     whoFor: who.forWhom ?? null,
@@ -40,7 +42,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
     substances: usesOf(said),
     mixed: of('mixes').mixed ?? null,
     mixes: places
-      .filter(({ slug, values }) => slug === 'mix' && values.which !== null)
+      .filter(({ slug, values }) => slug === mix.slug && values.which !== null)
       .map(({ values: { which, howOften, lastWhen, whatFor } }) => ({ which, howOften, lastWhen, whatFor })),
     stoppedBefore: of('stopped-before').before ?? null,
     feelsNow: of('stopped-before').feelsNow ?? null,

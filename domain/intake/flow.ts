@@ -4,6 +4,8 @@ import { type Asked, ask, type Given, type Item, say, type Values } from '@/doma
 import { readStep } from '@/domain/intake/read';
 import type { Step } from '@/domain/intake/step';
 import { STEPS } from '@/domain/intake/steps';
+import { receipt } from '@/domain/intake/steps/receipt';
+import { substances } from '@/domain/intake/steps/substances';
 import type { Words } from '@/domain/language';
 
 /** One page of this caller's way through the intake, understood. */
@@ -152,7 +154,7 @@ export function progress(
   slug: string,
   item: string | null = null,
 ): { position: number; of: number | null } {
-  const asked = understand(draft).filter((place) => place.slug !== 'receipt');
-  const counted = asked.some((place) => place.slug === 'substances' && place.state !== 'empty');
+  const asked = understand(draft).filter((place) => place.slug !== receipt.slug);
+  const counted = asked.some((place) => place.slug === substances.slug && place.state !== 'empty');
   return { position: asked.findIndex(({ key }) => key === keyOf(slug, item)) + 1, of: counted ? asked.length : null };
 }

@@ -21,6 +21,10 @@ export interface Step {
   readonly repeats?: (given: Given) => readonly Item[];
   /** Where a browser that runs script gets a kinder page; the page is whole without it. */
   readonly kinder?: 'substances' | 'mixes';
+  /** Sent to the desk as soon as it stands: what staff need to reach somebody, or danger. */
+  readonly sentAtOnce?: true;
+  /** Each side's own where two tell of one person (who they are, how to reach them, what they permit): not laid side by side. */
+  readonly compared?: false;
   /** What cannot be seen by looking at one question alone. */
   readonly check?: (values: Values, given: Given) => readonly Problem[];
 }

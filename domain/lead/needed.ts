@@ -3,7 +3,15 @@ import { givenOf, keyOf } from '@/domain/intake/flow';
 import { ask, type Item } from '@/domain/intake/question';
 import { screeningsOf } from '@/domain/intake/screenings';
 import type { Step } from '@/domain/intake/step';
-import { STEPS } from '@/domain/intake/steps';
+import { health } from '@/domain/intake/steps/health';
+import { medicines } from '@/domain/intake/steps/medicines';
+import { mixes } from '@/domain/intake/steps/mixes';
+import { overdose } from '@/domain/intake/steps/overdose';
+import { rightNow } from '@/domain/intake/steps/right-now';
+import { safety, talkedOfDying } from '@/domain/intake/steps/safety';
+import { stoppedBefore } from '@/domain/intake/steps/stopped-before';
+import { substance } from '@/domain/intake/steps/substance';
+import { substances } from '@/domain/intake/steps/substances';
 import type { Words } from '@/domain/language';
 import { MOVES, STAGES, type Stage } from '@/domain/lead/lifecycle';
 import { type Said, saidTo } from '@/domain/lead/said';
@@ -54,19 +62,25 @@ export interface Needed {
   readonly next: Need | null;
 }
 
+/** Questions of one page, by their ids: one that its page does not have does not compile. */
+const on = <S extends Step>(step: S, ...questions: readonly S['questions'][number]['id'][]) => ({
+  step: step as Step,
+  questions: questions as readonly string[],
+});
+
 /** Questions of the intake that a decision looks at, by their page, in the order they press. All others can wait. */
-const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
-  'right-now': ['danger'],
-  safety: ['wish_dead', 'better_off', 'thoughts_week', 'attempt_ever'],
-  'talked-of-dying': ['talked'],
-  substances: ['named'],
-  substance: ['lastUsed', 'howOften', 'stopped'],
-  mixes: ['mixed'],
-  'stopped-before': ['before', 'feelsNow'],
-  overdose: ['overdose'],
-  health: ['conditions', 'pregnant'],
-  medicines: ['medicines'],
-};
+const LOOKED_AT = [
+  on(rightNow, 'danger'),
+  on(safety, ...safety.questions.map(({ id }) => id)),
+  on(talkedOfDying, 'talked'),
+  on(substances, 'named'),
+  on(substance, 'lastUsed', 'howOften', 'stopped'),
+  on(mixes, 'mixed'),
+  on(stoppedBefore, 'before', 'feelsNow'),
+  on(overdose, 'overdose'),
+  on(health, 'conditions', 'pregnant'),
+  on(medicines, 'medicines'),
+];
 
 /** The instrument that goes on where the short one was positive. */
 const GOES_ON: Readonly<Record<string, string>> = { phq2: 'phq9', audit_c: 'audit' };
@@ -151,19 +165,18 @@ const findingsThat = ({ standing }: Held, urgent: (urgency: Urgency) => boolean)
 
 /** What was asked in the intake and left open, in its own words, in the order of LOOKED_AT. */
 function openIn({ said }: Answers): Need[] {
-  return Object.keys(LOOKED_AT).flatMap((slug) => {
-    const step: Step | undefined = STEPS.find((one) => one.slug === slug);
+  return LOOKED_AT.flatMap(({ step, questions }) => {
     const given = givenOf(said, null);
-    if (!step || (step.only && step.only !== given.voice) || (step.when && !step.when(given))) return [];
+    if ((step.only && step.only !== given.voice) || (step.when && !step.when(given))) return [];
     const items = step.repeats ? step.repeats(given) : [null];
-    return items.flatMap((item) => openOn(step, item, said));
+    return items.flatMap((item) => openOn(step, questions, item, said));
   });
 }
 
-function openOn(step: Step, item: Item | null, said: Answers['said']): Need[] {
+function openOn(step: Step, questions: readonly string[], item: Item | null, said: Answers['said']): Need[] {
   const key = keyOf(step.slug, item?.key);
   return ask(step.questions, givenOf(said, item))
-    .filter(({ id }) => LOOKED_AT[step.slug]?.includes(id))
+    .filter(({ id }) => questions.includes(id))
     .flatMap((asked) => {
       const { kind } = saidTo(asked, said[key]?.[asked.id] ?? null);
       const about = OPEN_WORDS[kind];

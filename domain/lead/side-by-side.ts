@@ -3,6 +3,8 @@ import { givenOf, keyOf } from '@/domain/intake/flow';
 import { type Asked, ask, type Given, type Item, say } from '@/domain/intake/question';
 import type { Step } from '@/domain/intake/step';
 import { STEPS } from '@/domain/intake/steps';
+import { mix } from '@/domain/intake/steps/mix';
+import { mixes } from '@/domain/intake/steps/mixes';
 import { canBothBe, type Said, saidTo, type Verdict, verdictOf } from '@/domain/lead/said';
 import { mixesCompared } from '@/domain/lead/side-by-side-mixes';
 
@@ -27,25 +29,14 @@ export interface Side {
   readonly sentAt: Date;
 }
 
-/** Pages that are each side's own (who they are, how to reach them, what they permit), and mixes, known by what is in them. */
-const NOT_COMPARED: readonly string[] = [
-  'privacy',
-  'who-for',
-  'safe-contact',
-  'mix',
-  'permissions',
-  'check',
-  'receipt',
-];
-
 /**
  * Two people's answers about one person, question by question in the form's order, in English. A new question takes part
  * by itself. What neither answered is there too, as `neither`. Pure: the same two sides give the same rows.
  */
 export function sideBySide(mine: Side, theirs: Side): readonly ComparedPart[] {
-  const parts = STEPS.filter(({ slug }) => !NOT_COMPARED.includes(slug)).flatMap((step) => [
+  const parts = STEPS.filter(({ compared }) => compared !== false).flatMap((step) => [
     ...itemsOfBoth(step, mine, theirs).map((item) => partOf(step, item, mine, theirs)),
-    ...(step.slug === 'mixes' ? [{ key: 'mix', title: 'Mixes told', rows: mixesCompared(mine, theirs) }] : []),
+    ...(step.slug === mixes.slug ? [{ key: mix.slug, title: 'Mixes told', rows: mixesCompared(mine, theirs) }] : []),
   ]);
   return parts.filter(({ rows }) => rows.length > 0);
 }

@@ -4,6 +4,7 @@ import type { Step } from '@/domain/intake/step';
 export const check = {
   slug: 'check',
   page: 12,
+  compared: false,
   title: { en: 'Check your answers', es: 'Revise sus respuestas' },
   intro: [
     {

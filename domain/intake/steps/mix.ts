@@ -24,6 +24,8 @@ function mixPages(said: Readonly<Record<string, Values>>): readonly Item[] {
 export const mix = {
   slug: 'mix',
   page: 10,
+  // Known by what is in them, not by their number: they are laid side by side in a way of their own.
+  compared: false,
   title: ({ item }) => item?.label ?? { en: 'A mix', es: 'Una mezcla' },
   repeats: ({ said }) => mixPages(said),
   questions: [

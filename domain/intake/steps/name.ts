@@ -4,6 +4,7 @@ import type { Step } from '@/domain/intake/step';
 export const name = {
   slug: 'name',
   page: 4,
+  sentAtOnce: true,
   title: { en: 'A name to use', es: 'Un nombre' },
   questions: [
     {

@@ -8,6 +8,7 @@ import type { Step } from '@/domain/intake/step';
 export const permissions = {
   slug: 'permissions',
   page: 23,
+  compared: false,
   title: { en: 'What we may do', es: 'Lo que podemos hacer' },
   intro: [
     {

@@ -17,6 +17,7 @@ const kept: readonly Words[] = [
 export const privacy = {
   slug: 'privacy',
   page: 1,
+  compared: false,
   title: { en: 'Before you start', es: 'Antes de empezar' },
   intro: [
     {

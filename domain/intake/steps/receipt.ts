@@ -4,6 +4,7 @@ import type { Step } from '@/domain/intake/step';
 export const receipt = {
   slug: 'receipt',
   page: 13,
+  compared: false,
   title: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
   questions: [],
 } as const satisfies Step;

@@ -18,6 +18,7 @@ export type DangerSign = (typeof DANGER_SIGNS)[number];
 export const rightNow = {
   slug: 'right-now',
   page: 3,
+  sentAtOnce: true,
   title: { en: 'Is any of this going on now?', es: '¿Pasa algo de esto ahora?' },
   questions: [
     {

@@ -15,6 +15,8 @@ const reachedByUs = ['call', 'text', 'email', 'someone_else'];
 export const safeContact = {
   slug: 'safe-contact',
   page: 5,
+  sentAtOnce: true,
+  compared: false,
   title: { en: 'How to reach you', es: 'Cómo comunicarnos' },
   intro: [
     {

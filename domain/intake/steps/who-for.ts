@@ -8,6 +8,7 @@ export const RELATIONS = ['partner', 'parent', 'child', 'sibling', 'family', 'fr
 export const whoFor = {
   slug: 'who-for',
   page: 2,
+  compared: false,
   title: { en: 'Who is this for?', es: '¿Para quién es esto?' },
   questions: [
     {

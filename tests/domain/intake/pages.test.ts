@@ -211,3 +211,11 @@ test.each(['you', 'they'] as const)('no two pages of one summary have the same t
     expect(new Set(titles).size).toBe(titles.length);
   }
 });
+
+test('what staff need to reach somebody, and danger, is sent as soon as it stands', () => {
+  expect(STEPS.filter(({ sentAtOnce }) => sentAtOnce).map(({ slug }) => slug)).toEqual([
+    'right-now',
+    'name',
+    'safe-contact',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { BeginCall } from '@/components/desk/BeginCall';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
+import { name as nameStep } from '@/domain/intake/steps/name';
 import { DeskFrame } from '../frame';
 import { deskPaths } from '../paths';
 import { oneOf, type Query } from '../query';
@@ -10,7 +11,7 @@ import { callPaths, ownCall } from './call';
 export default async function CallPage({ searchParams }: { searchParams: Query }) {
   const { member, call } = await ownCall();
   const draft = call && isOpen(call.draft) ? call.draft : null;
-  const name = draft && placeOf(draft, 'name')?.values.name;
+  const name = draft && placeOf(draft, nameStep.slug)?.values.name;
   return (
     <DeskFrame title="Take a call" member={member} here={deskPaths.call} done={await oneOf(searchParams, 'done')}>
       <BeginCall

@@ -5,6 +5,7 @@ import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
 import { mayHandOver } from '@/domain/intake/hand-over';
+import { receipt } from '@/domain/intake/steps/receipt';
 import type { Language } from '@/domain/language';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
@@ -16,9 +17,9 @@ import { ReceiptPage } from './ReceiptPage';
 export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft }) {
   const lead = (await viewStatus(await caller()))?.status ?? null;
   const { safeContact } = answersOf(draft, CENTRE.hours.zone);
-  const receipt = placeOf(draft, 'receipt');
+  const page = placeOf(draft, receipt.slug);
   return (
-    <Frame lang={lang} at={(other) => (receipt ? paths.step(other, receipt) : paths.status(other))}>
+    <Frame lang={lang} at={(other) => (page ? paths.step(other, page) : paths.status(other))}>
       <ReceiptPage lang={lang} draft={draft} lead={lead}>
         <OwnChoices lang={lang} change="form" mayStop={!lead?.closedAt && safeContact?.permission === 'yes'} />
       </ReceiptPage>

@@ -21,6 +21,7 @@ import { problemsOn } from '@/domain/intake/mixes-page';
 import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
+import { receipt } from '@/domain/intake/steps/receipt';
 import { substances } from '@/domain/intake/steps/substances';
 import type { Language, Words } from '@/domain/language';
 import { hasNotices, type Judged, noticesOn } from '@/domain/triage/danger-met';
@@ -82,7 +83,7 @@ export async function StepPage({ taking, at, search }: { taking: Taking; at: Ste
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   if (!place || !reachable(draft ?? EMPTY, place.slug, place.item?.key))
     redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
-  if (place.slug === 'receipt') {
+  if (place.slug === receipt.slug) {
     // Nothing is received before it was sent: back to the summary, whose button sends.
     if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, { page: check.page, item: null }));
     return <Receipt lang={lang} draft={draft} />;
@@ -108,7 +109,7 @@ function Asking({ taking, ...props }: AskingProps) {
   const problems = problemsShown(draft, place, search);
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
   const first = place.slug === STEPS[0]?.slug;
-  const isCheck = place.slug === 'check';
+  const isCheck = place.slug === check.slug;
   return (
     <Frame lang={lang} title={single ? undefined : place.title[lang]} at={{ formId: FORM }}>
       {problems.length > 0 && (
