@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addNote, lockLead, openCard, updateLead } from '@/db/queries/lead';
 import { changeUndoably } from '@/db/queries/undo';
 import { CONTACT_WAYS, mayContact, NO_VOICEMAIL } from '@/domain/lead/contact';
-import { OUTCOMES } from '@/domain/lead/contact-log';
+import { afterTry, OUTCOMES } from '@/domain/lead/contact-log';
 import { move } from '@/domain/lead/lifecycle';
 import { given } from '@/domain/lead/refusals';
 import { may } from '@/domain/lead/roles';
@@ -48,13 +48,7 @@ export const logContact = operation({
     const unwanted = !heeded && input.outcome === 'voicemail_left' && safeContact?.voicemail !== 'yes';
     if (unwanted && !given(override)) return refused(NO_VOICEMAIL.en);
 
-    const talked = input.outcome === 'talked';
-    const after = {
-      ...lead,
-      attempts: lead.attempts + 1,
-      asksNoContact: moved.lead.asksNoContact,
-      firstConversationAt: lead.firstConversationAt ?? (talked ? now : null),
-    };
+    const after = afterTry(lead, input.outcome, now);
     const rule = contact.kind === 'allowed_with_override' ? contact.rule : unwanted ? 'voicemail' : null;
     const content = {
       way: input.way,

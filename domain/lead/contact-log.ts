@@ -30,3 +30,18 @@ export const EFFECTS: Readonly<Record<Outcome, Effect>> = {
     asksNoContact: true,
   },
 };
+
+/** What a lead's clocks go by. */
+interface Tried {
+  readonly attempts: number;
+  readonly asksNoContact: boolean;
+  readonly firstConversationAt: Date | null;
+}
+
+/** The same lead after a try that went so, now: what is owed next follows from it. */
+export const afterTry = <L extends Tried>(lead: L, outcome: Outcome, now: Date): L => ({
+  ...lead,
+  attempts: lead.attempts + 1,
+  asksNoContact: lead.asksNoContact || EFFECTS[outcome].asksNoContact,
+  firstConversationAt: lead.firstConversationAt ?? (outcome === 'talked' ? now : null),
+});

@@ -118,3 +118,32 @@ function mailTo(typed: string | null): string | null {
   if (address.length > 254 || !/^[\w.+'-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(address)) return null;
   return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
 }
+
+/** A reason written down opens the way it was written for, to whoever wrote it, for one try within so long. */
+export const OVERRIDE_MINUTES = 15;
+
+/** A note of a lead, opened. `content` is null where it was erased or cannot be read. */
+export interface WrittenNote {
+  readonly kind: string;
+  readonly authorId: string;
+  readonly writtenAt: Date;
+  readonly content: Readonly<Record<string, string>> | null;
+}
+
+/** Until when the way that a written reason opened stays open. */
+export const openUntil = ({ writtenAt }: Pick<WrittenNote, 'writtenAt'>): Date =>
+  new Date(writtenAt.getTime() + OVERRIDE_MINUTES * 60_000);
+
+/**
+ * The reason by which this member has a way open now, or null. A try by anybody, or the lead's end, uses it up. Notes are
+ * oldest first.
+ */
+export function openedBy(notes: readonly WrittenNote[], me: string, now: Date): WrittenNote | null {
+  const usedUp = notes.findLastIndex(
+    ({ kind, content }) => kind === 'contact' || kind === 'closing' || content?.outcome !== undefined,
+  );
+  const found = notes
+    .slice(usedUp + 1)
+    .findLast(({ kind, authorId, content }) => kind === 'override' && authorId === me && content !== null);
+  return found && now < openUntil(found) ? found : null;
+}

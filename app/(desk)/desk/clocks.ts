@@ -3,7 +3,7 @@ import { CENTRE } from '@/content/centre';
 import type { Card } from '@/domain/lead/card';
 import type { Clocks } from '@/domain/lead/clocks';
 import { nextSafeMoment } from '@/domain/lead/contact';
-import { EFFECTS, type Outcome } from '@/domain/lead/contact-log';
+import { afterTry, type Outcome } from '@/domain/lead/contact-log';
 import { dueAt } from '@/domain/lead/queue';
 import { owesTry } from '@/domain/lead/reachable';
 import { isSafe } from '@/domain/lead/safe-hours';
@@ -79,12 +79,7 @@ export function nextClock(
 
 /** What would be owed after a try that went so, now: always inside the person's safe hours. */
 export function owedAfter(outcome: Outcome, lead: PlainLead, card: Card | null, now: Date, clocks: Clocks): string {
-  const after = {
-    ...lead,
-    attempts: lead.attempts + 1,
-    asksNoContact: lead.asksNoContact || EFFECTS[outcome].asksNoContact,
-    firstConversationAt: lead.firstConversationAt ?? (outcome === 'talked' ? now : null),
-  };
+  const after = afterTry(lead, outcome, now);
   const hasTalked = after.firstConversationAt !== null;
   const safeContact = card?.safeContact ?? null;
   const due = dueAt({ ...after, hours, safeContact, hasTalked, last: { at: now, outcome } }, clocks);

@@ -1,4 +1,5 @@
 import type { Answers } from '@/domain/intake/answers';
+import { OVERRIDE_MINUTES } from '@/domain/lead/contact';
 import type { Disposition, Stage } from '@/domain/lead/lifecycle';
 import type { PlainLead } from '@/operations/lead-facts';
 
@@ -97,7 +98,7 @@ const DONE: Readonly<Record<string, string>> = {
   undone_in_part: 'Leads that had not moved since are as they were before. The others stay as they are.',
   advanced: 'The lead is at its next stage.',
   logged: 'The try is written down.',
-  overridden: 'The reason is written down. The way to reach them is shown for 15 minutes.',
+  overridden: `The reason is written down. The way to reach them is shown for ${OVERRIDE_MINUTES} minutes.`,
   noted: 'The note is kept.',
   dismissed: 'The finding is marked as dismissed. The urgency stays as it was.',
   restored: 'The finding stands again.',

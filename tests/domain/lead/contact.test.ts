@@ -8,6 +8,9 @@ import {
   linkFor,
   mayContact,
   nextSafeMoment,
+  OVERRIDE_MINUTES,
+  openedBy,
+  type WrittenNote,
 } from '@/domain/lead/contact';
 import { localTime } from '@/domain/lead/zone';
 import { july, MARISOL } from './people';
@@ -158,4 +161,30 @@ test('links are only for the ways that were offered', () => {
   expect(ways({ way: 'someone_else' })).toEqual(['call', 'email']);
   expect(ways({ way: 'i_contact_you' })).toEqual([]);
   expect(ways({ way: 'call', phone: null })).toEqual([]);
+});
+
+describe('a written reason opens a way', () => {
+  const MINUTE = 60_000;
+  const note = (
+    kind: string,
+    authorId: string,
+    content: WrittenNote['content'] = { way: 'call', reason: 'A reason.' },
+  ) => ({ kind, authorId, content, writtenAt: NOON }) as const;
+  const later = (minutes: number) => new Date(NOON.getTime() + minutes * MINUTE);
+  const reason = note('override', 'Noor');
+
+  test('to whoever wrote it, for so many minutes', () => {
+    expect(openedBy([reason], 'Noor', later(OVERRIDE_MINUTES - 1))).toBe(reason);
+    expect(openedBy([reason], 'Noor', later(OVERRIDE_MINUTES))).toBeNull();
+    expect(openedBy([reason], 'Ben', later(1))).toBeNull();
+  });
+
+  test.each([
+    ['a try by anybody', note('contact', 'Ben')],
+    ['a try outside the rule', note('override', 'Ben', { way: 'call', outcome: 'no_answer' })],
+    ['the end of the lead', note('closing', 'Ben')],
+  ])('until %s uses it up', (_, next) => expect(openedBy([reason, next], 'Noor', later(1))).toBeNull());
+
+  test('and is none where it cannot be read', () =>
+    expect(openedBy([note('override', 'Noor', null)], 'Noor', later(1))).toBeNull());
 });

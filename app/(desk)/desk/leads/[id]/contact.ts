@@ -10,23 +10,16 @@ import {
   linkFor,
   mayContact,
   messageScript,
+  openedBy,
+  openUntil,
   safeContactLine,
   voicemailScript,
+  type WrittenNote,
 } from '@/domain/lead/contact';
 import { OUTCOMES, type Outcome } from '@/domain/lead/contact-log';
 import { shown } from '@/domain/lead/contact-words';
 import { type SentContact, type Try, wrongSince } from '@/domain/lead/wrong-details';
 import type { PlainLead } from '@/operations/lead-facts';
-
-/** A reason written down opens the way it was written for, to whoever wrote it, for one try within so long. */
-const OPEN_MS = 15 * 60_000;
-
-export interface WrittenNote {
-  readonly kind: string;
-  readonly authorId: string;
-  readonly writtenAt: Date;
-  readonly content: Readonly<Record<string, string>> | null;
-}
 
 export interface ContactView {
   readonly line: string;
@@ -106,7 +99,7 @@ export function contactView({ lead, card, parcels, notes, me, now }: Asked): Con
   const calling = shown.includes('call');
   const said = (script: typeof voicemailScript | typeof messageScript) =>
     script(safeContact, card.askFor ?? '', CENTRE.legalName, CENTRE.neutralName)?.[lead.language] ?? null;
-  const until = open ? ` · Outside their rule, until ${centreTime(untilOf(open), now)}` : '';
+  const until = open ? ` · Outside their rule, until ${centreTime(openUntil(open), now)}` : '';
   return {
     line: safeContactLine(safeContact, now, card, calling).en,
     links: shown.flatMap((way) => {
@@ -128,19 +121,6 @@ export function contactView({ lead, card, parcels, notes, me, now }: Asked): Con
     ),
     anotherWay: lastTry?.outcome === 'wrong_number' && wrong(lastTry.way) !== null,
   };
-}
-
-const untilOf = ({ writtenAt }: WrittenNote): Date => new Date(writtenAt.getTime() + OPEN_MS);
-
-/** The reason this member opened a way by, as long as it does: a try by anybody, or the lead's end, uses it up. */
-function openedBy(notes: readonly WrittenNote[], me: string, now: Date): WrittenNote | null {
-  const usedUp = notes.findLastIndex(
-    ({ kind, content }) => kind === 'contact' || kind === 'closing' || content?.outcome !== undefined,
-  );
-  const found = notes
-    .slice(usedUp + 1)
-    .findLast(({ kind, authorId, content }) => kind === 'override' && authorId === me && content !== null);
-  return found && now < untilOf(found) ? found : null;
 }
 
 /** The try a note tells of, if it does. */
