@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addNote as keepNote, lockLead } from '@/db/queries/lead';
+import { REFUSALS } from '@/domain/lead/refusals';
 import { notFound, operation, refused } from './operation';
 import { writtenText } from './written-text';
 
@@ -10,7 +11,7 @@ export const addNote = operation({
   async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
-    if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
+    if (lead.erasedAt) return refused(REFUSALS.erased.en);
     const id = await keepNote(tx, {
       leadId: lead.id,
       author: who.id,

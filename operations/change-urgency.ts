@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addNote, escalateAt, type LeadRow, lockLead, openCard, updateLead } from '@/db/queries/lead';
+import { hasEnded } from '@/domain/lead/lifecycle';
 import { rankOf } from '@/domain/lead/queue';
 import { isSnoozed } from '@/domain/lead/snooze';
 import type { Hours } from '@/domain/lead/staffed-hours';
@@ -22,7 +23,7 @@ export const changeUrgency = operation({
   async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
-    if (lead.stage === 'closed' || lead.stage === 'admitted') return refused('This lead has ended. Reopen it first.');
+    if (hasEnded(lead.stage)) return refused('This lead has ended. Reopen it first.');
     const { urgency, reason, hours } = input;
     return { kind: 'changed', event: await setUrgency({ tx, who, now }, lead, { urgency, reason, hours }) };
   },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { addNote, lockLead } from '@/db/queries/lead';
 import { canBeDismissed, standsUnchanged } from '@/domain/lead/dismissal';
+import { REFUSALS } from '@/domain/lead/refusals';
 import { dismissedNow, sendingsOf } from './dismissed-now';
 import { notFound, operation, refused } from './operation';
 import { writtenText } from './written-text';
 
 const rule = z.string().min(1).max(20);
-const ERASED = 'The answers of this lead were erased. Nothing more is kept about it.';
 
 /**
  * Marks what triage found as dismissed, with a reason, sealed. Nothing else changes: the finding is still shown, and the
@@ -24,7 +24,7 @@ export const dismissFinding = operation({
   async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
-    if (lead.erasedAt) return refused(ERASED);
+    if (lead.erasedAt) return refused(REFUSALS.erased.en);
     const sendings = await sendingsOf(tx, lead.id);
     const latest = sendings.at(-1);
     const finding = latest?.content.triage.findings.find((one) => one.rule === input.rule);
@@ -49,7 +49,7 @@ export const restoreFinding = operation({
   async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
-    if (lead.erasedAt) return refused(ERASED);
+    if (lead.erasedAt) return refused(REFUSALS.erased.en);
     if (!(await dismissedNow(tx, lead.id, await sendingsOf(tx, lead.id))).has(input.rule))
       return refused('This finding is not dismissed. It stands.');
     const content = { rule: input.rule };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lockLead, openNotes } from '@/db/queries/lead';
 import { keepText, openTexts } from '@/db/queries/note-text';
+import { REFUSALS } from '@/domain/lead/refusals';
 import { noteWithTexts } from './note-texts';
 import { type Acting, notFound, operation, refused } from './operation';
 import { writtenText } from './written-text';
@@ -34,7 +35,7 @@ export const editColleaguesNote = operation({
 async function change({ tx, who, now }: Acting, { leadId, noteId, basedOn, text }: Edit, anybodys: boolean) {
   const lead = await lockLead(tx, leadId);
   if (!lead) return notFound;
-  if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
+  if (lead.erasedAt) return refused(REFUSALS.erased.en);
   const found = (await openNotes(tx, leadId)).find(({ id }) => id === noteId);
   if (!found) return notFound;
   if (found.kind !== 'note')

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lockLead, openCard, timeOfJobs, updateLead } from '@/db/queries/lead';
 import { tellOf } from '@/db/queries/on-call';
+import { hasEnded } from '@/domain/lead/lifecycle';
 import { isPastCeiling, rankOf } from '@/domain/lead/queue';
 import { owesTry } from '@/domain/lead/reachable';
 import { safeContactOf } from './lead-times';
@@ -17,8 +18,7 @@ export const escalateLead = systemOperation({
   async run({ tx, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
-    const ended = lead.stage === 'closed' || lead.stage === 'admitted';
-    if (ended || lead.escalatedAt || !isPastCeiling(lead.attempts, lead.ceilingAt, await timeOfJobs(tx)))
+    if (hasEnded(lead.stage) || lead.escalatedAt || !isPastCeiling(lead.attempts, lead.ceilingAt, await timeOfJobs(tx)))
       return refused('There is nothing to raise.');
     if (!owesTry(safeContactOf(await openCard(tx, lead.id)), lead.asksNoContact))
       return refused('They will contact us: no try is owed.');

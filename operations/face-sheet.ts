@@ -4,9 +4,8 @@ import { addNote, lockLead, openCard, openNotes, openParcels, readLead, updateLe
 import { listStaff } from '@/db/queries/staff';
 import { tasksOfLead } from '@/db/queries/task';
 import { undoneNoteIds } from '@/db/queries/undo';
-import { cardSchema } from '@/domain/lead/card';
-import { parcelSchema } from '@/domain/lead/parcel';
 import { plainLead } from './lead-facts';
+import { readCard, readNote, readParcel } from './opened';
 import { notFound, operation, refused } from './operation';
 import { shownTask } from './shown-task';
 import { writtenText } from './written-text';
@@ -14,7 +13,6 @@ import { writtenText } from './written-text';
 /** How long a reason opens the sheet to whoever wrote it. */
 export const SHEET_MINUTES = 15;
 const MOST_TASKS = 100;
-const noteContent = z.record(z.string(), z.string());
 
 /** Writes down why somebody prints a lead's face sheet: sealed, and shown to them for fifteen minutes. */
 export const askFaceSheet = operation({
@@ -53,7 +51,7 @@ export const openFaceSheet = operation({
       lead: plainLead(lead),
       ownerName: staff.find(({ id }) => id === lead.owner)?.name ?? null,
       ...shown,
-      notes: notes.map(({ content, ...note }) => ({ ...note, content: noteContent.safeParse(content).data ?? null })),
+      notes: notes.map(({ content, ...note }) => ({ ...note, content: readNote(content) })),
       undone: await undoneNoteIds(tx, leadId),
       event: [
         { type: 'lead.opened' as const, subject: leadId, detail: who.roles.join(',') },
@@ -66,9 +64,9 @@ export const openFaceSheet = operation({
 /** The card, the last answers that can be read, and what is still to do. */
 async function shownOf(tx: Tx, leadId: string) {
   const parcels = (await openParcels(tx, leadId)).flatMap(({ sentAt, content }) => {
-    const read = parcelSchema.safeParse(content);
-    return read.success ? [{ sentAt, content: read.data }] : [];
+    const read = readParcel(content);
+    return read ? [{ sentAt, content: read }] : [];
   });
   const tasks = (await tasksOfLead(tx, leadId, MOST_TASKS)).map(shownTask).filter(({ doneAt }) => doneAt === null);
-  return { card: cardSchema.safeParse(await openCard(tx, leadId)).data ?? null, last: parcels.at(-1) ?? null, tasks };
+  return { card: readCard(await openCard(tx, leadId)), last: parcels.at(-1) ?? null, tasks };
 }

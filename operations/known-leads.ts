@@ -3,8 +3,9 @@ import { deskTransaction, type Tx } from '@/db/client';
 import { onDeskChange } from '@/db/live';
 import { endedLeadIds, type FindFacts, leadsAmong, openLeads } from '@/db/queries/find';
 import { openCards } from '@/db/queries/lead';
-import { cardSchema } from '@/domain/lead/card';
+import { hasEnded } from '@/domain/lead/lifecycle';
 import { type Told, toldOf } from '@/domain/lead/same-person';
+import { readCard } from './opened';
 
 /** Leads that ended are held up to so many, the newest. See docs/decisions/0032. */
 export const MOST_ENDED = 50_000;
@@ -202,9 +203,7 @@ async function readOf(tx: Tx, facts: readonly FindFacts[], remember = true): Pro
     facts.map(({ id }) => id),
     remember,
   );
-  return facts.map(({ id, arrivedAt, stage }) => {
-    const card = cardSchema.safeParse(cards.get(id));
-    const hasEnded = stage === 'admitted' || stage === 'closed';
-    return toldOf({ id, arrivedAt, hasEnded }, card.success ? card.data : null);
-  });
+  return facts.map(({ id, arrivedAt, stage }) =>
+    toldOf({ id, arrivedAt, hasEnded: hasEnded(stage) }, readCard(cards.get(id))),
+  );
 }

@@ -1,15 +1,12 @@
 import type { LeadRow } from '@/db/queries/lead';
 import type { SafeContact } from '@/domain/intake/safe-contact';
-import { cardSchema } from '@/domain/lead/card';
 import type { Clocks } from '@/domain/lead/clocks';
 import { ceilingAt, type DueInput, dueAt, rankOf } from '@/domain/lead/queue';
 import type { Hours } from '@/domain/lead/staffed-hours';
+import { readCard } from './opened';
 
 /** The safe-contact rule on an opened card; null when it was erased or cannot be read: then nobody may be contacted. */
-export const safeContactOf = (card: unknown): SafeContact | null => {
-  const parsed = cardSchema.safeParse(card);
-  return parsed.success ? parsed.data.safeContact : null;
-};
+export const safeContactOf = (card: unknown): SafeContact | null => readCard(card)?.safeContact ?? null;
 
 /** The plain columns the queue orders by, worked out afresh after something happened to a lead: it is put off no longer. */
 export function timesOf(

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { openCards } from '@/db/queries/lead';
 import { colleaguesWith } from '@/db/queries/staff';
 import { listDoneTasks, listOpenTasks } from '@/db/queries/task';
-import { cardSchema } from '@/domain/lead/card';
 import { rolesThat } from '@/domain/lead/roles';
+import { readCard } from './opened';
 import { operation } from './operation';
 import { shownTask } from './shown-task';
 
@@ -23,10 +23,7 @@ export const listTasks = operation({
     const cards = await openCards(tx, leads);
     return {
       kind: 'listed',
-      tasks: rows.map((row) => {
-        const card = cardSchema.safeParse(cards.get(row.leadId));
-        return { ...shownTask(row), name: card.success ? card.data.name : null };
-      }),
+      tasks: rows.map((row) => ({ ...shownTask(row), name: readCard(cards.get(row.leadId))?.name ?? null })),
       colleagues: await colleaguesWith(tx, rolesThat('task.change')),
       event: { type: 'task.listed', detail: leads.join(',') },
     };

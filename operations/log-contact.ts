@@ -4,7 +4,7 @@ import { changeUndoably } from '@/db/queries/undo';
 import { CONTACT_WAYS, mayContact, NO_VOICEMAIL } from '@/domain/lead/contact';
 import { afterTry, OUTCOMES } from '@/domain/lead/contact-log';
 import { move } from '@/domain/lead/lifecycle';
-import { given } from '@/domain/lead/refusals';
+import { given, REFUSALS } from '@/domain/lead/refusals';
 import { may } from '@/domain/lead/roles';
 import { hoursSchema } from './hours';
 import { safeContactOf, timesOf } from './lead-times';
@@ -33,7 +33,7 @@ export const logContact = operation({
   async run({ tx, who, now, input }) {
     const lead = await lockLead(tx, input.leadId);
     if (!lead) return notFound;
-    if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
+    if (lead.erasedAt) return refused(REFUSALS.erased.en);
     const moved = move(lead, { deed: 'log_contact', outcome: input.outcome });
     if (moved.kind === 'refused') return refused(moved.why.en);
     const safeContact = safeContactOf(await openCard(tx, lead.id));

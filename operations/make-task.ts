@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lockLead } from '@/db/queries/lead';
 import { colleaguesWith } from '@/db/queries/staff';
 import { insertTask } from '@/db/queries/task';
+import { REFUSALS } from '@/domain/lead/refusals';
 import { rolesThat } from '@/domain/lead/roles';
 import { whyNotDue } from '@/domain/lead/task';
 import { notFound, operation, refused } from './operation';
@@ -19,7 +20,7 @@ export const makeTask = operation({
   async run({ tx, who, now, input: { leadId, owner, dueAt, text } }) {
     const lead = await lockLead(tx, leadId);
     if (!lead) return notFound;
-    if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
+    if (lead.erasedAt) return refused(REFUSALS.erased.en);
     const why = whyNotDue(dueAt, now);
     if (why) return refused(why);
     const colleagues = await colleaguesWith(tx, rolesThat('task.change'));

@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import type { OpenedNote } from '@/db/queries/lead';
 import type { OpenedText } from '@/db/queries/note-text';
-
-const noteContent = z.record(z.string(), z.string());
-type Content = Readonly<Record<string, string>> | null;
+import { readNote } from './opened';
 
 /** One text of a note that has, or had, others. */
 export interface NoteText {
@@ -16,21 +13,16 @@ export interface NoteText {
   readonly text: string | null;
 }
 
-const read = (content: unknown): Content => {
-  const parsed = noteContent.safeParse(content);
-  return parsed.success ? parsed.data : null;
-};
-
 /** A note by its last text, with every other it has or had. Not an operation. */
 export function noteWithTexts(note: OpenedNote, later: readonly OpenedText[]) {
   const { authorId, author, writtenAt } = note;
-  const content = read(note.content);
+  const content = readNote(note.content);
   const first: NoteText = { number: 1, authorId, author, writtenAt, text: content?.text ?? null };
   const texts = [
     first,
     ...later
       .filter(({ noteId }) => noteId === note.id)
-      .map((one) => ({ ...one, text: read(one.content)?.text ?? null })),
+      .map((one) => ({ ...one, text: readNote(one.content)?.text ?? null })),
   ];
   const last = texts.reduce((a, b) => ((b.number ?? 0) > (a.number ?? 0) ? b : a));
   return {

@@ -6,12 +6,11 @@ import { openTexts } from '@/db/queries/note-text';
 import { colleaguesWith, listStaff } from '@/db/queries/staff';
 import { tasksOfLead } from '@/db/queries/task';
 import { deedsOf, undoneNoteIds } from '@/db/queries/undo';
-import { cardSchema } from '@/domain/lead/card';
-import { parcelSchema } from '@/domain/lead/parcel';
 import { rolesThat } from '@/domain/lead/roles';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
 import { plainLead } from './lead-facts';
 import { noteWithTexts } from './note-texts';
+import { readCard, readParcel } from './opened';
 import { notFound, operation } from './operation';
 import { clocksNow, triageSettingsNow } from './settings-now';
 import { shownTask } from './shown-task';
@@ -39,7 +38,6 @@ export const openLead = operation({
     await markOpened(tx, shown, now);
     const staff = await listStaff(tx);
     const nameOf = (id: string | null): string | null => staff.find((one) => one.id === id)?.name ?? null;
-    const card = cardSchema.safeParse(await openCard(tx, lead.id));
     const parcels = await openParcels(tx, lead.id);
     const [notes, texts] = [await openNotes(tx, lead.id), await openTexts(tx, lead.id)];
     const events = await eventsOf(tx, lead.id, MOST_EVENTS);
@@ -50,8 +48,8 @@ export const openLead = operation({
       ownerName: nameOf(lead.owner),
       /** Who may be given it. */
       colleagues: await colleaguesWith(tx, rolesThat('lead.claim')),
-      card: card.success ? card.data : null,
-      parcels: parcels.map(readParcel),
+      card: readCard(await openCard(tx, lead.id)),
+      parcels: parcels.map(readSent),
       /** Whether it belongs to a pair at all, also while the other side sent nothing. */
       paired: lead.pairId !== null,
       others: await Promise.all(others.map((other) => besideOf(tx, other))),
@@ -82,10 +80,10 @@ export const openLead = operation({
   },
 });
 
-function readParcel<P extends { content: unknown }>({ content, ...parcel }: P) {
-  const read = parcelSchema.safeParse(content);
-  return { ...parcel, content: read.success ? read.data : null };
-}
+const readSent = <P extends { content: unknown }>({ content, ...parcel }: P) => ({
+  ...parcel,
+  content: readParcel(content),
+});
 
 /** In the order of their ids, so that two who open both sides at once never wait for each other. */
 async function markOpened(tx: Tx, leads: readonly LeadRow[], now: Date): Promise<void> {
@@ -96,6 +94,6 @@ async function markOpened(tx: Tx, leads: readonly LeadRow[], now: Date): Promise
 /** The other side of a pair: that it is there, and what it sent last. Nothing of one that was erased but that it was there. */
 async function besideOf(tx: Tx, other: LeadRow) {
   if (other.erasedAt) return null;
-  const parcels = (await openParcels(tx, other.id)).map(readParcel);
+  const parcels = (await openParcels(tx, other.id)).map(readSent);
   return { lead: plainLead(other), last: parcels.findLast(({ content }) => content !== null) ?? null };
 }

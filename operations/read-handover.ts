@@ -7,13 +7,14 @@ import { openTexts } from '@/db/queries/note-text';
 import { listLeadsOf, listOpenLeads } from '@/db/queries/queue';
 import { listStaff } from '@/db/queries/staff';
 import { listOpenTasks, tasksOfLead } from '@/db/queries/task';
-import { type Card, cardSchema } from '@/domain/lead/card';
+import type { Card } from '@/domain/lead/card';
 import { type EventType, isEventType } from '@/domain/lead/events';
 import { HANDED_OVER, HANDOVER_PARTS, type HandoverPart, isSpan, MOST_HOURS, partOf } from '@/domain/lead/handover';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
 import { type PlainLead, plainLead } from './lead-facts';
 import { noteWithTexts } from './note-texts';
+import { readCard } from './opened';
 import { operation, refused } from './operation';
 import { clocksNow } from './settings-now';
 import { shownTask } from './shown-task';
@@ -76,7 +77,7 @@ export const readHandover = operation({
           leadId,
           lead: row ? plainLead(row.lead) : null,
           ownerName: row?.ownerName ?? null,
-          card: read(row?.card),
+          card: readCard(row?.card),
           lines: own.map(({ seq, at, deed, detail, actorKind, actorId }) => {
             const actor = actorKind === 'staff' ? (names.get(actorId) ?? null) : null;
             const whom = deed === 'lead.assigned' ? (names.get(detail) ?? null) : null;
@@ -90,8 +91,8 @@ export const readHandover = operation({
       parts: HANDOVER_PARTS.map((part) => ({ part, leads: partsOf(part) })),
       /** There was more in this span than is told. */
       cut: lines.length === MOST_LINES,
-      waiting: waiting.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: read(card) })),
-      tasks: tasks.map((task) => ({ ...shownTask(task), name: read(cards.get(task.leadId))?.name ?? null })),
+      waiting: waiting.map(({ lead, card, ...row }) => ({ ...row, lead: plainLead(lead), card: readCard(card) })),
+      tasks: tasks.map((task) => ({ ...shownTask(task), name: readCard(cards.get(task.leadId))?.name ?? null })),
       /** The clocks as they are set. */
       clocks: await clocksNow(tx),
       event: { type: 'handover.viewed', detail: [...seen].join(',') },
@@ -117,9 +118,4 @@ async function wordsIn(tx: Tx, lines: readonly AuditLine[]): Promise<ReadonlyMap
     for (const task of await tasksOfLead(tx, leadId, MOST_OF_LEAD)) said.set(task.id, shownTask(task).text);
   const last = new Map([...naming(OF_NOTES), ...naming(OF_TASKS)].map(({ detail, seq }) => [detail, seq]));
   return new Map([...last].flatMap(([id, seq]) => (said.get(id) ? [[seq, said.get(id) ?? '']] : [])));
-}
-
-function read(card: unknown): Card | null {
-  const parsed = cardSchema.safeParse(card);
-  return parsed.success ? parsed.data : null;
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { countStored, type StoredLead, storedAfter } from '@/db/queries/replay';
-import { parcelSchema } from '@/domain/lead/parcel';
 import { type Replay, replayOf } from '@/domain/lead/replay';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
 import type { TriageSettings } from '@/domain/triage/settings';
 import type { Urgency } from '@/domain/triage/urgency';
+import { readParcel } from './opened';
 import { operation, systemOperation } from './operation';
 import { triageSettingsNow } from './settings-now';
 
@@ -48,8 +48,8 @@ export const replayTriage = systemOperation({ may: 'triage.replay', input, run: 
 export const replayRules = operation({ may: 'rules.replay', input, run: replayPage });
 
 function replayed({ id, urgency, urgencyDecided, erased, contents }: StoredLead, settings: TriageSettings): Replayed {
-  const parcels = contents.map((content) => parcelSchema.safeParse(content));
-  const read = parcels.flatMap((parcel) => (parcel.success ? [parcel.data] : []));
+  const parcels = contents.map(readParcel);
+  const read = parcels.flatMap((parcel) => parcel ?? []);
   const outcome = erased ? 'erased' : read.length < parcels.length ? 'unreadable' : replayOf(read, settings);
   return { leadId: id, urgency, urgencyDecided, outcome: outcome ?? 'unreadable' };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addNote, lockLead } from '@/db/queries/lead';
-import { ACTIVE } from '@/domain/lead/lifecycle';
+import { hasEnded } from '@/domain/lead/lifecycle';
 import { REFUSALS } from '@/domain/lead/refusals';
 import { dangerIn } from '@/domain/lead/screening-danger';
 import { ABOUT_ASKED, screeningContent, screeningRecord } from '@/domain/lead/staff-screening';
@@ -35,9 +35,8 @@ export const screenPerson = operation({
   async run({ tx, who, now, input: { leadId, instrument: id, answers, beside, of, hours } }) {
     const lead = await lockLead(tx, leadId);
     if (!lead) return notFound;
-    if (lead.erasedAt) return refused('The answers of this lead were erased. Nothing more is kept about it.');
-    if (!ACTIVE.some((stage) => stage === lead.stage))
-      return refused(lead.stage === 'admitted' ? REFUSALS.admitted.en : REFUSALS.closed.en);
+    if (lead.erasedAt) return refused(REFUSALS.erased.en);
+    if (hasEnded(lead.stage)) return refused(lead.stage === 'admitted' ? REFUSALS.admitted.en : REFUSALS.closed.en);
     const instrument = STAFF_INSTRUMENTS.find((one) => one.id === id);
     if (!instrument) return invalid('instrument', 'Choose one of the screenings.');
     const read = readScreening(instrument, answers);

@@ -3,8 +3,8 @@ import type { Tx } from '@/db/client';
 import { readLead } from '@/db/queries/lead';
 import { leadsOfPerson, type Saying, sayingsOf } from '@/db/queries/person';
 import { listLeadsOf } from '@/db/queries/queue';
-import { cardSchema } from '@/domain/lead/card';
 import { plainLead } from './lead-facts';
+import { readCard } from './opened';
 import { notFound, operation } from './operation';
 
 /** These leads as a list shows them, those that were erased left out. In the order given. */
@@ -15,7 +15,7 @@ export async function listed(tx: Tx, ids: readonly string[]) {
     .map(({ lead, card, ...row }) => ({
       ...row,
       lead: plainLead(lead),
-      card: cardSchema.safeParse(card).data ?? null,
+      card: readCard(card),
     }));
 }
 export type Listed = Awaited<ReturnType<typeof listed>>[number];

@@ -1,9 +1,10 @@
 import type { Tx } from '@/db/client';
 import { leadsWithNote } from '@/db/queries/lead';
 import type { QueueRow } from '@/db/queries/queue';
-import { type Card, cardSchema } from '@/domain/lead/card';
+import type { Card } from '@/domain/lead/card';
 import { dismissedNow, sendingsOf } from './dismissed-now';
 import { plainLead } from './lead-facts';
+import { readCard } from './opened';
 
 /**
  * Rows of leads as a screen has them: the plain columns, and the card with the findings that stand. The card itself keeps
@@ -20,7 +21,7 @@ export async function shownRows(tx: Tx, rows: readonly QueueRow[]) {
   return rows.map(({ lead, card, ...row }) => ({
     ...row,
     lead: plainLead(lead),
-    card: standing(cardSchema.safeParse(card).data ?? null, dismissed.get(lead.id)),
+    card: standing(readCard(card), dismissed.get(lead.id)),
   }));
 }
 

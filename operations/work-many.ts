@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { openCard } from '@/db/queries/lead';
 import { idsOfOpenLeads } from '@/db/queries/queue';
-import { cardSchema } from '@/domain/lead/card';
 import { filterSchema } from '@/domain/lead/queue-view';
 import { assign, assignInput } from './assign-lead';
 import { close, closeInput } from './close-lead';
 import { meantBy } from './list-queue';
+import { readCard } from './opened';
 import { type Acting, type Entry, operation, type Refusal, refused } from './operation';
 import { snooze, snoozeInput } from './snooze-lead';
 
@@ -85,10 +85,8 @@ async function toEach(
 const whyOf = (refusal: Refusal): string =>
   refusal.kind === 'refused' ? refusal.why : 'There is no such lead any more.';
 
-async function nameOf({ tx }: Acting, leadId: string): Promise<string | null> {
-  const card = cardSchema.safeParse(await openCard(tx, leadId));
-  return card.success ? card.data.name : null;
-}
+const nameOf = async ({ tx }: Acting, leadId: string): Promise<string | null> =>
+  readCard(await openCard(tx, leadId))?.name ?? null;
 
 export const assignLeads = operation({
   may: 'lead.assign',

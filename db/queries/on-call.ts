@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, lte, sql } fro
 import type { MailReason, MailState } from '@/domain/lead/on-call';
 import type { Tx } from '../client';
 import { lead, mail, onCall, staff } from '../schema';
+import { OPEN } from './queue';
 
 /** Everybody's watches, of those who may sign in. */
 export const watches = (tx: Tx) =>
@@ -138,12 +139,7 @@ export async function countUntold(tx: Tx, since: Date): Promise<{ mails: number;
     .from(mail)
     .innerJoin(lead, eq(lead.id, mail.leadId))
     .where(
-      and(
-        inArray(mail.state, ['given_up', 'unsure', 'nobody']),
-        gt(mail.movedAt, since),
-        eq(lead.attempts, 0),
-        sql`${lead.stage} NOT IN ('admitted', 'closed')`,
-      ),
+      and(inArray(mail.state, ['given_up', 'unsure', 'nobody']), gt(mail.movedAt, since), eq(lead.attempts, 0), OPEN),
     );
   return row ?? { mails: 0, nobody: 0 };
 }

@@ -3,6 +3,7 @@ import type { Urgency } from '@/domain/triage/urgency';
 import type { Tx } from '../client';
 import { lead, parcel } from '../schema';
 import { openAll } from '../sealing/desk-side';
+import { OPEN } from './queue';
 
 /** One lead with everything its caller sent, oldest first, opened and unparsed; null is what cannot be opened. */
 export interface StoredLead {
@@ -13,7 +14,7 @@ export interface StoredLead {
   readonly contents: readonly unknown[];
 }
 
-const chosen = (all: boolean) => (all ? sql`true` : sql`${lead.stage} NOT IN ('admitted', 'closed')`);
+const chosen = (all: boolean) => (all ? sql`true` : OPEN);
 
 /** How many leads there are to go through. */
 export async function countStored(tx: Tx, all: boolean): Promise<number> {

@@ -68,6 +68,9 @@ export const ACTIVE = [
   'admit_date_set',
 ] as const satisfies readonly Stage[];
 
+/** Nobody is owed anything here any more. */
+export const hasEnded = (stage: Stage): boolean => !ACTIVE.some((one) => one === stage);
+
 const TALKED_ONWARD: readonly Stage[] = ACTIVE.slice(2);
 const NOT_REACHED: readonly LeadDeed[] = ['log_no_answer', 'log_voicemail_left', 'log_wrong_number'];
 

@@ -1,3 +1,4 @@
+import { hasEnded, type Stage } from '@/domain/lead/lifecycle';
 import { type Hours, stretchesAfter } from '@/domain/lead/staffed-hours';
 import type { Urgency } from '@/domain/triage/urgency';
 
@@ -34,12 +35,12 @@ export const isOnCall = ({ days, from, to }: Watch, zone: string, at: Date): boo
 export interface Waiting {
   readonly urgency: Urgency;
   readonly attempts: number;
-  readonly stage: string;
+  readonly stage: Stage;
 }
 
 /** Whether a lead still needs somebody to be told: it is open, nobody has tried, and for an emergency it still is one. */
 export const needsTelling = ({ urgency, attempts, stage }: Waiting, why: MailReason): boolean =>
-  attempts === 0 && stage !== 'closed' && stage !== 'admitted' && (why !== 'emergency' || urgency === 'emergency_now');
+  attempts === 0 && !hasEnded(stage) && (why !== 'emergency' || urgency === 'emergency_now');
 
 const WAITS = [1, 2, 5, 10, 20, 40] as const;
 

@@ -10,6 +10,10 @@ export const REFUSALS = {
     en: 'This person was admitted. This lead has ended.',
     es: 'Esta persona fue admitida. Este caso terminó.',
   },
+  erased: {
+    en: 'The answers of this lead were erased. Nothing more is kept about it.',
+    es: 'Las respuestas de este caso se borraron. No se guarda nada más de él.',
+  },
   notApproved: {
     en: 'Only an approved lead can end as admitted.',
     es: 'Solo un caso aprobado puede terminar como admitido.',

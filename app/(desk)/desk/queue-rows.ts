@@ -3,6 +3,7 @@ import type { QueueRow } from '@/components/desk/QueueTable';
 import { nameWords } from '@/components/desk/rules/name-words';
 import type { Card } from '@/domain/lead/card';
 import type { Clocks } from '@/domain/lead/clocks';
+import { hasEnded } from '@/domain/lead/lifecycle';
 import { ruleOf } from '@/domain/triage/rules';
 import type { PlainLead } from '@/operations/lead-facts';
 import { centreMoment, centreTime, rowClocks, safeWindow } from './clocks';
@@ -26,7 +27,7 @@ export function queueRow(
   now: Date,
   set: Clocks,
 ): QueueRow {
-  const ended = lead.stage === 'closed' || lead.stage === 'admitted';
+  const ended = hasEnded(lead.stage);
   return {
     id: lead.id,
     href: deskPaths.lead(lead.id),

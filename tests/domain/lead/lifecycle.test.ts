@@ -5,6 +5,7 @@ import {
   DISPOSITIONS,
   deedOf,
   dispositionsFrom,
+  hasEnded,
   LEAD_DEEDS,
   type LeadDeed,
   type LeadState,
@@ -145,4 +146,8 @@ test('the desk is offered only outcomes that can be', () => {
   expect(dispositionsFrom('talking')).not.toContain('admitted');
   expect(dispositionsFrom('approved')).toEqual(DISPOSITIONS);
   expect(dispositionsFrom('closed')).toEqual([]);
+});
+
+test('a lead has ended where it is admitted or closed, and nowhere else', () => {
+  expect(STAGES.filter(hasEnded)).toEqual(['admitted', 'closed']);
 });

@@ -8,7 +8,7 @@ import type { Clocks } from '@/domain/lead/clocks';
 import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
 import { EVENT_TYPES, isEventType } from '@/domain/lead/events';
 import type { HandoverPart } from '@/domain/lead/handover';
-import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
+import { DISPOSITIONS, hasEnded, STAGES } from '@/domain/lead/lifecycle';
 import type { PlainLead } from '@/operations/lead-facts';
 import type { HandedOver } from '@/operations/read-handover';
 
@@ -31,7 +31,6 @@ interface Listed {
   readonly card: Card | null;
 }
 
-const ended = ({ stage }: PlainLead): boolean => stage === 'closed' || stage === 'admitted';
 const standsOf = (lead: PlainLead, owner: string | null): string => `${stageOf(lead)} · ${owner ?? 'nobody has it'}`;
 
 /** A lead that waits, with what is owed next. */
@@ -40,7 +39,7 @@ export const waitingLead = ({ lead, ownerName, card }: Listed, now: Date, set: C
   href: deskPaths.lead(lead.id),
   name: nameOf(card),
   stands: standsOf(lead, ownerName),
-  clocks: ended(lead) ? [] : rowClocks(lead, card, now, set),
+  clocks: hasEnded(lead.stage) ? [] : rowClocks(lead, card, now, set),
   lines: [],
 });
 

@@ -10,7 +10,7 @@ import { SnoozeForm } from '@/components/desk/SnoozeForm';
 import { UrgencyForm } from '@/components/desk/UrgencyForm';
 import { WordsForm } from '@/components/desk/WordsForm';
 import type { Outcome } from '@/domain/lead/contact-log';
-import { dispositionsFrom, type LeadDeed, stageAfter } from '@/domain/lead/lifecycle';
+import { dispositionsFrom, hasEnded, type LeadDeed, stageAfter } from '@/domain/lead/lifecycle';
 import { type Deed, may, type Role } from '@/domain/lead/roles';
 import { isSnoozed } from '@/domain/lead/snooze';
 import type { PlainLead } from '@/operations/lead-facts';
@@ -151,5 +151,5 @@ const OBEYED_FOR_GOOD: Outcome = 'asked_not_to_be_contacted';
 const doorsOf = (lead: PlainLead, roles: readonly Role[]) => ({
   to: (deed: string): string => deskPaths.leadDeed(lead.id, deed),
   can: (deed: Deed): boolean => may(roles, deed),
-  active: lead.stage !== 'closed' && lead.stage !== 'admitted',
+  active: !hasEnded(lead.stage),
 });
