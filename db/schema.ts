@@ -15,12 +15,11 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { DOORS, PARCEL_KINDS } from '@/domain/intake/draft';
 import { LANGUAGES } from '@/domain/language';
 import { DISPOSITIONS, STAGES } from '@/domain/lead/lifecycle';
 import { MAIL_REASONS, MAIL_STATES } from '@/domain/lead/on-call';
-import { PARCEL_KINDS } from '@/domain/lead/parcel';
 import { PRESENCES } from '@/domain/lead/presence';
-import { LEAD_SOURCES } from '@/domain/lead/queue-view';
 import { ROLES } from '@/domain/lead/roles';
 import { TASK_DEEDS } from '@/domain/lead/task';
 import { UNDOABLE } from '@/domain/lead/undo';
@@ -49,7 +48,7 @@ export const disposition = porchlight.enum('disposition', DISPOSITIONS);
 export const language = porchlight.enum('language', LANGUAGES);
 export const role = porchlight.enum('role', ROLES);
 export const parcelKind = porchlight.enum('parcel_kind', PARCEL_KINDS);
-export const leadSource = porchlight.enum('lead_source', LEAD_SOURCES);
+export const leadSource = porchlight.enum('lead_source', DOORS);
 export const NOTE_KINDS = [
   'note',
   'contact',
@@ -67,6 +66,7 @@ export const NOTE_KINDS = [
 ] as const;
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);
 export const TOKEN_KINDS = ['set_up', 'invite', 'reset', 'recover'] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 export const tokenKind = porchlight.enum('token_kind', TOKEN_KINDS);
 export const consentWay = porchlight.enum('consent_way', CONSENT_WAYS);
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { getDraft, putDraft } from '@/db/queries/caller';
 import { openJson, type Place, SealBroken, sealJson } from '@/db/sealing/box';
 import { type DraftKeys, draftKeys } from '@/db/sealing/draft-key';
-import type { Draft } from '@/domain/intake/draft';
+import { type Draft, PARCEL_KINDS } from '@/domain/intake/draft';
 import { broughtUpToDate, FORM_SHAPE } from '@/domain/intake/earlier-form';
 import { LANGUAGES, type Language } from '@/domain/language';
 
@@ -21,7 +21,7 @@ const shape = z.object({
   leadId: z.uuid(),
   sent: z.array(
     z.object({
-      kind: z.enum(['partial', 'whole', 'addition']),
+      kind: z.enum(PARCEL_KINDS),
       parcelId: z.uuid(),
       of: z.string(),
       urgency: z.string().optional(),

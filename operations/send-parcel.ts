@@ -3,13 +3,13 @@ import { isLeadClosed, type Sending, type SendingOutcome, sendParcel as sendAsCa
 import { sealForDesk } from '@/db/sealing/desk-side';
 import { codeKeys, draftKeys } from '@/db/sealing/draft-key';
 import { answersOf } from '@/domain/intake/answers';
-import type { Draft } from '@/domain/intake/draft';
+import type { Draft, ParcelKind } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
 import { sendable } from '@/domain/intake/sendable';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
 import { transcriptOf } from '@/domain/intake/transcript';
 import { cardOf } from '@/domain/lead/card';
-import { type ParcelKind, parcelOf } from '@/domain/lead/parcel';
+import { parcelOf } from '@/domain/lead/parcel';
 import { ceilingAt, dueAt, rankOf } from '@/domain/lead/queue';
 import { clocksFrom } from '@/domain/lead/settings';
 import type { Hours } from '@/domain/lead/staffed-hours';

@@ -1,3 +1,4 @@
+import type { Door, ParcelKind } from '@/domain/intake/draft';
 import type { Language } from '@/domain/language';
 import type { Disposition, Stage } from '@/domain/lead/lifecycle';
 import type { Urgency } from '@/domain/triage/urgency';
@@ -60,7 +61,7 @@ export interface Sending {
   readonly caller: Uint8Array;
   readonly code: Uint8Array | null;
   readonly parcelId: string;
-  readonly kind: 'partial' | 'whole' | 'addition';
+  readonly kind: ParcelKind;
   readonly sealed: Uint8Array;
   readonly key: SealedDataKey;
   readonly cardId: string;
@@ -71,7 +72,7 @@ export interface Sending {
   readonly dueAt: Date;
   readonly ceilingAt: Date;
   readonly language: Language;
-  readonly source: 'form' | 'call_me' | 'phone';
+  readonly source: Door;
   /** What this lead shares with another about the same person; left out for a lead by itself. */
   readonly pair?: string | undefined;
 }

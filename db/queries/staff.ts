@@ -2,9 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { and, arrayOverlaps, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Role } from '@/domain/lead/roles';
 import type { Tx } from '../client';
-import { session, staff, token } from '../schema';
+import { session, staff, type TokenKind, token } from '../schema';
 
-export type TokenKind = 'set_up' | 'invite' | 'reset' | 'recover';
 const LINK_HOURS: Record<TokenKind, number> = { set_up: 24, invite: 72, reset: 24, recover: 1 };
 
 const digestOf = (secret: string): Buffer => createHash('sha256').update(secret, 'utf8').digest();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HOW_OFTEN, LAST_USED } from '@/domain/intake/bands';
+import { DOORS } from '@/domain/intake/draft';
 import { healthShape } from '@/domain/intake/health-answers';
 import { personShape } from '@/domain/intake/person-answers';
 import { type DAY_PARTS, type SafeContact, WAYS } from '@/domain/intake/safe-contact';
@@ -55,7 +56,7 @@ const mix = z.object({ which: texts, howOften, lastWhen: lastUsed, whatFor: text
  * rather talk about it" are kept as the answers they are. Texts are exactly as typed.
  */
 export const answersSchema = z.object({
-  door: z.enum(['form', 'call_me', 'phone']),
+  door: z.enum(DOORS),
   whoFor: z.enum(WHO_FOR).nullable(),
   callerName: text,
   relation: z.enum(RELATIONS).nullable(),

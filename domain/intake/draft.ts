@@ -1,5 +1,13 @@
 import type { Language } from '@/domain/language';
 
+/** What a sending to the desk may be. */
+export const PARCEL_KINDS = ['partial', 'whole', 'addition'] as const;
+export type ParcelKind = (typeof PARCEL_KINDS)[number];
+
+/** By which door an intake comes. */
+export const DOORS = ['form', 'call_me', 'phone'] as const;
+export type Door = (typeof DOORS)[number];
+
 /** What one posted step said, exactly as sent: repeated fields keep every value, in order. */
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
@@ -23,7 +31,7 @@ export interface Draft {
   readonly leadId: string;
   /** Parcels already acknowledged, with a digest of what each held, so that nothing is sent twice or forgotten. */
   readonly sent: readonly {
-    readonly kind: 'partial' | 'whole' | 'addition';
+    readonly kind: ParcelKind;
     readonly parcelId: string;
     readonly of: string;
     /** How urgent it was; missing where it was sent before this was kept. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { answersSchema } from '@/domain/intake/answers';
+import { PARCEL_KINDS } from '@/domain/intake/draft';
 import { transcriptLine } from '@/domain/intake/transcript';
 import { LANGUAGES } from '@/domain/language';
 import type { TriageResult } from '@/domain/triage/triage';
 import { URGENCIES } from '@/domain/triage/urgency';
-
-export const PARCEL_KINDS = ['partial', 'whole', 'addition'] as const;
-export type ParcelKind = (typeof PARCEL_KINDS)[number];
 
 const words = z.object({ en: z.string(), es: z.string() });
 

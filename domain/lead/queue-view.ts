@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { DOORS } from '@/domain/intake/draft';
 import { LANGUAGES } from '@/domain/language';
 import { ACTIVE } from '@/domain/lead/lifecycle';
 import { URGENCIES } from '@/domain/triage/urgency';
-
-/** By which door a lead came. */
-export const LEAD_SOURCES = ['form', 'call_me', 'phone'] as const;
 
 /** `queue` is the queue's own order; `arrived` the newest first; `last_contact` whoever was reached longest ago first. */
 export const SORTS = ['queue', 'arrived', 'last_contact'] as const;
@@ -20,7 +18,7 @@ export const filterSchema = z.strictObject({
   /** Whoever asks, nobody, or a colleague by their id. */
   owner: z.union([z.enum(['me', 'nobody']), z.uuid()]).nullable(),
   language: z.enum(LANGUAGES).nullable(),
-  source: z.enum(LEAD_SOURCES).nullable(),
+  source: z.enum(DOORS).nullable(),
   overdue: z.boolean(),
   /** Raised, because nobody had tried by its ceiling. */
   escalated: z.boolean(),

@@ -1,4 +1,5 @@
-import type { Parcel, ParcelKind } from '@/domain/lead/parcel';
+import type { ParcelKind } from '@/domain/intake/draft';
+import type { Parcel } from '@/domain/lead/parcel';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import type { TriageSettings } from '@/domain/triage/settings';
 import { triage } from '@/domain/triage/triage';

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { desk, type Tx } from '@/db/client';
 import { endedQuery, type OpenLeads, queueQuery } from '@/db/queries/queue';
+import { DOORS } from '@/domain/intake/draft';
 import { LANGUAGES } from '@/domain/language';
 import { byQueueOrder } from '@/domain/lead/queue';
-import { LEAD_SOURCES, SORTS, type Sort, WHOLE_QUEUE } from '@/domain/lead/queue-view';
+import { SORTS, type Sort, WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { isSnoozed } from '@/domain/lead/snooze';
 import { URGENCIES } from '@/domain/triage/urgency';
 import { freshDatabase } from '../fresh-database';
@@ -126,7 +127,7 @@ const EACH: Partial<OpenLeads>[] = [
   { owner: ANA },
   { owner: 'nobody' },
   ...LANGUAGES.map((language) => ({ language })),
-  ...LEAD_SOURCES.map((source) => ({ source })),
+  ...DOORS.map((source) => ({ source })),
   { overdue: true },
   { escalated: true },
   { snoozed: true },

@@ -1,6 +1,7 @@
 import type { QueueFilterProps } from '@/components/desk/QueueFilter';
+import { DOORS } from '@/domain/intake/draft';
 import { ACTIVE } from '@/domain/lead/lifecycle';
-import { isFiltered, LEAD_SOURCES, type QueueView, SORTS, type Sort, WHOLE_QUEUE } from '@/domain/lead/queue-view';
+import { isFiltered, type QueueView, SORTS, type Sort, WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
 import { deskPaths } from './paths';
 import { SOURCE_WORDS, STAGE_WORDS } from './words';
@@ -54,7 +55,7 @@ export function filterForm(view: QueueView, colleagues: readonly { id: string; n
         name: 'source',
         label: 'Source',
         value: source ?? '',
-        options: [any('Any'), ...LEAD_SOURCES.map((one) => option(one, SOURCE_WORDS[one]))],
+        options: [any('Any'), ...DOORS.map((one) => option(one, SOURCE_WORDS[one]))],
       },
       {
         name: 'sort',
