@@ -2,15 +2,14 @@ import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
-import { env } from '@/env';
+import { env, isSecure } from '@/env';
 import { faultFacts, log } from '@/log';
 import type { Actor } from '@/operations/actor';
 import { isDatabaseAway } from '@/operations/database-away';
-import { signIn } from '@/operations/sign-in';
+import { LIFE_HOURS, signIn } from '@/operations/sign-in';
 
-const HOURS_12 = 12 * 3600;
+const LIFE_SECONDS = LIFE_HOURS * 3600;
 
-const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
 export const sessionCookie = (): string => `${isSecure() ? '__Secure-' : ''}next-auth.session-token`;
 export const csrfCookie = (): string => `${isSecure() ? '__Host-' : ''}next-auth.csrf-token`;
 
@@ -21,7 +20,7 @@ export const csrfCookie = (): string => `${isSecure() ? '__Host-' : ''}next-auth
 export const authOptions = (): NextAuthOptions => ({
   secret: env().authSecret,
   useSecureCookies: isSecure(),
-  session: { strategy: 'jwt', maxAge: HOURS_12 },
+  session: { strategy: 'jwt', maxAge: LIFE_SECONDS },
   pages: { signIn: '/desk/sign-in', error: '/desk/sign-in', signOut: '/desk' },
   providers: [
     Credentials({
@@ -59,8 +58,8 @@ export const authOptions = (): NextAuthOptions => ({
 
 /** The cookie of a session that was begun here and not by the library, as the library would have set it. */
 export async function cookieOfSession(secret: string): Promise<string> {
-  const token = await encode({ token: { sid: secret }, secret: env().authSecret, maxAge: HOURS_12 });
-  return `${sessionCookie()}=${token}; Path=/; Max-Age=${HOURS_12}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
+  const token = await encode({ token: { sid: secret }, secret: env().authSecret, maxAge: LIFE_SECONDS });
+  return `${sessionCookie()}=${token}; Path=/; Max-Age=${LIFE_SECONDS}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
 }
 
 /** Who asks, by the session cookie of this request. Somebody without one is a visitor. */

@@ -103,3 +103,6 @@ export function env(): Environment {
   parsed = result.data;
   return parsed;
 }
+
+/** Whether we are reached over https, where we are reached first of all. */
+export const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;

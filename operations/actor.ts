@@ -1,4 +1,4 @@
-import type { Role } from '@/domain/lead/roles';
+import type { SessionMember } from '@/db/queries/session';
 
 /** Who asks. Nobody acts anonymously: a visitor may only knock (sign in, take up an invitation). */
 export type Actor =
@@ -13,19 +13,7 @@ export type Actor =
   | { readonly kind: 'visitor' };
 
 /** A member of staff as an operation sees them. */
-export interface Member {
-  readonly kind: 'staff';
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  /** Whether a single key does something for them. */
-  readonly singleKeys: boolean;
-  /** Whether an emergency rings on their desk. */
-  readonly alarmSound: boolean;
-  /** The session's digest, so that a member can end this one. */
-  readonly session: Uint8Array;
-}
+export type Member = SessionMember;
 
 export type Who = Member | { readonly kind: 'system'; readonly job: string } | { readonly kind: 'visitor' };
 

@@ -13,7 +13,7 @@ export interface Alarm {
   readonly seen: boolean;
 }
 
-interface CurrentMember {
+export interface CurrentMember {
   readonly id: string;
   readonly name: string;
   readonly roles: readonly Role[];

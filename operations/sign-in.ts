@@ -5,6 +5,8 @@ import { typedEmail } from './one-line';
 import { knock } from './operation';
 import { isPassword } from './password';
 
+export { IDLE_MINUTES, LIFE_HOURS } from '@/db/queries/session';
+
 /**
  * Begins a session for a member of staff. A wrong password, an unknown address, somebody who has not joined and somebody
  * disabled get one answer, after the same work.

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { LANGUAGES, type Language } from '@/domain/language';
-import { env } from '@/env';
+import { isSecure } from '@/env';
 import type { Caller } from '@/operations/actor';
 
-/** Whether we are reached over https. */
-export const isSecure = (): boolean => env().origins[0]?.startsWith('https:') ?? false;
 /** Where we are reached safely, a browser takes these names from this host alone. */
 const named = (name: string): string => `${isSecure() ? '__Host-' : ''}${name}`;
 const DRAFT = 'porchlight_draft';

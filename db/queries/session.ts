@@ -5,22 +5,26 @@ import type { Tx } from '../client';
 import { session, staff } from '../schema';
 
 /** A session ends after so long without a request, and after so long in all. */
-const IDLE_MINUTES = 15;
-const LIFE_HOURS = 12;
+export const IDLE_MINUTES = 15;
+export const LIFE_HOURS = 12;
 /** Written at most this often, so that reading does not become writing. */
 const TOUCH_SECONDS = 30;
 
 const digestOf = (secret: string): Buffer => createHash('sha256').update(secret, 'utf8').digest();
 const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
 
+/** A member of staff who is signed in. */
 export interface SessionMember {
   readonly kind: 'staff';
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Whether a single key does something for them. */
   readonly singleKeys: boolean;
+  /** Whether an emergency rings on their desk. */
   readonly alarmSound: boolean;
+  /** The session's digest, so that a member can end this one. */
   readonly session: Uint8Array;
 }
 

@@ -4,7 +4,7 @@ const key = new Uint8Array(32).fill(7);
 
 async function cookiesAt(origin: string) {
   vi.resetModules();
-  vi.doMock('@/env', () => ({ env: () => ({ origins: [origin] }) }));
+  vi.doMock('@/env', () => ({ isSecure: () => origin.startsWith('https:') }));
   return import('@/app/(public)/caller-cookies');
 }
 afterEach(() => vi.doUnmock('@/env'));

@@ -11,26 +11,16 @@ import { Palette } from '@/components/desk/Palette';
 import { UndoButton } from '@/components/desk/UndoButton';
 import { CENTRE } from '@/content/centre';
 import { WHOLE_QUEUE } from '@/domain/lead/queue-view';
-import { may, type Role } from '@/domain/lead/roles';
+import { may } from '@/domain/lead/roles';
 import type { Actor } from '@/operations/actor';
-import { type Alarm, currentMember } from '@/operations/current-member';
+import { type CurrentMember, currentMember } from '@/operations/current-member';
 import type { Refusal } from '@/operations/operation';
 import { deskPaths } from './paths';
 import { doneWords } from './words';
 
 export interface SignedIn {
   readonly actor: Actor;
-  readonly member: {
-    readonly id: string;
-    readonly name: string;
-    readonly roles: readonly Role[];
-    readonly singleKeys: boolean;
-    readonly alarmSound: boolean;
-    readonly alarms: readonly Alarm[];
-    readonly tasksDue: number;
-    /** After so many minutes without a hand the desk covers itself. */
-    readonly lockMinutes: number;
-  };
+  readonly member: CurrentMember;
 }
 
 /** Who looks at this page; somebody signed out is sent to sign in. It guards nothing: operations do. */

@@ -4,6 +4,7 @@ import { oneOf, type Query } from '@/app/(desk)/desk/query';
 import { DeedButton } from '@/components/desk/DeedButton';
 import { KeysList, KeysSwitch } from '@/components/desk/KeysList';
 import { ROLE_WORDS } from '@/components/desk/role-words';
+import { IDLE_MINUTES, LIFE_HOURS } from '@/operations/sign-in';
 
 /** One's own name and roles, and the way out. */
 export default async function AccountPage({ searchParams }: { searchParams: Query }) {
@@ -26,7 +27,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
       </p>
       <p>
         The desk covers itself after {member.lockMinutes} minutes without a key or a pointer, and asks for your
-        password. You are signed out by yourself after 15 minutes without a request, and 12 hours in all.
+        password. You are signed out by yourself after {IDLE_MINUTES} minutes without a request, and {LIFE_HOURS} hours
+        in all.
       </p>
       <h2>Keys</h2>
       <KeysList />

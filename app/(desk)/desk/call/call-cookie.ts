@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
-import { isSecure, keyFrom } from '@/app/(public)/caller-cookies';
+import { keyFrom } from '@/app/(public)/caller-cookies';
+import { isSecure } from '@/env';
 import { deskPaths } from '../paths';
 
 // The key of the call being taken: in this browser alone, for these pages alone, and no caller's own draft.

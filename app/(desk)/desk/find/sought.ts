@@ -1,7 +1,6 @@
 import { cookies } from 'next/headers';
 import { decode, encode } from 'next-auth/jwt';
-import { isSecure } from '@/app/(public)/caller-cookies';
-import { env } from '@/env';
+import { env, isSecure } from '@/env';
 import type { Actor } from '@/operations/actor';
 import { deskPaths } from '../paths';
 

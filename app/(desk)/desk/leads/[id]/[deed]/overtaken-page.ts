@@ -1,6 +1,7 @@
 import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { plainDeskPage } from '@/app/(desk)/desk/plain-desk-page';
 import { escaped } from '@/content/plain-page';
+import { MOST_WRITTEN } from '@/operations/written-text';
 
 interface Overtaken {
   /** The text that stands. */
@@ -17,8 +18,6 @@ interface Overtaken {
   readonly back: string;
 }
 
-/** What a note may hold at most. */
-const MOST = 4000;
 /** Rows of a box: as many as the text has lines, within reason. */
 const rowsOf = (text: string): number =>
   Math.min(12, Math.max(3, text.split('\n').length + Math.ceil(text.length / 60)));
@@ -43,7 +42,7 @@ export function overtakenPage({ theirs, mine, noteId, action, back }: Overtaken)
 <p>${escaped(theirs.author)} saved another text of this note while you wrote yours. Both are kept, yours too. Decide which the note shall show.</p>
 ${box(`What the note shows now, by ${theirs.author}, ${centreMoment(theirs.writtenAt)}`, stands, 'readonly')}
 ${form('Your text', mine, 'Show this text')}
-${both.length > MOST ? '' : form('Both texts, one after the other', both, 'Show both texts')}
+${both.length > MOST_WRITTEN ? '' : form('Both texts, one after the other', both, 'Show both texts')}
 <p><a href="${escaped(back)}">Leave the note as it is now. Yours stays below it, set aside.</a></p>`,
     409,
   );
