@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Hours } from '@/domain/lead/staffed-hours';
+import { isZone } from '@/domain/lead/zone';
 
 const words = z.strictObject({ en: z.string().min(1), es: z.string().min(1) }).readonly();
 
@@ -25,9 +27,7 @@ const zone = z.string().refine(isZone, 'an IANA time zone such as America/New_Yo
  */
 export const hoursRecord = z
   .strictObject({ zone, open: z.union([z.literal('always'), z.array(stretch).min(1).readonly()]) })
-  .readonly();
-
-export type Hours = z.infer<typeof hoursRecord>;
+  .readonly() satisfies z.ZodType<Hours>;
 
 /**
  * What the centre tells those who come, and their families. A page shows one of these by its name
@@ -89,15 +89,6 @@ export const centreRecord = z
   .readonly();
 
 export type Centre = z.infer<typeof centreRecord>;
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function digits(phone: string): string {
   return phone.replace(/\D/g, '');

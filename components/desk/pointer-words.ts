@@ -1,4 +1,5 @@
-import { SUBSTANCE_IDS, type SubstanceId, substance } from '@/domain/substances/catalogue';
+import { idOfKey } from '@/domain/intake/named';
+import { substance } from '@/domain/substances/catalogue';
 import type { OVERDOSE_SIGNS, TriageInput } from '@/domain/triage/input';
 
 /** What a finding points at, as stored: the part of the answers, and what in it. */
@@ -81,9 +82,6 @@ export function pointerWords({ part, item }: ShownPointer): string {
 const isWorded = (item: string): item is keyof typeof WORDS => Object.hasOwn(WORDS, item);
 
 function labelOf(id: string): string {
-  return isSubstance(id) ? substance(id).label.en : id;
-}
-
-function isSubstance(id: string): id is SubstanceId {
-  return SUBSTANCE_IDS.some((known) => known === id);
+  const known = idOfKey(id);
+  return known ? substance(known).label.en : id;
 }

@@ -1,3 +1,4 @@
+import { isEmail } from '@/domain/intake/reach';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import type { Words } from '@/domain/language';
 import { given } from '@/domain/lead/refusals';
@@ -115,7 +116,7 @@ function dialable(typed: string | null): string | null {
 
 function mailTo(typed: string | null): string | null {
   const address = (typed ?? '').trim();
-  if (address.length > 254 || !/^[\w.+'-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(address)) return null;
+  if (!isEmail(address)) return null;
   return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
 }
 

@@ -1,17 +1,13 @@
 import {
   type Band,
   bandFrom,
-  type Choice,
   type Instrument,
   type Item,
   missingIn,
   sumOf,
+  YES_NO,
 } from '@/domain/screening/instrument';
 
-const YES_NO: readonly Choice[] = [
-  { value: 'yes', label: { en: 'Yes', es: 'Sí' }, points: 1 },
-  { value: 'no', label: { en: 'No', es: 'No' }, points: 0 },
-];
 const item = (id: string, en: string, es: string): Item => ({ id, asks: { en, es }, loinc: null, choices: YES_NO });
 
 const NINE: readonly Item[] = [

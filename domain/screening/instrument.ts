@@ -147,6 +147,12 @@ export function scoredSum(
   return { kind: 'scored', total, ...judge(total), flags, next: [] };
 }
 
+/** A yes that counts one. */
+export const YES_NO: readonly Choice[] = [
+  { value: 'yes', label: { en: 'Yes', es: 'Sí' }, points: 1 },
+  { value: 'no', label: { en: 'No', es: 'No' }, points: 0 },
+];
+
 /** Choices that count 0, 1, 2 … in the order given, whose values are their points. */
 export const counting = (...labels: readonly Words[]): readonly Choice[] =>
   labels.map((label, points) => ({ value: String(points), label, points }));

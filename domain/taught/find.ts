@@ -1,3 +1,4 @@
+import { fnv1a } from '@/domain/fnv';
 import { plainName } from '@/domain/substances/plain-name';
 import { closedUp, type Findable, type Found, search } from '@/domain/substances/search';
 import { apart } from '@/domain/taught/apart';
@@ -90,9 +91,5 @@ function byWords(taught: readonly Taught[], text: string): readonly string[] {
   return firstOf(ranked.filter(([, score]) => score >= least).map(([value]) => value));
 }
 
-/** A name in a form in which it can be recognised and not be read (FNV-1a, 32 bits). */
-export function unsaidAs(name: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of closedUp(plainName(name))) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** A name in a form in which it can be recognised and not be read. */
+export const unsaidAs = (name: string): string => fnv1a(closedUp(plainName(name))).toString(36);

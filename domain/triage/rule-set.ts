@@ -1,3 +1,4 @@
+import { fnv1a } from '@/domain/fnv';
 import { RULES_CONTENT } from '@/domain/triage/content';
 import type { TriageSettings } from '@/domain/triage/settings';
 
@@ -8,12 +9,8 @@ import type { TriageSettings } from '@/domain/triage/settings';
  */
 export function ruleSetVersion(settings: TriageSettings): string {
   const plain = { ...settings, retired: [...settings.retired].sort() };
-  return `rules-${RULES_CONTENT}-${fingerprint(JSON.stringify(Object.entries(plain).sort()))}`;
-}
-
-/** FNV-1a over UTF-16 units, 32 bits as hex. Tells settings apart; keeps no secret. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  const settingsHash = fnv1a(JSON.stringify(Object.entries(plain).sort()))
+    .toString(16)
+    .padStart(8, '0');
+  return `rules-${RULES_CONTENT}-${settingsHash}`;
 }

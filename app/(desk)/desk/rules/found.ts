@@ -1,3 +1,4 @@
+import { idOfKey } from '@/domain/intake/named';
 import { INSTRUMENTS } from '@/domain/screening/instruments';
 import { SOURCES, type SourceId } from '@/domain/sources';
 import { CATALOGUE, SUBSTANCE_IDS, type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
@@ -34,11 +35,12 @@ const textOf = (thing: unknown): string[] =>
 const findable = <Thing>(things: readonly Thing[], text: (thing: Thing) => readonly string[]) =>
   things.map((thing) => ({ thing, text: plainName([...new Set(text(thing))].join(' ')) }));
 
-const isSubstance = (id: string): id is SubstanceId => SUBSTANCE_IDS.some((known) => known === id);
-
 const RULE_TEXTS = findable(ALL_RULES, (rule) => [
   ...textOf([rule, URGENCY_LABELS[rule.urgency]]),
-  ...looksAt(rule).flatMap(({ item }) => (isSubstance(item) ? substanceText(item) : item)),
+  ...looksAt(rule).flatMap(({ item }) => {
+    const id = idOfKey(item);
+    return id ? substanceText(id) : item;
+  }),
   ...sourceText(rule.sources),
 ]);
 const MIX_TEXTS = findable(CO_USE_RULES, (rule: CoUseRule) => [

@@ -10,8 +10,8 @@ import { CENTRE } from '@/content/centre';
 import { may } from '@/domain/lead/roles';
 import { ruleSetVersion } from '@/domain/triage/rule-set';
 import { listRetiredRules } from '@/operations/list-retired-rules';
+import { centreYear } from '../clocks';
 import { ALL_RULES, found } from './found';
-import { datedMoment } from './moment';
 import { countWords, PART_NAMES, PARTS, type Part } from './search-words';
 
 /** What every part of the rules needs: who looks, what was searched for, what is retired, which version this is. */
@@ -71,7 +71,7 @@ export function PartFrame({ read, part, title, done, children }: PartFrameProps)
 }
 
 function Version({ read: { ruleSet, settings } }: { read: RulesRead }) {
-  const now = datedMoment(new Date());
+  const now = centreYear(new Date());
   return (
     <VersionHead
       centre={CENTRE.shortName}

@@ -1,5 +1,5 @@
 import type { RetiredRow } from '@/components/desk/rules/RetiredLog';
-import { datedMoment } from './moment';
+import { centreYear } from '../clocks';
 import type { RulesRead } from './part';
 
 /** Every retirement as the desk shows it: those that last first, times in the centre's zone. */
@@ -7,7 +7,7 @@ export const retiredRows = ({ retired, history }: Pick<RulesRead, 'retired' | 'h
   [...retired, ...history].map(({ rule, by, at, reason, reinstated }) => ({
     key: `${rule} ${at.toISOString()}`,
     rule,
-    by: `${by}, ${datedMoment(at)}`,
+    by: `${by}, ${centreYear(at)}`,
     why: reason,
-    back: reinstated && { by: `${reinstated.by}, ${datedMoment(reinstated.at)}`, why: reinstated.why },
+    back: reinstated && { by: `${reinstated.by}, ${centreYear(reinstated.at)}`, why: reinstated.why },
   }));

@@ -5,8 +5,8 @@ import { RuleCard } from '@/components/desk/rules/RuleCard';
 import { may } from '@/domain/lead/roles';
 import type { Rule } from '@/domain/triage/finding';
 import { RETIRABLE } from '@/domain/triage/rules';
+import { centreYear } from '../clocks';
 import { looksAt } from './looks-at';
-import { datedMoment } from './moment';
 import type { RulesRead } from './part';
 
 interface RuleCardsProps {
@@ -29,7 +29,7 @@ export function RuleCards({ read: { member, retired, ruleSet }, rules, unfolded,
         rule={rule}
         ruleSet={ruleSet}
         looksAt={looksAt(rule)}
-        retired={off ? `By ${off.by}, ${datedMoment(off.at)}: ${off.reason}` : null}
+        retired={off ? `By ${off.by}, ${centreYear(off.at)}: ${off.reason}` : null}
         unfolded={unfolded}
         said={done?.rule === rule.id ? doneWords(done.kind) : null}
       >
