@@ -1,17 +1,8 @@
 import { SelectField } from '@/components/public/SelectField';
 import { TextField } from '@/components/public/TextField';
 import type { Disposition } from '@/domain/lead/lifecycle';
+import { CLOSE_FIELDS, dispositionOptions } from './close-fields';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
-
-const LABELS: Readonly<Record<Disposition, string>> = {
-  admitted: 'Admitted',
-  referred_out: 'Referred to another place',
-  not_now: 'Not now',
-  unreachable: 'Could not be reached',
-  not_suitable: 'We are not the right place',
-  duplicate: 'Same person, another lead',
-  withdrawn: 'They withdrew (cannot be undone)',
-};
 
 /** Another lead of the same person. */
 export interface OtherLead {
@@ -32,7 +23,7 @@ export function CloseForm({ dispositions, others, ...props }: CloseFormProps) {
       <CloseFields form="close" dispositions={dispositions} />
       {others.length > 0 && (
         <SelectField
-          {...fieldOf('close', 'duplicateOf', 'Which lead goes on?', 'For the same person, another lead.')}
+          {...fieldOf('close', 'duplicateOf', CLOSE_FIELDS.duplicateOf, 'For the same person, another lead.')}
           options={others}
         />
       )}
@@ -52,9 +43,11 @@ export function DuplicateForm({ form, others, action }: DuplicateFormProps) {
   const one: Readonly<Record<string, string>> = others.length === 1 && only ? { duplicateOf: only.value } : {};
   return (
     <DeskForm action={action} hidden={{ disposition: 'duplicate', ...one }} button="Close this one" quiet>
-      {others.length > 1 && <SelectField {...fieldOf(form, 'duplicateOf', 'Which lead goes on?')} options={others} />}
+      {others.length > 1 && (
+        <SelectField {...fieldOf(form, 'duplicateOf', CLOSE_FIELDS.duplicateOf)} options={others} />
+      )}
       <TextField
-        {...fieldOf(form, 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
+        {...fieldOf(form, 'nextStep', CLOSE_FIELDS.nextStep, 'What the person was told to do, or will happen, next.')}
         lines={2}
       />
     </DeskForm>
@@ -71,17 +64,22 @@ export function CloseFields({ form, dispositions }: CloseFieldsProps) {
   return (
     <>
       <SelectField
-        {...fieldOf(form, 'disposition', 'How did it end?')}
-        options={dispositions.map((value) => ({ value, label: LABELS[value] }))}
+        {...fieldOf(form, 'disposition', CLOSE_FIELDS.disposition)}
+        options={dispositionOptions(dispositions)}
       />
       <TextField
-        {...fieldOf(form, 'nextStep', 'Next step', 'What the person was told to do, or will happen, next.')}
+        {...fieldOf(form, 'nextStep', CLOSE_FIELDS.nextStep, 'What the person was told to do, or will happen, next.')}
         lines={2}
       />
       <TextField
-        {...fieldOf(form, 'referredTo', 'Where to', 'For a referral. You get a task to follow it up in three days.')}
+        {...fieldOf(
+          form,
+          'referredTo',
+          CLOSE_FIELDS.referredTo,
+          'For a referral. You get a task to follow it up in three days.',
+        )}
       />
-      <TextField {...fieldOf(form, 'why', 'Why not us', 'When we are not the right place.')} />
+      <TextField {...fieldOf(form, 'why', CLOSE_FIELDS.why, 'When we are not the right place.')} />
     </>
   );
 }

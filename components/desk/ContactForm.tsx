@@ -1,9 +1,9 @@
 import { Choices } from '@/components/public/Choices';
 import { TextField } from '@/components/public/TextField';
 import type { ContactWay } from '@/domain/lead/contact';
-import { EFFECTS, OUTCOMES, type Outcome } from '@/domain/lead/contact-log';
+import type { Outcome } from '@/domain/lead/contact-log';
+import { CONTACT_FIELDS, OUTCOME_OPTIONS, wayOptions } from './contact-fields';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
-import { WAY_LABELS } from './way-labels';
 
 interface ContactFormProps extends DeskFormProps {
   /** The ways to choose from, the likeliest first. */
@@ -22,32 +22,35 @@ export function ContactForm({ ways, reason, next, ...props }: ContactFormProps) 
   return (
     <DeskForm {...props} button="Log this try">
       <Choices
-        {...fieldOf('contact', BY_DIGIT, 'How did it go?')}
+        {...fieldOf('contact', BY_DIGIT, CONTACT_FIELDS[BY_DIGIT])}
         kind="radio"
-        options={OUTCOMES.map((value, at) => ({
+        options={OUTCOME_OPTIONS.map(({ value, label }, at) => ({
           value,
-          label: `${at + 1} · ${EFFECTS[value].words.en}`,
+          label: `${at + 1} · ${label}`,
           hint: next(value),
         }))}
       />
       <Choices
-        {...fieldOf('contact', 'way', 'How did you try?')}
+        {...fieldOf('contact', 'way', CONTACT_FIELDS.way)}
         kind="radio"
         values={ways.slice(0, 1)}
-        options={ways.map((value) => ({ value, label: WAY_LABELS[value] }))}
+        options={wayOptions(ways)}
       />
       <Choices
-        {...fieldOf('contact', 'theyCalled', 'Who reached out?')}
+        {...fieldOf('contact', 'theyCalled', CONTACT_FIELDS.theyCalled)}
         kind="checkbox"
         options={[{ value: 'yes', label: 'They called or wrote to us' }]}
       />
-      <TextField {...fieldOf('contact', 'note', 'Note', 'Only what the next person needs to know.')} lines={2} />
+      <TextField
+        {...fieldOf('contact', 'note', CONTACT_FIELDS.note, 'Only what the next person needs to know.')}
+        lines={2}
+      />
       {reason.asked && (
         <TextField
           {...fieldOf(
             'contact',
             'reason',
-            'Why outside their rule?',
+            CONTACT_FIELDS.reason,
             'Needed when you reached out at a time or in a way they did not choose, or left a voicemail they did not want.',
           )}
           value={reason.written}

@@ -1,8 +1,8 @@
 import form from '@/components/public/form.module.css';
 import { SelectField } from '@/components/public/SelectField';
 import { TextField } from '@/components/public/TextField';
-import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
+import { SNOOZE_FIELDS, SNOOZE_OPTIONS } from './snooze-fields';
 
 /** Puts a lead off. Posts `length`, or `until` by the centre's clock, and `reason`. */
 export function SnoozeForm(props: DeskFormProps) {
@@ -17,17 +17,14 @@ export function SnoozeForm(props: DeskFormProps) {
 export function SnoozeFields({ form: stem }: { form: string }) {
   return (
     <>
-      <SelectField
-        {...fieldOf(stem, 'length', 'How long?')}
-        options={SNOOZE_NAMES.map((value) => ({ value, label: SNOOZES[value].en }))}
-      />
+      <SelectField {...fieldOf(stem, 'length', SNOOZE_FIELDS.length)} options={SNOOZE_OPTIONS} />
       <div className={form.field}>
         <label className={form.label} htmlFor={`${stem}-until`}>
-          Or until exactly
+          {SNOOZE_FIELDS.until}
         </label>
         <input className={form.text} id={`${stem}-until`} type="datetime-local" name="until" autoComplete="off" />
       </div>
-      <TextField {...fieldOf(stem, 'reason', 'Why can it wait?')} lines={2} />
+      <TextField {...fieldOf(stem, 'reason', SNOOZE_FIELDS.reason)} lines={2} />
     </>
   );
 }

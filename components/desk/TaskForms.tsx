@@ -1,11 +1,11 @@
 import form from '@/components/public/form.module.css';
 import { SelectField } from '@/components/public/SelectField';
 import { TextField } from '@/components/public/TextField';
-import { DUE_NAMES, DUE_WORDS } from '@/domain/lead/task';
 import type { ColleagueOption } from './AssignForm';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
 import { HiddenFields } from './HiddenFields';
 import styles from './lead.module.css';
+import { DUE_OPTIONS, TASK_FIELDS } from './task-fields';
 
 const options = (colleagues: readonly ColleagueOption[]) =>
   colleagues.map(({ id, name }) => ({ value: id, label: name }));
@@ -13,14 +13,10 @@ const options = (colleagues: readonly ColleagueOption[]) =>
 function DueFields({ stem, empty }: { stem: string; empty?: string }) {
   return (
     <>
-      <SelectField
-        {...fieldOf(stem, 'length', 'By when?')}
-        empty={empty}
-        options={DUE_NAMES.map((value) => ({ value, label: DUE_WORDS[value] }))}
-      />
+      <SelectField {...fieldOf(stem, 'length', TASK_FIELDS.length)} empty={empty} options={DUE_OPTIONS} />
       <div className={form.field}>
         <label className={form.label} htmlFor={`${stem}-until`}>
-          Or exactly
+          {TASK_FIELDS.until}
         </label>
         <input className={form.text} id={`${stem}-until`} type="datetime-local" name="until" autoComplete="off" />
       </div>
@@ -38,9 +34,9 @@ interface TaskFormProps extends DeskFormProps {
 export function TaskForm({ colleagues, owner, ...props }: TaskFormProps) {
   return (
     <DeskForm {...props} button="Add task" quiet>
-      <TextField {...fieldOf('task', 'task', 'What is to be done?')} lines={2} />
+      <TextField {...fieldOf('task', 'task', TASK_FIELDS.task)} lines={2} />
       <DueFields stem="task" />
-      <SelectField {...fieldOf('task', 'owner', 'Who does it?')} value={owner} options={options(colleagues)} />
+      <SelectField {...fieldOf('task', 'owner', TASK_FIELDS.owner)} value={owner} options={options(colleagues)} />
     </DeskForm>
   );
 }
@@ -84,7 +80,7 @@ export function TaskChange({
       <summary>Change</summary>
       <DeskForm action={to('move')} hidden={{ ...hidden, task }} button="Change the task" quiet>
         <SelectField
-          {...fieldOf(task, 'owner', 'Who does it?')}
+          {...fieldOf(task, 'owner', TASK_FIELDS.owner)}
           empty="As it is"
           options={options(colleagues.filter(({ id }) => id !== owner))}
         />

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { keptPage, type ShownField } from '@/app/kept-page';
 import { postedFields } from '@/app/posted-fields';
 import { seeOther } from '@/app/see-other';
@@ -112,6 +112,23 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
     }
   };
 }
+
+type Doors<Params> = Readonly<Record<string, (request: Request, params: Params) => Promise<Response>>>;
+
+/** The handler of a folder of doors: each is known by the last word of its address, and what is none of them is not there. */
+export const doorsAt =
+  <Params, Address extends { readonly deed: string }>(doors: Doors<Params>, paramsOf: (address: Address) => Params) =>
+  async (request: Request, context: { params: Promise<Address> }): Promise<Response> => {
+    const address = await context.params;
+    const door = Object.hasOwn(doors, address.deed) ? doors[address.deed] : undefined;
+    return door ? door(request, paramsOf(address)) : new Response(null, { status: 404 });
+  };
+
+/** What a form may leave empty: then it is as if it had not been sent. */
+export const maybe = z
+  .string()
+  .transform((text) => (text.trim() === '' ? undefined : text))
+  .optional();
 
 async function colleaguesFor(actor: Actor): Promise<NonNullable<ShownField['options']>> {
   const listed = await listColleagues({ actor, input: {} });

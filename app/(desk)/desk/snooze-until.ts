@@ -11,3 +11,6 @@ export function snoozeUntil({ length, until }: { readonly length?: string; reado
   const named = SNOOZE_NAMES.find((name) => name === length);
   return exact ?? (named && !until ? snoozeEnds(named, zone, now) : now);
 }
+
+/** What the field of an exact moment is called on a page that can only take it typed. */
+export const typedMoment = (label: string): string => `${label} (2026-12-31T09:30)`;

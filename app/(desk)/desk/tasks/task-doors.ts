@@ -1,29 +1,24 @@
 import { z } from 'zod';
-import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskDoor, maybe } from '@/app/(desk)/desk/door';
 import { withDone } from '@/app/(desk)/desk/paths';
-import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
+import { snoozeUntil, typedMoment } from '@/app/(desk)/desk/snooze-until';
 import { seeOther } from '@/app/see-other';
-import { DUE_NAMES, DUE_WORDS } from '@/domain/lead/task';
+import { DUE_OPTIONS, TASK_FIELDS } from '@/components/desk/task-fields';
 import { finishTask, reopenTask } from '@/operations/finish-task';
 import { moveTask } from '@/operations/move-task';
 import { undoTask } from '@/operations/undo-task';
 
-/** What may be left empty: then it is as if it had not been sent. */
-const maybe = z
-  .string()
-  .transform((text) => (text.trim() === '' ? undefined : text))
-  .optional();
 const ofTask = { task: z.string(), show: z.enum(['mine', 'team', 'done']).optional() };
 type Show = z.infer<z.ZodObject<typeof ofTask>>['show'];
 
 /** By when: a length or an exact time. */
 export const DUE_FIELDS = {
-  length: { label: 'By when?', options: DUE_NAMES.map((value) => ({ value, label: DUE_WORDS[value] })) },
-  until: { label: 'Or exactly (2026-12-31T09:30)' },
+  length: { label: TASK_FIELDS.length, options: DUE_OPTIONS },
+  until: { label: typedMoment(TASK_FIELDS.until) },
 };
 
 /** Whose task it is. */
-export const TASK_OWNER = { label: 'Who does it?', of: 'colleagues' } as const;
+export const TASK_OWNER = { label: TASK_FIELDS.owner, of: 'colleagues' } as const;
 
 /** The doors of a task that is there, for the page they stand on: `back` is that page, with the look at the tasks that was posted. */
 export function taskDoors<Params>(back: (params: Params, show?: Show) => string) {

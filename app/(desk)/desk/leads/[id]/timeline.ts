@@ -1,8 +1,8 @@
 import { centreMoment } from '@/app/(desk)/desk/clocks';
 import { DISPOSITION_WORDS, STAGE_WORDS } from '@/app/(desk)/desk/words';
+import { WAY_LABELS } from '@/components/desk/contact-fields';
 import { ROLE_WORDS } from '@/components/desk/role-words';
 import type { TimelineEntry } from '@/components/desk/Timeline';
-import { WAY_LABELS } from '@/components/desk/way-labels';
 import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
 import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskDoor, maybe } from '@/app/(desk)/desk/door';
 import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
 import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
-import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
 import { seeOther } from '@/app/see-other';
 import { BULK_DEEDS } from '@/components/desk/BulkForm';
+import { CLOSE_FIELDS, dispositionOptions } from '@/components/desk/close-fields';
+import { SNOOZE_FIELDS, SNOOZE_OPTIONS } from '@/components/desk/snooze-fields';
 import { CENTRE } from '@/content/centre';
 import { DISPOSITIONS } from '@/domain/lead/lifecycle';
 import { type QueueView, readView } from '@/domain/lead/queue-view';
-import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
 import type { Actor } from '@/operations/actor';
 import { deleteView, restoreView } from '@/operations/delete-view';
 import { exportQueue } from '@/operations/export-queue';
@@ -23,13 +23,8 @@ import { queueCsv } from './queue-csv';
 const back = (): string => deskPaths.queue();
 const { hours } = CENTRE;
 
-/** What may be left empty: then it is as if it had not been sent. */
-const maybe = z
-  .string()
-  .transform((text) => (text.trim() === '' ? undefined : text))
-  .optional();
-const options = <Value extends string>(values: readonly Value[], words: (value: Value) => string) =>
-  values.map((value) => ({ value, label: words(value) }));
+/** A field of one of the deeds, named with it: all of them come back on one page. */
+const under = (deed: string, label: string): string => `To ${deed}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 const named = Object.entries(BULK_DEEDS).map(([value, label]) => ({ value, label }));
 
 const many = z.strictObject({
@@ -86,15 +81,12 @@ export const QUEUE_DOORS = {
     shown: {
       deed: { label: 'What to do?', options: named },
       to: { label: 'To assign: to whom?', of: 'colleagues' },
-      length: { label: 'To snooze: how long?', options: options(SNOOZE_NAMES, (value) => SNOOZES[value].en) },
-      reason: { label: 'To snooze: why can it wait?' },
-      disposition: {
-        label: 'To close: how did it end?',
-        options: options(DISPOSITIONS, (one) => DISPOSITION_WORDS[one]),
-      },
-      nextStep: { label: 'To close: next step' },
-      referredTo: { label: 'To close: where to (for a referral)' },
-      why: { label: 'To close: why not us' },
+      length: { label: under('snooze', SNOOZE_FIELDS.length), options: SNOOZE_OPTIONS },
+      reason: { label: under('snooze', SNOOZE_FIELDS.reason) },
+      disposition: { label: under('close', CLOSE_FIELDS.disposition), options: dispositionOptions() },
+      nextStep: { label: under('close', CLOSE_FIELDS.nextStep) },
+      referredTo: { label: under('close', `${CLOSE_FIELDS.referredTo} (for a referral)`) },
+      why: { label: under('close', CLOSE_FIELDS.why) },
     },
     act: ({ actor, posted }) => workMany(actor, posted),
     answer: (outcome, { posted }) => {

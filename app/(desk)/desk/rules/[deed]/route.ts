@@ -1,9 +1,5 @@
+import { doorsAt } from '@/app/(desk)/desk/door';
 import { RULES_DOORS } from './doors';
 
-const isDeed = (deed: string): deed is keyof typeof RULES_DOORS => Object.hasOwn(RULES_DOORS, deed);
-
 /** A form of the rules, posted. */
-export async function POST(request: Request, context: { params: Promise<{ deed: string }> }) {
-  const { deed } = await context.params;
-  return isDeed(deed) ? RULES_DOORS[deed](request, {}) : new Response(null, { status: 404 });
-}
+export const POST = doorsAt(RULES_DOORS, () => ({}));

@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import { deskDoor } from '@/app/(desk)/desk/door';
+import { deskDoor, maybe } from '@/app/(desk)/desk/door';
 import { deskPaths, withDone } from '@/app/(desk)/desk/paths';
-import { snoozeUntil } from '@/app/(desk)/desk/snooze-until';
+import { snoozeUntil, typedMoment } from '@/app/(desk)/desk/snooze-until';
 import { DUE_FIELDS, TASK_OWNER, taskDoors } from '@/app/(desk)/desk/tasks/task-doors';
-import { DISPOSITION_WORDS } from '@/app/(desk)/desk/words';
 import { seeOther } from '@/app/see-other';
+import { CLOSE_FIELDS, dispositionOptions } from '@/components/desk/close-fields';
+import { CONTACT_FIELDS, OUTCOME_OPTIONS, OVERRIDE_FIELDS, wayOptions } from '@/components/desk/contact-fields';
 import { ITEM_FIELD } from '@/components/desk/ScreeningForm';
-import { WAY_LABELS } from '@/components/desk/way-labels';
+import { SNOOZE_FIELDS, SNOOZE_OPTIONS } from '@/components/desk/snooze-fields';
+import { TASK_FIELDS } from '@/components/desk/task-fields';
+import { URGENCY_FIELDS, URGENCY_OPTIONS } from '@/components/desk/urgency-fields';
 import { CENTRE } from '@/content/centre';
 import { CONTACT_WAYS } from '@/domain/lead/contact';
-import { EFFECTS, OUTCOMES } from '@/domain/lead/contact-log';
+import { OUTCOMES } from '@/domain/lead/contact-log';
 import { DISPOSITIONS } from '@/domain/lead/lifecycle';
-import { SNOOZE_NAMES, SNOOZES } from '@/domain/lead/snooze';
-import { URGENCIES, URGENCY_LABELS } from '@/domain/triage/urgency';
+import { URGENCIES } from '@/domain/triage/urgency';
 import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
 import { assignLead } from '@/operations/assign-lead';
@@ -41,11 +43,6 @@ interface OfLead {
 const back = ({ leadId }: OfLead): string => deskPaths.lead(leadId);
 const { hours } = CENTRE;
 
-/** What may be left empty: then it is as if it had not been sent. */
-const maybe = z
-  .string()
-  .transform((text) => (text.trim() === '' ? undefined : text))
-  .optional();
 const nothing = z.strictObject({});
 /** A screening, of whichever instrument: its items by their fields' names, beside the few fields of every one. */
 const screeningForm = z
@@ -59,11 +56,6 @@ const screeningForm = z
       Object.entries(items).map(([name, value]) => [name.replace(new RegExp(`^${ITEM_FIELD}`), ''), String(value)]),
     ),
   }));
-const choice = <Value extends string>(label: string, values: readonly Value[], words: (value: Value) => string) => ({
-  label,
-  options: values.map((value) => ({ value, label: words(value) })),
-});
-const way = choice('How?', CONTACT_WAYS, (value) => WAY_LABELS[value]);
 
 const ofTask = taskDoors(back);
 
@@ -108,9 +100,9 @@ export const LEAD_DOORS = {
   snooze: deskDoor({
     back,
     shown: {
-      length: choice('How long?', SNOOZE_NAMES, (value) => SNOOZES[value].en),
-      until: { label: 'Or until exactly (2026-12-31T09:30)' },
-      reason: { label: 'Why can it wait?' },
+      length: { label: SNOOZE_FIELDS.length, options: SNOOZE_OPTIONS },
+      until: { label: typedMoment(SNOOZE_FIELDS.until) },
+      reason: { label: SNOOZE_FIELDS.reason },
     },
     schema: z.strictObject({ length: maybe, until: maybe, reason: z.string() }),
     act: ({ actor, params, posted: { reason, ...when } }) =>
@@ -130,10 +122,10 @@ export const LEAD_DOORS = {
   contact: deskDoor({
     back,
     shown: {
-      way,
-      outcome: choice('How did it go?', OUTCOMES, (value) => EFFECTS[value].words.en),
-      note: { label: 'Note' },
-      reason: { label: 'Why outside their rule?' },
+      way: { label: CONTACT_FIELDS.way, options: wayOptions() },
+      outcome: { label: CONTACT_FIELDS.outcome, options: OUTCOME_OPTIONS },
+      note: { label: CONTACT_FIELDS.note },
+      reason: { label: CONTACT_FIELDS.reason },
     },
     schema: z.strictObject({
       way: z.enum(CONTACT_WAYS, 'Choose how you tried to reach them.'),
@@ -150,7 +142,10 @@ export const LEAD_DOORS = {
   }),
   override: deskDoor({
     back,
-    shown: { way, reason: { label: 'Why now, against what they asked?' } },
+    shown: {
+      way: { label: OVERRIDE_FIELDS.way, options: wayOptions() },
+      reason: { label: OVERRIDE_FIELDS.reason },
+    },
     schema: z.strictObject({ way: z.enum(CONTACT_WAYS, 'Choose how you want to reach them.'), reason: z.string() }),
     act: ({ actor, params, posted }) => overrideContact({ actor, input: { ...params, ...posted } }),
   }),
@@ -180,7 +175,7 @@ export const LEAD_DOORS = {
   'change-colleagues-note': changeNote(editColleaguesNote, 'change-colleagues-note'),
   task: deskDoor({
     back,
-    shown: { task: { label: 'What is to be done?' }, ...DUE_FIELDS, owner: TASK_OWNER },
+    shown: { task: { label: TASK_FIELDS.task }, ...DUE_FIELDS, owner: TASK_OWNER },
     schema: z.strictObject({ task: z.string(), owner: z.string(), length: maybe, until: maybe }),
     act: ({ actor, params, posted: { task, owner, ...when } }) =>
       makeTask({ actor, input: { ...params, owner, dueAt: snoozeUntil(when, new Date()), text: task } }),
@@ -200,8 +195,8 @@ export const LEAD_DOORS = {
   urgency: deskDoor({
     back,
     shown: {
-      urgency: choice('Urgency', URGENCIES, (value) => URGENCY_LABELS[value].en),
-      reason: { label: 'Why?' },
+      urgency: { label: URGENCY_FIELDS.urgency, options: URGENCY_OPTIONS },
+      reason: { label: URGENCY_FIELDS.reason },
     },
     schema: z.strictObject({ urgency: z.enum(URGENCIES, 'Choose an urgency.'), reason: z.string() }),
     act: ({ actor, params, posted }) => changeUrgency({ actor, input: { ...params, ...posted, hours } }),
@@ -215,10 +210,10 @@ export const LEAD_DOORS = {
   close: deskDoor({
     back,
     shown: {
-      disposition: choice('How did it end?', DISPOSITIONS, (value) => DISPOSITION_WORDS[value]),
-      nextStep: { label: 'Next step' },
-      referredTo: { label: 'Where to (for a referral)' },
-      why: { label: 'Why not us' },
+      disposition: { label: CLOSE_FIELDS.disposition, options: dispositionOptions() },
+      nextStep: { label: CLOSE_FIELDS.nextStep },
+      referredTo: { label: `${CLOSE_FIELDS.referredTo} (for a referral)` },
+      why: { label: CLOSE_FIELDS.why },
     },
     schema: z.strictObject({
       disposition: z.enum(DISPOSITIONS, 'Choose how it ended.'),
