@@ -55,9 +55,10 @@ export const refusalPage = (why: keyof typeof REFUSALS, home = '/'): string => {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${CENTRE.shortName}</title><link rel="stylesheet" href="/plain.css"></head>
-<body><nav aria-label="Emergency help"><ul><li>Emergency: <a href="tel:911">911</a></li>
+<body><nav aria-label="Emergency help"><ul><li>Emergency · <span lang="es">Emergencia</span>: <a href="tel:911">911</a></li>
 <li>Thoughts of suicide: <a href="tel:988">call or text 988</a></li>
-<li>Poison Help: <a href="tel:+18002221222">1-800-222-1222</a></li></ul></nav>
+<li lang="es">Pensamientos de suicidio: <a href="tel:988">llame al 988</a></li>
+<li>Poison Help · <span lang="es">Envenenamiento</span>: <a href="tel:+18002221222">1-800-222-1222</a></li></ul></nav>
 <main><h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
-<p>Call us: <a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a></p><p><a href="${home}">Home · Inicio</a></p></main></body></html>`;
+<p>Call us · <span lang="es">Llámenos</span>: <a href="tel:${CENTRE.phone.e164}">${CENTRE.phone.display}</a></p><p><a href="${home}">Home · Inicio</a></p></main></body></html>`;
 };
