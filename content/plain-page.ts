@@ -15,10 +15,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** A text made safe inside an element or a quoted attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
-/** The lines for danger, to stand above everything else on a page made by hand. */
-export const emergencyStrip = (lang: Language): string => {
-  const lines = CRISIS_LINES.slice(0, 3).map(
-    ({ name, contact, href }) => `<li>${escaped(name[lang])}: <a href="${href}">${escaped(contact[lang])}</a></li>`,
+/** The lines for danger, to stand above everything else on a page made by hand; in a second language too, where nobody knows which is read. */
+export const emergencyStrip = (lang: Language, also: readonly Language[] = []): string => {
+  const lines = [lang, ...also].flatMap((one) =>
+    CRISIS_LINES.slice(0, 3).map(
+      ({ name, contact, href }) =>
+        `<li${one === lang ? '' : ` lang="${one}"`}>${escaped(name[one])}: <a href="${href}">${escaped(contact[one])}</a></li>`,
+    ),
   );
   return `<nav aria-label="${escaped(EMERGENCY[lang])}"><ul>${lines.join('')}</ul></nav>`;
 };

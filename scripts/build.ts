@@ -83,6 +83,7 @@ async function build(stamp: string): Promise<number> {
 const MADE_FROM: Readonly<Record<OwnName, string>> = {
   own: 'browser/main.ts',
   reading: 'browser/reading.ts',
+  picker: 'components/intake/kinder/picker-on-callers-pages.ts',
   kinder: 'components/intake/kinder/on-callers-pages.ts',
 };
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The scripts of our own, as a page asks for them: of pages that send, of those only read, and of the two kinder questions. */
-export const OWN_NAMES = ['own', 'reading', 'kinder'] as const;
+/** The scripts of our own, as a page asks for them: of pages that send, of those only read, of the list of substances and of mixes. */
+export const OWN_NAMES = ['own', 'reading', 'picker', 'kinder'] as const;
 export type OwnName = (typeof OWN_NAMES)[number];
 
 /** One of them, as built. */
@@ -17,7 +17,7 @@ export const builtScript = (name: OwnName): string => `.next/${name}-script.js`;
 
 /** Reads the built scripts. Throws when one is missing: pages would ask for what is not there. */
 export function readOwnScripts(): Readonly<Record<OwnName, OwnScript>> {
-  return { own: read('own'), reading: read('reading'), kinder: read('kinder') };
+  return { own: read('own'), reading: read('reading'), picker: read('picker'), kinder: read('kinder') };
 }
 
 function read(name: OwnName): OwnScript {

@@ -54,6 +54,6 @@ export const REFUSALS = {
 export const refusalPage = (why: keyof typeof REFUSALS, home = '/'): string => {
   const { en, es } = REFUSALS[why];
   const main = `<h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
-<p>Call us: ${phoneLink()}</p><p><a href="${home}">Home · Inicio</a></p>`;
-  return plainPage('en', CENTRE.shortName, main, emergencyStrip('en'));
+<p>Call us · <span lang="es">Llámenos</span>: ${phoneLink()}</p><p><a href="${home}">Home · <span lang="es">Inicio</span></a></p>`;
+  return plainPage('en', CENTRE.shortName, main, emergencyStrip('en', ['es']));
 };

@@ -169,7 +169,7 @@ function withItsScripts(res: ServerResponse, body: Buffer, asked: Asked): Buffer
     return Buffer.from(page.html, 'utf8');
   }
   // Beside the framework's script, which is there while developing, the kinder questions come by that.
-  const wanted = wantsOwn(html).filter((name) => name !== 'kinder');
+  const wanted = wantsOwn(html).filter((name) => name !== 'picker' && name !== 'kinder');
   const paths = wanted.map((name) => own[name].path);
   res.setHeader('Content-Security-Policy', withScript);
   return Buffer.from(withOwnScripts(html, paths, nonce), 'utf8');

@@ -1,6 +1,6 @@
 import { takeOut } from '@/app/posted-fields';
 import { CENTRE } from '@/content/centre';
-import type { Draft, Fields } from '@/domain/intake/draft';
+import { type Draft, type Fields, hasSentWhole } from '@/domain/intake/draft';
 import { type Place, placeOf } from '@/domain/intake/flow';
 import { post, postMixes } from '@/domain/intake/keep';
 import { takeRows } from '@/domain/intake/mix-rows';
@@ -55,7 +55,8 @@ export async function answerStep(
   const withRows = step.kinder === 'mixes';
   const rows = withRows ? takeRows(rest).rows.length : 0;
   const going = goingOf(own.go);
-  const from = own.from === 'check' ? 'check' : null;
+  // Who has sent the whole, and comes from an older page, is led to the summary as by its Change link: there a change is sent.
+  const fromIn = (draft: Draft) => (own.from === 'check' || hasSentWhole(draft) ? 'check' : null);
   const judged: Judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
   // Who turns back, or changes the language, leaves from the page they are on, whatever rows they posted with it.
   const past = going === 'back' || going === 'stay' ? 0 : rows;
@@ -70,7 +71,7 @@ export async function answerStep(
       const here = placeIn(draft);
       // Who only changes the language is still on the page, and is told when they leave it.
       if (!here || going === 'stay') return draft;
-      return noteDangers(draft, here.key, onward(draft, here, going, from).key, judged);
+      return noteDangers(draft, here.key, onward(draft, here, going, fromIn(draft)).key, judged);
     },
   });
   if (!('draft' in saved)) return saved;
@@ -79,7 +80,9 @@ export async function answerStep(
   const danger = here !== null && going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0;
   await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here, danger });
   const begun = saved.begun && step.slug !== privacy.slug && step.slug !== whoFor.slug;
-  const path = here ? pathFrom(paths, { lang: language, draft, here, going, from, begun, danger }) : null;
+  const path = here
+    ? pathFrom(paths, { lang: language, draft, here, going, from: fromIn(draft), begun, danger })
+    : null;
   const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
   return { kind: 'answered', path: path ?? otherwise, key: kept };
 }

@@ -81,6 +81,7 @@ function Rows(props: ChoicesProps & { readonly rows: readonly Row[] }) {
   );
 }
 
-function Or({ lang }: { lang: Language }) {
+/** Sets apart what stands alone. */
+export function Or({ lang }: { lang: Language }) {
   return <p className={styles.or}>{WORDS.or[lang]}</p>;
 }

@@ -59,3 +59,6 @@ export interface Draft {
   /** Digest of the private link, or of its words, that this draft was begun by. */
   readonly cameBy?: string;
 }
+
+/** The whole was sent; what comes after it is an addition. */
+export const hasSentWhole = ({ sent }: Draft): boolean => sent.some(({ kind }) => kind === 'whole');

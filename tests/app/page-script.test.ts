@@ -7,7 +7,7 @@ const page = (meta: string) => `<html><head>${meta}<script src="/_next/a.js" asy
 describe('the script of a page', () => {
   test('is what the page asks for, by elements no caller can write', () => {
     const asks = (name: string) => `<meta name="page-script" content="${name}"/>`;
-    for (const name of ['own', 'reading', 'kinder']) expect(wantsOwn(page(asks(name)))).toEqual([name]);
+    for (const name of ['own', 'reading', 'picker', 'kinder']) expect(wantsOwn(page(asks(name)))).toEqual([name]);
     expect(wantsOwn(page(asks('kinder') + asks('own') + asks('kinder')))).toEqual(['own', 'kinder']);
     for (const odd of ['&lt;meta name="page-script" content="own"/&gt;', asks('other'), asks('framework')])
       expect(wantsOwn(page(odd))).toEqual([]);

@@ -30,7 +30,8 @@ const server = createServer((req, res) => {
     own: {
       own: { path: '/own/1.js', source: Buffer.from('') },
       reading: { path: '/own/2.js', source: Buffer.from('reading') },
-      kinder: { path: '/own/3.js', source: Buffer.from('') },
+      picker: { path: '/own/3.js', source: Buffer.from('') },
+      kinder: { path: '/own/4.js', source: Buffer.from('') },
     },
     development: false,
     ready: async () => true,

@@ -1,10 +1,35 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
+import { promised } from '@/app/(public)/[lang]/promised';
+import { keptPage } from '@/app/kept-page';
+import type { SafeContact } from '@/domain/intake/safe-contact';
+import { LANGUAGES } from '@/domain/language';
+import { CLOCKS } from '@/domain/lead/clocks';
+import { REFUSALS, refusalPage } from '@/server/refusal-page';
 import { OF_COLOURS, sideways, violationsOn } from './axe';
+import { PHONE } from './callers';
 import { expect, test } from './fixtures';
 import { PAGES } from './pages';
-import { toName } from './ways';
+import { toName, toReceipt } from './ways';
+
+const BY_TEXT: SafeContact = {
+  way: 'text',
+  phone: PHONE,
+  email: null,
+  someoneElse: null,
+  voicemail: null,
+  sayWhere: null,
+  sayInstead: null,
+  safe: [],
+  never: [],
+  permission: 'yes',
+  zone: 'America/New_York',
+};
+const NOT_SAVED = {
+  en: 'We couldn’t save your answers. That’s our fault.',
+  es: 'No pudimos guardar sus respuestas. Es culpa nuestra.',
+};
 
 const onDisk = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)page\.(tsx|mdx)$/.test(file))
@@ -84,6 +109,52 @@ test('pages made by hand, outside any framework, can be used by everybody too', 
   await expect(ada.getByRole('main')).toContainText('Write an email address');
   await isFit(ada);
 });
+
+const REFUSED = Object.keys(REFUSALS).filter((one): one is keyof typeof REFUSALS => one in REFUSALS);
+
+// Both languages stand on each: the wall does not know which one the visitor reads.
+test('every page by which the wall turns somebody away can be used by everybody', async ({ page }) => {
+  await page.goto('/nothing');
+  const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+  for (const why of REFUSED) {
+    await page.setViewportSize(wide);
+    await page.setContent(refusalPage(why));
+    await test.step(`${REFUSALS[why].status} ${why}`, () => isFit(page));
+    expect(await tooSmall(page), why).toEqual([]);
+  }
+});
+
+for (const lang of LANGUAGES) {
+  test(`what could not be taken while our server is away can be used by everybody (${lang})`, async ({ page }) => {
+    const kept = keptPage({
+      lang,
+      status: 503,
+      sentence: NOT_SAVED[lang],
+      action: `/${lang}/form/4/answer`,
+      fields: { name: ['Marisol'], more: ['One line\nand another'], go: ['next'] },
+      shown: { name: { label: 'Name' }, more: { label: 'More' } },
+      backHref: `/${lang}`,
+      retryAfter: 30,
+    });
+    await page.goto('/nothing');
+    await page.setContent(await kept.text());
+    await isFit(page);
+    expect(await tooSmall(page)).toEqual([]);
+  });
+
+  test(`a receipt whose promise has gone by can be used by everybody (${lang})`, async ({ caller, page }) => {
+    await toReceipt(caller(lang), 'Marisol');
+    // Only the sentence is another one. Time itself is the server's, and does not go by for a test.
+    const told = page.getByText({ en: 'We will try to text you by', es: 'Trataremos de mandarle' }[lang]);
+    const arrivedAt = new Date('2026-07-15T14:00:00-04:00');
+    const now = new Date('2026-08-01T14:00:00-04:00');
+    const late = promised(lang, BY_TEXT, { urgency: 'routine', arrivedAt }, now, CLOCKS);
+    expect(late).toContain({ en: 'We said we would try by', es: 'Dijimos que trataríamos' }[lang]);
+    await told.evaluate((one, sentence) => one.replaceChildren(sentence), late);
+    await isFit(page);
+    expect(await tooSmall(page)).toEqual([]);
+  });
+}
 
 test('by keyboard alone, a caller comes to the answer, to Continue and to Leave now', async ({ caller, page }) => {
   const walk = caller();

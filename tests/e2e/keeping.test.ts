@@ -71,6 +71,54 @@ test('two tabs of one caller lose nothing of each other', async ({ caller, page,
   await expect(walk.field(NAME)).toHaveValue(name);
 });
 
+test('an older page that posts after another tab has sent is led to the summary, which says so; its change goes once', async ({
+  caller,
+  page,
+  context,
+  desk,
+}) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toCheck(walk, name);
+  const older = new Walk(await context.newPage(), 'en');
+  await older.goTo(6);
+  await walk.send();
+  await walk.on(13);
+  await older.tick('A place to stay');
+  await older.next();
+  await older.on(12);
+  const summary = older.page.getByRole('main');
+  await expect(summary).toContainText('You have sent us your answers.');
+  await expect(summary).toContainText('A place to stay');
+  await older.send();
+  await older.on(13);
+  await page.goto('/en/answers');
+  await expect(page.getByRole('main')).toContainText('A place to stay');
+  const staff = await desk('admissions');
+  await staff.goto(`/desk/leads/${await leadOf(staff, name)}`);
+  await expect(staff.getByRole('main')).toContainText('A place to stay');
+});
+
+test('Leave now in one tab: what another tab then posts begins anew, with those answers, and it says so', async ({
+  caller,
+  context,
+}) => {
+  const walk = caller();
+  const name = aName('Marisol');
+  await toName(walk);
+  const other = new Walk(await context.newPage(), 'en');
+  await other.goTo(4);
+  await other.fill(NAME, name);
+  await walk.leaveNow();
+  await expect.poll(() => context.cookies()).toEqual([]);
+  await other.next();
+  await other.on(1);
+  await expect(other.page.getByRole('main')).toContainText('so we began again with these answers');
+  await other.byPost().toName();
+  await other.goTo(4);
+  await expect(other.field(NAME)).toHaveValue(name);
+});
+
 test('a button pressed twice sends once', async ({ caller, page, desk }) => {
   const walk = caller();
   const name = aName('Twice');

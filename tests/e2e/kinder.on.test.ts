@@ -29,12 +29,10 @@ test('nothing moves by itself on either page when one comes back to it', async (
   }
 });
 
-const MOST_SCRIPT_BYTES = 95_000;
+// The library comes for mixes alone; the search over the list is of our own making.
+const MOST_SCRIPT_BYTES: Readonly<Record<number, number>> = { 7: 8_000, 9: 95_000 };
 
-test('both pages run our own scripts alone, each under the nonce, and what brings the kinder questions comes once', async ({
-  caller,
-  page,
-}) => {
+test('both pages run our own scripts alone, each under the nonce', async ({ caller, page }) => {
   const walk = caller();
   await toMixes(walk);
   const cdp = await page.context().newCDPSession(page);
@@ -64,7 +62,7 @@ test('both pages run our own scripts alone, each under the nonce, and what bring
     for (const path of paths) expect(path).toMatch(/^\/own\/[0-9a-f]{16}\.js$/);
     const bytes = [...weights.values()].reduce((sum, one) => sum + one, 0);
     expect(bytes, `script of step ${step}`).toBeGreaterThan(0);
-    expect(bytes, `script of step ${step}`).toBeLessThan(MOST_SCRIPT_BYTES);
+    expect(bytes, `script of step ${step}`).toBeLessThan(MOST_SCRIPT_BYTES[step] ?? 0);
   }
-  expect(new Set(scripts.values()).size, 'one script serves both').toBe(2);
+  expect(new Set(scripts.values()).size, 'one of all pages, and one for each of the two').toBe(3);
 });

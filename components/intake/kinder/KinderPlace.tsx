@@ -4,28 +4,30 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import form from '@/components/public/form.module.css';
 import type { Kinder, SheetNames } from './kinder';
 import styles from './kinder.module.css';
+import type { MixRowsProps } from './MixRows';
 import { rowOf, told } from './mix-row';
 import { PickerHead } from './PickerHead';
-import { pillsOf } from './pills';
 import { RowShell } from './RowShell';
-import { questionOf } from './shown';
 import { WORDS } from './words';
 
 const SHEETS: SheetNames = { form, kinder: styles };
 
 /**
- * The plain questions (`children`) with room for what comes in their place once script runs. On callers' pages that is
- * on-callers-pages.ts, which reads the two attributes; at the desk it is the framework, which runs this component.
+ * The plain questions (`children`) with room for what comes once script runs: a search beside the list of substances, or all
+ * mixes in their place. On callers' pages that is picker-on-callers-pages.ts or on-callers-pages.ts, which read the two
+ * attributes; at the desk it is the framework, which runs this component.
  */
 export function KinderPlace({ kinder, children }: { readonly kinder: Kinder; readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let gone = false;
     let away = () => {};
-    const put = ({ arrive }: typeof import('./arrive')) => {
-      if (place.current && !gone) away = arrive(place.current, kinder);
-    };
-    import('./arrive').then(put, () => {});
+    comeWith(kinder).then(
+      (come) => {
+        if (place.current && !gone) away = come(place.current);
+      },
+      () => {},
+    );
     return () => {
       gone = true;
       // Not at once: React may not take one root away while it is busy with another.
@@ -34,21 +36,23 @@ export function KinderPlace({ kinder, children }: { readonly kinder: Kinder; rea
   }, [kinder]);
   return (
     <div ref={place} data-kinder={JSON.stringify(kinder)} data-sheets={JSON.stringify(SHEETS)}>
-      {kinder.kind === 'substances' && <RoomForPicker {...kinder.props} />}
+      {kinder.kind === 'substances' && <PickerHead lang={kinder.props.lang} pills={kinder.pills} />}
       {children}
       {kinder.kind === 'mixes' && <RoomForMixes {...kinder.props} />}
     </div>
   );
 }
 
-type PropsOf<Kind> = Extract<Kinder, { kind: Kind }>['props'];
-
-function RoomForPicker({ lang, questions, said, searchables }: PropsOf<'substances'>) {
-  const pills = pillsOf(questionOf(questions, 'named'), searchables, said.named ?? [], said.typed?.[0] ?? '');
-  return <PickerHead lang={lang} pills={pills} />;
+async function comeWith(kinder: Kinder): Promise<(place: HTMLElement) => () => void> {
+  if (kinder.kind === 'mixes') {
+    const { arrive } = await import('./arrive');
+    return (place) => arrive(place, kinder.props);
+  }
+  const { pick } = await import('./picking');
+  return (place) => pick(place, kinder.props);
 }
 
-function RoomForMixes({ lang, questions, said, rows }: PropsOf<'mixes'>) {
+function RoomForMixes({ lang, questions, said, rows }: MixRowsProps) {
   if (said.mixed?.[0] !== 'yes' || rows.length === 0) return null;
   return (
     <div className={`${styles.mixes} ${styles.room}`} aria-hidden="true">

@@ -7,8 +7,9 @@ import type { Problem } from '@/domain/intake/problem';
 import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
 import type { Language } from '@/domain/language';
 import { KinderPlace } from './KinderPlace';
-import type { Kinder } from './kinder';
-import { shownIn, wrongIn } from './shown';
+import { type Kinder, SCRIPT_OF } from './kinder';
+import { pillsOf } from './pills';
+import { questionOf, shownIn, wrongIn } from './shown';
 
 export interface KinderQuestionsProps {
   readonly lang: Language;
@@ -26,7 +27,7 @@ export function KinderQuestions({ children, ...asked }: KinderQuestionsProps) {
   if (!kinder) return children;
   return (
     <>
-      <meta name="page-script" content="kinder" />
+      <meta name="page-script" content={SCRIPT_OF[kinder.kind]} />
       <KinderPlace kinder={kinder}>{children}</KinderPlace>
     </>
   );
@@ -35,21 +36,34 @@ export function KinderQuestions({ children, ...asked }: KinderQuestionsProps) {
 function kinderOf({ lang, draft, place, problems, heading }: Omit<KinderQuestionsProps, 'children'>): Kinder | null {
   const { kinder } = place.step;
   if (!kinder) return null;
-  const shared = { lang, said: place.fields, wrong: wrongIn(lang, problems) };
-  if (kinder === 'substances')
-    return {
-      kind: kinder,
-      props: { ...shared, questions: shownIn(lang, place.asked), searchables: searchables(lang) },
-    };
+  if (kinder === 'substances') return pickerOf(lang, place);
   const ofMix = placeFor(mix, draft, { ...place.given, item: null }).asked;
   return {
     kind: kinder,
     props: {
-      ...shared,
+      lang,
+      said: place.fields,
+      wrong: wrongIn(lang, problems),
       questions: shownIn(lang, [...place.asked, ...ofMix]),
       rows: mixesTold(draft).map(({ fields }) => fields),
       most: MOST_MIXES,
       heading,
     },
+  };
+}
+
+function pickerOf(lang: Language, { asked, fields }: Place): Kinder {
+  const shown = shownIn(lang, asked);
+  const [{ options }, { max }] = [questionOf(shown, 'named'), questionOf(shown, 'typed')];
+  const props = {
+    lang,
+    searchables: searchables(lang),
+    alone: options.flatMap(({ value, exclusive }) => (exclusive ? [value] : [])),
+    max,
+  };
+  return {
+    kind: 'substances',
+    props,
+    pills: pillsOf(options, props.searchables, fields.named ?? [], fields.typed?.[0] ?? ''),
   };
 }

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { UseFormRegister } from 'react-hook-form';
+import { Or } from '@/components/public/Choices';
 import { Field, FieldGroup } from '@/components/public/Field';
 import form from '@/components/public/form.module.css';
 import { describedBy, idOf } from '@/components/public/ids';
@@ -6,7 +8,7 @@ import type { RowField } from '@/domain/intake/mix-row-names';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import type { Language } from '@/domain/language';
 import type { MixesForm } from './mix-row';
-import { questionOf, type Shown } from './shown';
+import { apartFrom, questionOf, type Shown } from './shown';
 import { WORDS } from './words';
 
 export interface MixRowProps {
@@ -32,17 +34,20 @@ export function MixRow({ lang, at, questions, register, wrongOf }: MixRowProps) 
       <FieldGroup {...which.shared} describedBy={which.about}>
         <div className={form.rows}>
           {which.question.options.map(({ value, label }, index) => (
-            <label className={form.row} key={value}>
-              <input
-                type="checkbox"
-                id={idOf.option(which.shared.name, index)}
-                value={value}
-                autoComplete="off"
-                aria-invalid={which.shared.error ? true : undefined}
-                {...register(`mix.${at}.which`)}
-              />
-              <span>{label}</span>
-            </label>
+            <Fragment key={value}>
+              {index === apartFrom(which.question.options) && <Or lang={lang} />}
+              <label className={form.row}>
+                <input
+                  type="checkbox"
+                  id={idOf.option(which.shared.name, index)}
+                  value={value}
+                  autoComplete="off"
+                  aria-invalid={which.shared.error ? true : undefined}
+                  {...register(`mix.${at}.which`)}
+                />
+                <span>{label}</span>
+              </label>
+            </Fragment>
           ))}
         </div>
       </FieldGroup>

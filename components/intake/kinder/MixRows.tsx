@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useFieldArray, useForm, useWatch } from 'react-hook-form';
+import { Or } from '@/components/public/Choices';
 import { FieldGroup } from '@/components/public/Field';
 import form from '@/components/public/form.module.css';
 import { describedBy, idOf } from '@/components/public/ids';
@@ -11,7 +12,7 @@ import styles from './kinder.module.css';
 import { MixRow } from './MixRow';
 import { blankRow, type MixesForm, rowOf, told } from './mix-row';
 import { RowShell } from './RowShell';
-import { type KinderProps, questionOf } from './shown';
+import { apartFrom, type KinderProps, questionOf } from './shown';
 import { useEarlyCheck } from './useEarlyCheck';
 import { WORDS } from './words';
 
@@ -25,10 +26,15 @@ export interface MixRowsProps extends KinderProps {
 /** The question before the mixes, and all mixes with it: added, changed and removed here, posted once. */
 export function MixRows({ lang, questions, said, wrong, rows, most, heading }: MixRowsProps) {
   const gate = questionOf(questions, 'mixed');
-  const resolver = useMemo(() => zodResolver(earlyMixes(questions, lang)), [questions, lang]);
-  const { register, control, formState, handleSubmit } = useForm<MixesForm>({
+  // Made when it is first needed: it is a third of what coming takes.
+  const schema = useRef<ReturnType<typeof earlyMixes>>(null);
+  const rules = () => {
+    schema.current ??= earlyMixes(questions, lang);
+    return schema.current;
+  };
+  const { register, control, formState, handleSubmit, getValues } = useForm<MixesForm>({
     defaultValues: { mixed: said.mixed?.[0] ?? '', mix: rows.map(rowOf) },
-    resolver,
+    resolver: (...asked) => zodResolver(rules())(...asked),
   });
   const mixes = useFieldArray({ control, name: 'mix' });
   const [mixed, values] = useWatch({ control, name: ['mixed', 'mix'] });
@@ -38,7 +44,7 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
   );
   const place = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const { errors, isValid, isDirty } = formState;
+  const { errors, isDirty } = formState;
   const wrongOf = (at: number) => (field: 'which' | 'howOften' | 'lastWhen' | 'whatFor') =>
     errors.mix?.[at]?.[field]?.message ?? (isDirty ? null : (wrong[rowFieldName(at, field)] ?? null));
 
@@ -57,7 +63,7 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
     }, onWrong)();
     return stands;
   };
-  useEarlyCheck(place, { isValid, check });
+  useEarlyCheck(place, { standsNow: () => rules().safeParse(getValues()).success, check });
 
   const notes = { hint: gate.hint, error: wrong.mixed ?? null };
   return (
@@ -73,16 +79,19 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
       >
         <div className={form.rows}>
           {gate.options.map((option, index) => (
-            <label className={form.row} key={option.value}>
-              <input
-                type="radio"
-                id={idOf.option('mixed', index)}
-                value={option.value}
-                autoComplete="off"
-                {...register('mixed')}
-              />
-              <span>{option.label}</span>
-            </label>
+            <Fragment key={option.value}>
+              {index === apartFrom(gate.options) && <Or lang={lang} />}
+              <label className={form.row}>
+                <input
+                  type="radio"
+                  id={idOf.option('mixed', index)}
+                  value={option.value}
+                  autoComplete="off"
+                  {...register('mixed')}
+                />
+                <span>{option.label}</span>
+              </label>
+            </Fragment>
           ))}
         </div>
       </FieldGroup>

@@ -1,86 +1,45 @@
-import type { KeyboardEvent, RefObject } from 'react';
 import form from '@/components/public/form.module.css';
+import { idOf } from '@/components/public/ids';
 import type { Language } from '@/domain/language';
 import styles from './kinder.module.css';
-import { addAsTyped, foundWords, WORDS } from './words';
+import type { Pill } from './pills';
+import { WORDS } from './words';
 
-/** Something on the caller's list: ticked, or typed in their own words. */
-export interface Pill {
-  readonly key: string;
-  readonly label: string;
-  readonly warning: string | null;
-}
+const SEARCH = 'search';
 
-export interface PickerHeadProps {
-  readonly lang: Language;
-  readonly pills: readonly Pill[];
-  /** Left out while the page waits for its script: then it only keeps the room. */
-  readonly live?: {
-    readonly text: string;
-    readonly found: number | null;
-    readonly offer: string | null;
-    readonly list: RefObject<HTMLDivElement | null>;
-    readonly onText: (text: string) => void;
-    readonly onEnter: () => void;
-    readonly onAdd: () => void;
-    readonly onRemove: (pill: Pill) => void;
-  };
-}
-
-/** The search box, and what is on the list so far. */
-export function PickerHead({ lang, pills, live }: PickerHeadProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') live?.onText('');
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    live?.onEnter();
-  };
+/** The search box, and what is on the list so far. Hidden, with its room kept, until picking.ts runs it. */
+export function PickerHead({ lang, pills }: { readonly lang: Language; readonly pills: readonly Pill[] }) {
   return (
-    <div className={live ? styles.head : styles.room} aria-hidden={live ? undefined : true}>
+    <div className={styles.room} aria-hidden="true" data-head>
       <div className={form.field}>
-        <label className={form.label} htmlFor="f-search">
+        <label className={form.label} htmlFor={idOf.field(SEARCH)}>
           {WORDS.search[lang]}
         </label>
-        <p className={form.hint} id="f-search-hint">
+        <p className={form.hint} id={idOf.hint(SEARCH)}>
           {WORDS.searchHint[lang]}
         </p>
         <input
           className={form.text}
-          id="f-search"
+          id={idOf.field(SEARCH)}
           type="search"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          aria-describedby="f-search-hint"
-          value={live?.text ?? ''}
-          onChange={(event) => live?.onText(event.target.value)}
-          onKeyDown={onKeyDown}
-          disabled={!live}
+          aria-describedby={idOf.hint(SEARCH)}
         />
-        <p className={styles.found} role="status">
-          {live && live.found !== null ? foundWords(lang, live.found) : ''}
-        </p>
-        {live?.offer && (
-          <button className={form.quiet} type="button" onClick={live.onAdd}>
-            {addAsTyped(lang, live.offer)}
-          </button>
-        )}
+        <p className={styles.found} role="status" />
+        <button className={form.quiet} type="button" hidden />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a section of its own inside the form would need a heading */}
-      <div role="group" aria-label={WORDS.chosen[lang]} tabIndex={-1} ref={live?.list}>
+      <div role="group" aria-label={WORDS.chosen[lang]} tabIndex={-1}>
         <ul className={styles.pills}>
-          {pills.map((pill) => (
-            <li key={pill.key}>
+          {pills.map(({ key, label, warning }) => (
+            <li key={key}>
               <span>
-                {pill.label}
-                {pill.warning && <small>{pill.warning}</small>}
+                {label}
+                {warning && <small>{warning}</small>}
               </span>
-              <button type="button" onClick={() => live?.onRemove(pill)}>
-                <span className="visually-hidden">
-                  {WORDS.remove[lang]} {pill.label}
-                </span>
-                <span aria-hidden="true">×</span>
-              </button>
+              <button type="button" />
             </li>
           ))}
         </ul>

@@ -1,26 +1,21 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Fields } from '@/domain/intake/draft';
-import type { Kinder } from './kinder';
-import { MixRows } from './MixRows';
-import { SubstancePicker } from './SubstancePicker';
+import { MixRows, type MixRowsProps } from './MixRows';
 
 /**
- * Puts the kinder questions where the plain ones stood, with the answers and the focus that those have by now. Until then
+ * Puts all mixes where the plain question stood, with the answers and the focus that those have by now. Until then
  * the page is the plain form; and when this never comes, it stays that. Returns what takes them away again.
  */
-export function arrive(place: HTMLElement, kinder: Kinder): () => void {
+export function arrive(place: HTMLElement, props: MixRowsProps): () => void {
   const form = place.closest('form');
   if (!form) return () => {};
   const [said, focus, root] = [fieldsOf(form), focusIn(place), createRoot(place)];
   // In one go: what is typed between the look at the form and the change of the page would be lost.
-  flushSync(() => root.render(viewOf(kinder, said)));
+  flushSync(() => root.render(<MixRows {...props} said={said} />));
   focusAgain(focus);
   return () => root.unmount();
 }
-
-const viewOf = ({ kind, props }: Kinder, said: Fields) =>
-  kind === 'substances' ? <SubstancePicker {...props} said={said} /> : <MixRows {...props} said={said} />;
 
 /** What stands in the form: nothing ticked or typed before is lost. */
 function fieldsOf(form: HTMLFormElement): Fields {

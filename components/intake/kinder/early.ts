@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NONE_BESIDE_TYPED, noneBesideTyped, ONE_ALONE, oneAlone } from '@/domain/intake/checks';
+import { ONE_ALONE, oneAlone } from '@/domain/intake/checks';
 import { PROBLEM_WORDS, tooLong } from '@/domain/intake/problem';
 import type { Language } from '@/domain/language';
 import { questionOf, type Shown } from './shown';
@@ -19,17 +19,6 @@ const several = ({ options }: Shown, lang: Language) =>
 // A line break counts as one letter, as the server counts it.
 const text = ({ max }: Shown, lang: Language) =>
   z.string().check(z.refine((typed) => typed.replaceAll('\r\n', '\n').length <= max, tooLong(max)[lang]));
-
-/** The substances page. */
-export const earlySubstances = (questions: readonly Shown[], lang: Language) =>
-  z
-    .object({ named: several(questionOf(questions, 'named'), lang), typed: text(questionOf(questions, 'typed'), lang) })
-    .check(
-      z.refine(({ named, typed }) => !noneBesideTyped(named, typed), {
-        path: ['named'],
-        error: NONE_BESIDE_TYPED[lang],
-      }),
-    );
 
 /** The mixes page with its rows. */
 export const earlyMixes = (questions: readonly Shown[], lang: Language) =>

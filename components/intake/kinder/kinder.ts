@@ -1,10 +1,14 @@
 import type { MixRowsProps } from './MixRows';
-import type { SubstancePickerProps } from './SubstancePicker';
+import type { PickerProps } from './picking';
+import type { Pill } from './pills';
 
 /** What a kinder page is, as it is drawn on the server and, once script runs, in the browser: plain data, nothing else. */
 export type Kinder =
-  | { readonly kind: 'substances'; readonly props: SubstancePickerProps }
+  | { readonly kind: 'substances'; readonly props: PickerProps; readonly pills: readonly Pill[] }
   | { readonly kind: 'mixes'; readonly props: MixRowsProps };
 
 /** The names that the page's own style sheets give to classes, by sheet. */
 export type SheetNames = Readonly<Record<'form' | 'kinder', Readonly<Record<string, string>>>>;
+
+/** The script of ours by which each of them comes on callers' pages. */
+export const SCRIPT_OF = { substances: 'picker', mixes: 'kinder' } as const satisfies Record<Kinder['kind'], string>;

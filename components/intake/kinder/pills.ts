@@ -1,6 +1,16 @@
 import type { Searchable } from '@/domain/intake/picker';
-import type { Pill } from './PickerHead';
-import type { Shown } from './shown';
+
+/** Something on the caller's list: ticked, or typed in their own words. */
+export interface Pill {
+  readonly key: string;
+  readonly label: string;
+  readonly warning: string | null;
+}
+
+interface Named {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** The lines somebody typed, without the empty ones. */
 export function linesOf(typed: string): string[] {
@@ -14,18 +24,19 @@ const TYPED = 'typed:';
 
 /** Everything on the list: what is ticked, in the order of the page, then what was typed, each word once. */
 export function pillsOf(
-  named: Shown,
+  options: readonly Named[],
   searchables: readonly Searchable[],
   ticked: readonly string[],
   typed: string,
 ): readonly Pill[] {
-  const options = named.options.filter(({ value }) => ticked.includes(value));
   return [
-    ...options.map(({ value, label }) => ({
-      key: value,
-      label,
-      warning: searchables.find((one) => one.value === value)?.warning ?? null,
-    })),
+    ...options
+      .filter(({ value }) => ticked.includes(value))
+      .map(({ value, label }) => ({
+        key: value,
+        label,
+        warning: searchables.find((one) => one.value === value)?.warning ?? null,
+      })),
     ...[...new Set(linesOf(typed))].map((line) => ({ key: `${TYPED}${line}`, label: line, warning: null })),
   ];
 }

@@ -56,3 +56,7 @@ const NOT_ASKED: Shown = { id: '', label: '', hint: null, max: 0, options: [] };
 export function questionOf(questions: readonly Shown[], id: string): Shown {
   return questions.find((question) => question.id === id) ?? NOT_ASKED;
 }
+
+/** Where what stands alone begins, as `components/public/Choices` sets it apart; -1 where nothing does. */
+export const apartFrom = (options: readonly ShownOption[]): number =>
+  options.findIndex(({ exclusive }, index) => exclusive && index > 0);

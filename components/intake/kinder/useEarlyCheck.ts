@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 interface EarlyCheck {
-  readonly isValid: boolean;
+  /** Whether all may stand, at a look. */
+  readonly standsNow: () => boolean;
   /** Looks at everything again, says what is wrong, and tells whether all may stand. */
   readonly check: () => Promise<boolean>;
 }
@@ -10,10 +11,10 @@ interface EarlyCheck {
  * Holds a post back only when it is certainly wrong; else the browser posts as it always does. Going back, leaving off and
  * changing the language are never held back.
  */
-export function useEarlyCheck(inForm: RefObject<HTMLElement | null>, { isValid, check }: EarlyCheck): void {
-  const latest = useRef({ isValid, check });
+export function useEarlyCheck(inForm: RefObject<HTMLElement | null>, { standsNow, check }: EarlyCheck): void {
+  const latest = useRef({ standsNow, check });
   useEffect(() => {
-    latest.current = { isValid, check };
+    latest.current = { standsNow, check };
   });
   useEffect(() => {
     const form = inForm.current?.closest('form');
@@ -21,7 +22,7 @@ export function useEarlyCheck(inForm: RefObject<HTMLElement | null>, { isValid, 
     const onSubmit = (event: SubmitEvent) => {
       const { submitter } = event;
       const goesOn = !(submitter instanceof HTMLButtonElement) || submitter.value === 'next';
-      if (!goesOn || passed || latest.current.isValid) return;
+      if (!goesOn || passed || latest.current.standsNow()) return;
       event.preventDefault();
       // In a task of its own: while a form's press is still being told to its listeners, another post of it is dropped
       // without a word (HTML, "form submission algorithm": "firing submission events").

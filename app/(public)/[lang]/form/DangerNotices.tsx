@@ -1,4 +1,5 @@
 import { Inset } from '@/components/public/Inset';
+import { WithNumbers } from '@/components/public/WithNumbers';
 import type { Language } from '@/domain/language';
 import type { CallerNotice } from '@/domain/triage/caller-notice';
 
@@ -7,7 +8,9 @@ export function DangerNotices({ lang, notices }: { lang: Language; notices: read
   return notices.map(({ title, lines }) => (
     <Inset key={title.en} title={title[lang]}>
       {lines.map((line) => (
-        <p key={line.en}>{line[lang]}</p>
+        <p key={line.en}>
+          <WithNumbers text={line[lang]} />
+        </p>
       ))}
     </Inset>
   ));

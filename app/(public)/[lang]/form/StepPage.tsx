@@ -13,7 +13,7 @@ import { ScreenLink } from '@/components/public/ScreenLink';
 import { StepButtons } from '@/components/public/StepButtons';
 import { StepForm } from '@/components/public/StepForm';
 import { CENTRE } from '@/content/centre';
-import type { Draft } from '@/domain/intake/draft';
+import { type Draft, hasSentWhole } from '@/domain/intake/draft';
 import { isOfEarlierForm } from '@/domain/intake/earlier-form';
 import { firstOpen, type Place, placeAt, previous, progress, reachable, spokenIntro } from '@/domain/intake/flow';
 import { mayHandOver } from '@/domain/intake/hand-over';
@@ -31,6 +31,7 @@ import { HAND_OVER_WORDS } from '../link/HandOver';
 import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
+import { SentBefore } from './SentBefore';
 
 export interface StepAddress {
   readonly lang: string;
@@ -85,7 +86,7 @@ export async function StepPage({ taking, at, search }: { taking: Taking; at: Ste
     redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
   if (place.slug === receipt.slug) {
     // Nothing is received before it was sent: back to the summary, whose button sends.
-    if (!draft?.sent.some(({ kind }) => kind === 'whole')) redirect(paths.step(lang, { page: check.page, item: null }));
+    if (!draft || !hasSentWhole(draft)) redirect(paths.step(lang, { page: check.page, item: null }));
     return <Receipt lang={lang} draft={draft} />;
   }
   // Asked of the database only where something is said by it: the first pages open without one.
@@ -132,6 +133,7 @@ function Asking({ taking, ...props }: AskingProps) {
       ))}
       {first && !aloud && <p>{CENTRE.staffed[lang]}</p>}
       {first && <CameByLink lang={lang} draft={draft} />}
+      {isCheck && !aloud && <SentBefore lang={lang} draft={draft} />}
       {isCheck && <CheckAnswers lang={lang} draft={draft} paths={paths} />}
       {first && toPrint && <ScreenLink href={toPrint.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
       {isCheck && toPrint && <ScreenLink href={toPrint.answers(lang)}>{WORDS.copy[lang]}</ScreenLink>}

@@ -4,6 +4,7 @@ import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
+import { hasSentWhole } from '@/domain/intake/draft';
 import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
@@ -34,7 +35,7 @@ export default async function Link({ params }: Route) {
   const draft = await openDraft(await caller());
   if (!draft || !mayHandOver(draft)) redirect(paths.start(lang));
   const shown = await linkToShow(new Date());
-  const whole = draft.sent.some(({ kind }) => kind === 'whole');
+  const whole = hasSentWhole(draft);
   return (
     <Frame lang={lang} title={(shown ? WORDS.made : HAND_OVER_WORDS.title)[lang]} at={paths.link}>
       {shown ? (

@@ -2,6 +2,7 @@ import { clearedCookies, codeCookie, cookiesFor, keyFrom } from '@/app/(public)/
 import { callerDoor } from '@/app/(public)/caller-door';
 import { paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
+import { hasSentWhole } from '@/domain/intake/draft';
 import { comeBack } from '@/operations/come-back';
 import { openDraft } from '@/operations/open-draft';
 
@@ -11,6 +12,6 @@ export const POST = callerDoor(async ({ lang, fields }) => {
   if (found.kind === 'unknown') return seeOther(`${paths.comeBack(lang)}?check=1`);
   if (found.kind === 'status') return seeOther(paths.status(lang), [...clearedCookies(), codeCookie(found.code)]);
   const draft = await openDraft({ kind: 'caller', key: found.key, code: null });
-  const sent = draft?.sent.some(({ kind }) => kind === 'whole') ?? false;
+  const sent = draft ? hasSentWhole(draft) : false;
   return seeOther(sent ? paths.status(lang) : paths.start(lang), cookiesFor(found.key));
 });
