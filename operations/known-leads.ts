@@ -5,6 +5,7 @@ import { endedLeadIds, type FindFacts, leadsAmong, openLeads } from '@/db/querie
 import { openCards } from '@/db/queries/lead';
 import { hasEnded } from '@/domain/lead/lifecycle';
 import { type Told, toldOf } from '@/domain/lead/same-person';
+import { dropBySign, type HeldBySign, putBySign, sharing } from './held-by-sign';
 import { readCard } from './opened';
 
 /** Leads that ended are held up to so many, the newest. See docs/decisions/0032. */
@@ -26,6 +27,8 @@ export interface Known {
 interface Held {
   open: Map<string, Told>;
   ended: Map<string, Told>;
+  /** Both, by what they share with others. */
+  bySign: HeldBySign;
   /** Of those that ended, the ids still to be read, the newest first. */
   toRead: string[];
   ofEnded: number;
@@ -60,6 +63,7 @@ function holder(): Held {
   globalThis.porchlightTold ??= {
     open: new Map(),
     ended: new Map(),
+    bySign: new Map(),
     toRead: [],
     ofEnded: 0,
     older: false,
@@ -99,6 +103,21 @@ export async function knownAtOnce(): Promise<Known | null> {
   return null;
 }
 
+/**
+ * The leads that share something with one, for lists that hold many beside all others. As they are held just now: nobody
+ * waits but for a few that changed, and nothing is read for the first time for it. Null while the open ones are not held.
+ */
+export async function knownBeside(): Promise<((mine: Told) => ReadonlySet<Told>) | null> {
+  const held = holder();
+  if (!held.isReady || held.isOld) return null;
+  if (held.changed.size > 0) {
+    const heard = inTurn(held, () => bringUpToDate(held));
+    if (held.changed.size <= BATCH_BEHIND) await heard;
+    else heard.catch(() => undefined);
+  }
+  return (mine) => sharing(held.bySign, mine);
+}
+
 function inTurn(held: Held, work: () => Promise<void>): Promise<void> {
   held.turn = held.turn.catch(() => undefined).then(work);
   return held.turn;
@@ -119,8 +138,7 @@ async function bringUpToDate(held: Held): Promise<void> {
     const read = await deskTransaction(async (tx) => readOf(tx, await leadsAmong(tx, ids)));
     for (const id of ids) {
       held.changed.delete(id);
-      held.open.delete(id);
-      held.ended.delete(id);
+      letGo(held, id);
     }
     hold(held, read);
   }
@@ -130,8 +148,20 @@ async function bringUpToDate(held: Held): Promise<void> {
 const some = (ids: ReadonlySet<string>): string[] => [...ids].slice(0, BATCH);
 
 function hold(held: Held, read: readonly Told[]): void {
-  for (const one of read) (one.hasEnded ? held.ended : held.open).set(one.value, one);
+  for (const one of read) {
+    letGo(held, one.value);
+    (one.hasEnded ? held.ended : held.open).set(one.value, one);
+    putBySign(held.bySign, one);
+  }
   held.inOrder = null;
+}
+
+function letGo(held: Held, id: string): void {
+  const told = held.open.get(id) ?? held.ended.get(id);
+  if (!told) return;
+  held.open.delete(id);
+  held.ended.delete(id);
+  dropBySign(held.bySign, told);
 }
 
 /** The open ones, whole; of those that ended, which there are to read. */
@@ -148,8 +178,11 @@ async function readAnew(held: Held): Promise<void> {
       });
     } while (facts.length === BATCH);
     const ended = await deskTransaction((tx) => endedLeadIds(tx, MOST_ENDED + 1));
+    const bySign: HeldBySign = new Map();
+    for (const one of open.values()) putBySign(bySign, one);
     Object.assign(held, {
       open,
+      bySign,
       // Also those read before: one that was erased meanwhile may have gone unheard.
       ended: new Map(),
       toRead: ended.slice(0, MOST_ENDED),
@@ -191,7 +224,7 @@ async function readSomeEnded(held: Held): Promise<void> {
 
 function letGoOfOldest(held: Held): void {
   const newest = [...held.ended.values()].sort((a, b) => b.arrivedAt.getTime() - a.arrivedAt.getTime());
-  held.ended = new Map(newest.slice(0, MOST_ENDED).map((one) => [one.value, one]));
+  for (const { value } of newest.slice(MOST_ENDED)) letGo(held, value);
   Object.assign(held, { older: true, inOrder: null });
 }
 

@@ -4,8 +4,11 @@ import { countLeads, lastArrival, listEndedLeads, listOpenLeads, type OpenLeads 
 import { viewsFor } from '@/db/queries/saved-views';
 import { colleaguesWith } from '@/db/queries/staff';
 import { type QueueFilter, viewSchema } from '@/domain/lead/queue-view';
-import { rolesThat } from '@/domain/lead/roles';
+import { may, rolesThat } from '@/domain/lead/roles';
+import type { Told } from '@/domain/lead/same-person';
 import type { Actor } from './actor';
+import { alikeOnes } from './alike-ones';
+import { knownBeside } from './known-leads';
 import { operation } from './operation';
 import { clocksNow } from './settings-now';
 import { shownRows } from './shown-rows';
@@ -31,11 +34,15 @@ export const meantBy = (filter: QueueFilter, me: string, now: Date): OpenLeads =
   now,
 });
 
-/** `known`: leads this session was logged for already. */
+/** `known`: leads this session was logged for already. `beside`: the leads in memory that share something with one. */
 const listPage = operation({
   may: 'lead.list',
-  input: z.strictObject({ ...asked.shape, known: z.set(z.string()) }),
-  async run({ tx, who, now, input: { show, view, live, known } }) {
+  input: z.strictObject({
+    ...asked.shape,
+    known: z.set(z.string()),
+    beside: z.custom<((mine: Told) => ReadonlySet<Told>) | null>(),
+  }),
+  async run({ tx, who, now, input: { show, view, live, known, beside } }) {
     const which = show === 'open' ? meantBy(view, who.id, now) : null;
     const offset = (view.page - 1) * QUEUE_PAGE;
     const rows = which
@@ -46,6 +53,8 @@ const listPage = operation({
     return {
       kind: 'listed',
       rows: await shownRows(tx, rows),
+      /** Rows of which another lead may be about the same person. For whoever may see which, and for nobody else. */
+      alike: beside && may(who.roles, 'person.see') ? await alikeOnes(tx, rows, beside) : new Map<string, never>(),
       count: await countLeads(tx, which, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
       /** The clocks as they are set. */
@@ -81,7 +90,9 @@ export const listQueue = Object.assign(
     globalThis.porchlightLookedAt ??= new Map();
     const all = globalThis.porchlightLookedAt;
     const known = (input.live ? all.get(session) : undefined) ?? new Set<string>();
-    const outcome = await listPage({ actor, input: { ...input, known } });
+    // Before the transaction, and of no matter to it: a queue is shown whatever becomes of this.
+    const beside = input.show === 'open' ? await knownBeside().catch(() => null) : null;
+    const outcome = await listPage({ actor, input: { ...input, known, beside } });
     if (outcome.kind !== 'listed') return outcome;
     // Only now: what was not committed was not logged. Forgetting costs a line, and hides nothing.
     const now = new Set([...(known.size < MOST_KNOWN ? known : []), ...outcome.rows.map(({ lead }) => lead.id)]);

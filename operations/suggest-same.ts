@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { openCard, othersOfPair, readLead } from '@/db/queries/lead';
+import { openCard, readLead } from '@/db/queries/lead';
+import { knownOf } from '@/db/queries/person';
 import { cardSchema } from '@/domain/lead/card';
 import { samePersonAmong, toldOf } from '@/domain/lead/same-person';
 import type { Actor } from './actor';
@@ -26,10 +27,9 @@ const suggest = operation({
     const own = episodes.map((one) => one.lead.id);
     const { joined, apart } = await saidOf(tx, episodes);
     const others = apart.map(({ one, other }) => (own.includes(one) ? other : one));
-    const pair = (await othersOfPair(tx, lead)).map(({ id }) => id);
     const facts = { id: lead.id, arrivedAt: lead.arrivedAt, hasEnded: lead.closedAt !== null };
     const mine = toldOf(facts, cardSchema.safeParse(await openCard(tx, lead.id)).data ?? null);
-    const found = samePersonAmong(mine, known?.all ?? [], new Set([...own, ...others, ...pair]));
+    const found = samePersonAmong(mine, known?.all ?? [], (await knownOf(tx, [lead.id])).get(lead.id) ?? new Set());
     const suggestedRows = await listed(
       tx,
       found.suggested.map(({ id }) => id),

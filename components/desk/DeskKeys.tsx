@@ -75,7 +75,7 @@ function does(key: Key): boolean {
   const there =
     row?.querySelector<HTMLElement>(press) ?? document.querySelector<HTMLElement>(`${press}:not(tr[data-lead] *)`);
   const place = PLACES[key];
-  const lead = there || place === undefined ? null : row?.querySelector<HTMLAnchorElement>('th a');
+  const lead = there || place === undefined ? null : row?.querySelector<HTMLAnchorElement>('th > a');
   if (lead) location.assign(`${lead.href}${place}`);
   if (!there) return Boolean(lead);
   if (there instanceof HTMLButtonElement) there.click();
@@ -117,7 +117,7 @@ function toField(part: HTMLElement): void {
 }
 
 function toRow(step: 1 | -1): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>('tr[data-lead] th a')];
+  const rows = [...document.querySelectorAll<HTMLElement>('tr[data-lead] th > a')];
   const at = rows.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
   const to = rows[at === -1 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)];
   to?.focus();

@@ -1,5 +1,7 @@
+import type { Likeness } from '@/domain/lead/same-person';
 import type { CoUseLevel } from '@/domain/substances/pairs';
 import type { Urgency } from '@/domain/triage/urgency';
+import { ALIKE_WORDS } from './alike-words';
 import { Clock, type ClockView } from './Clock';
 import { ColumnHeads } from './ColumnHeads';
 import { HereMark } from './HereMark';
@@ -20,6 +22,8 @@ export interface QueueRow {
   readonly toldByTwo: boolean;
   /** Of somebody who came more than once, as staff have said. */
   readonly cameOften: boolean;
+  /** Another lead may be about the same person; `href` is where it is said which, and why. */
+  readonly alike?: { readonly level: Likeness['level']; readonly href: string } | null;
   /** What is owed next, and where it is another, the first conversation. */
   readonly clocks: readonly ClockView[];
   readonly safeWindow: string;
@@ -101,6 +105,13 @@ function Row({ row, selectFor }: { readonly row: QueueRow; readonly selectFor?: 
         <span className={styles.whom}>{row.forWhom}</span>
         {row.toldByTwo && <TwoMark />}
         {row.cameOften && <span className={styles.whom}>Came more than once</span>}
+        {row.alike && (
+          <span>
+            <a className={styles.alike} href={row.alike.href}>
+              {ALIKE_WORDS[row.alike.level]}
+            </a>
+          </span>
+        )}
       </th>
       <td data-label="Clock" className={styles.clocks}>
         {row.clocks.map((clock) => (

@@ -1,4 +1,5 @@
 import look from '@/components/public/form.module.css';
+import { ALIKE_WORDS } from './alike-words';
 import { DeskForm } from './DeskForm';
 import styles from './lead.module.css';
 
@@ -41,8 +42,6 @@ interface SamePersonProps {
   /** Null for what this member may not do. */
   readonly doors: Readonly<Record<'notSame' | 'takeApart' | 'askAgain', string | null>>;
 }
-
-const LEVELS = { likely: 'Likely the same person', maybe: 'Maybe the same person' } as const;
 
 /** When else this person came, and who may be the same: each with why. Nothing waits for it to be answered. */
 export function SamePerson(props: SamePersonProps) {
@@ -138,7 +137,7 @@ function Suggestion({ one, notSame }: { readonly one: ShownSuggestion; readonly 
   return (
     <>
       <p>
-        <strong>{LEVELS[one.level]}</strong>
+        <strong>{ALIKE_WORDS[one.level]}</strong>
       </p>
       <LeadLine lead={one} />
       <ul>

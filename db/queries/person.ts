@@ -45,6 +45,33 @@ export async function oftenAmong(tx: Tx, ids: readonly string[]): Promise<Readon
   return new Set(rows.map(({ id }) => id));
 }
 
+/**
+ * For each of these leads those of whom it is known already whether they are of its person: said to be, said not to be (of
+ * either of two persons all leads are meant), or sent by a private link about the same person. The lead itself among them.
+ */
+export async function knownOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (ids.length === 0) return new Map();
+  const these = sql`unnest(${`{${ids.join(',')}}`}::uuid[])`;
+  const rows = await tx.execute<{ of: string; id: string }>(sql`
+    WITH RECURSIVE own(of, id) AS (
+      SELECT i, i FROM ${these} i
+      UNION
+      SELECT own.of, CASE WHEN s.one = own.id THEN s.other ELSE s.one END
+        FROM own JOIN ${samePerson} s ON s.same AND (s.one = own.id OR s.other = own.id)
+    ), apart(of, id) AS (
+      SELECT own.of, CASE WHEN s.one = own.id THEN s.other ELSE s.one END
+        FROM own JOIN ${samePerson} s ON NOT s.same AND (s.one = own.id OR s.other = own.id)
+      UNION
+      SELECT apart.of, CASE WHEN s.one = apart.id THEN s.other ELSE s.one END
+        FROM apart JOIN ${samePerson} s ON s.same AND (s.one = apart.id OR s.other = apart.id))
+    SELECT of, id FROM own
+    UNION SELECT of, id FROM apart
+    UNION SELECT l.id, o.id FROM ${these} i JOIN ${lead} l ON l.id = i JOIN ${lead} o ON o.pair_id = l.pair_id`);
+  const known = new Map<string, Set<string>>();
+  for (const { of, id } of rows) known.set(of, (known.get(of) ?? new Set()).add(id));
+  return known;
+}
+
 /** Waits until nobody else is saying anything of who is whom, and keeps them waiting until the transaction ends. */
 export const holdPeople = (tx: Tx) => tx.execute(sql`SELECT porchlight.hold_people()`);
 

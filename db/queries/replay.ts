@@ -48,6 +48,8 @@ export async function storedAfter(tx: Tx, after: string | null, all: boolean, li
       sealed,
       place: { table: 'parcel', column: 'sealed', row: id, lead: leadId },
     })),
+    // Nobody looks at these again: what is remembered of the queue is worth more.
+    false,
   );
   return leads.map(({ id, urgency, urgencyDecided, erasedAt }) => ({
     id,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type postgres from 'postgres';
 import { sealForDesk } from '@/db/sealing/desk-side';
+import { likeliestAmong } from '@/domain/lead/alike';
 import type { Card } from '@/domain/lead/card';
 import { findLeads } from '@/operations/find-leads';
-import { knownLeads } from '@/operations/known-leads';
+import { knownBeside, knownLeads } from '@/operations/known-leads';
 import { msOf, spread } from '@/tests/bench/measure';
 import { signedIn } from '@/tests/bench/queue';
 import { inMiddle, ms, type Row } from '@/tests/bench/table';
@@ -93,6 +94,13 @@ export async function findRows(many: number, times = 160): Promise<Row[]> {
   await msOf(SOUGHT.length, look);
   const took = await msOf(times, look);
   const plain = count.toLocaleString('en');
+  const [all, beside] = [(await knownLeads()).all, await knownBeside()];
+  if (!beside) throw new Error('No leads are held.');
+  const mark = async () => {
+    const from = (nth++ * 50) % (all.length - 50);
+    for (const mine of all.slice(from, from + 50)) likeliestAmong(mine, beside(mine), new Set());
+  };
+  const marked = spread(await msOf(times, mark));
   const row = (work: string, measured: string): Row => ({
     work,
     measured,
@@ -103,6 +111,7 @@ export async function findRows(many: number, times = 160): Promise<Row[]> {
   });
   return [
     row(`read ${plain} open leads to find them by, no key in memory`, `${ms(warmUp)}, ${ms(warmUp / count)} each`),
+    row(`hold 50 rows of the queue beside ${plain} open leads, for the mark of the same person`, inMiddle(marked)),
     row(`find somebody among ${plain} open leads`, `${inMiddle(spread(took))}, slowest ${ms(Math.max(...took))}`),
   ];
 }

@@ -66,12 +66,13 @@ async function fillWithAnswers(owner: postgres.Sql, many: number, say: (line: st
 
 const LEADS = 10_000;
 
-const measured = z.object({ leads: z.number(), ms: z.number(), rssAtFirst: z.number(), rssAtMost: z.number() });
+const bytes = z.object({ atFirst: z.number(), atMost: z.number() });
+const measured = z.object({ leads: z.number(), ms: z.number(), kept: bytes, held: bytes });
 
 /** The replay in a process of its own, so that its memory is its own; it says how far it is. */
 function inItsOwnProcess(say: (line: string) => void): Promise<z.infer<typeof measured>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/bench/replay-process.ts'], {
+    const child = spawn(process.execPath, ['--expose-gc', '--import', 'tsx', 'tests/bench/replay-process.ts'], {
       env: process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -90,10 +91,13 @@ function inItsOwnProcess(say: (line: string) => void): Promise<z.infer<typeof me
   });
 }
 
-/** Judging 10,000 stored leads again: how long, and how much memory beside what the first thousand took. */
+/**
+ * Judging 10,000 stored leads again: how long, and how much memory beside what the first thousand took. What a process holds
+ * of the machine is mostly garbage that it need not collect yet, and says little; so what it keeps is measured too.
+ */
 export async function replayRows(owner: postgres.Sql, say: (line: string) => void): Promise<Row[]> {
   await fillWithAnswers(owner, LEADS, say);
-  const { leads, ms: took, rssAtFirst, rssAtMost } = await inItsOwnProcess(say);
+  const { leads, ms: took, kept, held } = await inItsOwnProcess(say);
   const mb = (bytes: number): string => `${(bytes / 1_048_576).toFixed(0)} MB`;
   return [
     {
@@ -105,12 +109,20 @@ export async function replayRows(owner: postgres.Sql, say: (line: string) => voi
       met: null,
     },
     {
-      work: 'memory of the replay at its most, beside after 1,000 leads',
-      measured: mb(rssAtMost),
-      floor: mb(rssAtFirst),
-      ratio: rssAtMost / rssAtFirst,
-      aim: 'at most 1.3 times',
-      met: rssAtMost <= 1.3 * rssAtFirst,
+      work: 'memory the replay keeps at its most, once garbage is collected, beside after 1,000 leads',
+      measured: mb(kept.atMost),
+      floor: mb(kept.atFirst),
+      ratio: kept.atMost / kept.atFirst,
+      aim: 'at most 1.1 times',
+      met: kept.atMost <= 1.1 * kept.atFirst,
+    },
+    {
+      work: 'memory the replay holds of the machine at its most, garbage included, beside after 1,000 leads',
+      measured: mb(held.atMost),
+      floor: mb(held.atFirst),
+      ratio: held.atMost / held.atFirst,
+      aim: null,
+      met: null,
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { SafeContact } from '@/domain/intake/safe-contact';
 import { LANGUAGES } from '@/domain/language';
 import { CLOCKS } from '@/domain/lead/clocks';
 import { REFUSALS, refusalPage } from '@/server/refusal-page';
-import { OF_COLOURS, sideways, violationsOn } from './axe';
+import { isFit } from './axe';
 import { PHONE } from './callers';
 import { expect, test } from './fixtures';
 import { PAGES } from './pages';
@@ -42,16 +42,6 @@ test('every page on disk has a way to it here, and nothing here is gone from dis
 
 // All the rules on one page are thousands of places to look at.
 test.describe.configure({ timeout: 180_000 });
-
-async function isFit(page: Page): Promise<void> {
-  expect(await page.locator('iframe, frame').count(), 'a page without frames').toBe(0);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violationsOn(page), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violationsOn(page, OF_COLOURS), 'dark').toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await sideways(page), 'no sideways scrolling at 320 px').toBe(0);
-}
 
 /** On a caller's pages: text under 18 px, and what is pressed under 48 px. A link within a sentence is as tall as the sentence. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>

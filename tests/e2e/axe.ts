@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Dark changes colours and nothing else. */
 export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -17,3 +17,14 @@ export async function violationsOn(page: Page, rules?: readonly string[]): Promi
 /** How far a page reaches past the right edge of the screen, in pixels. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A page can be used by everybody: light and dark, and on the narrowest phone. */
+export async function isFit(page: Page): Promise<void> {
+  expect(await page.locator('iframe, frame').count(), 'a page without frames').toBe(0);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violationsOn(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violationsOn(page, OF_COLOURS), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sideways(page), 'no sideways scrolling at 320 px').toBe(0);
+}

@@ -9,7 +9,7 @@ test('a shift is worked by keys: down the rows, into a lead, claimed, undone, wr
   const id = await leadOf(page, name);
   await page.goto('/desk?sort=arrived');
   await page.getByRole('button', { name: 'Keys' }).waitFor();
-  const links = page.locator('tr[data-lead] th a');
+  const links = page.locator('tr[data-lead] th > a');
   await page.keyboard.press('j');
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('j');
@@ -117,7 +117,7 @@ test('? shows the keys, and one switch turns them off, there and everywhere', as
   await page.keyboard.press('?');
   await page.keyboard.press('j');
   await expect(keys).toHaveCount(0);
-  await expect(page.locator('tr[data-lead] th a:focus')).toHaveCount(0);
+  await expect(page.locator('tr[data-lead] th > a:focus')).toHaveCount(0);
   await page.getByRole('button', { name: 'Keys' }).click();
   await keys.getByRole('button', { name: 'Turn single keys on' }).click();
   await expect(page.getByText('Done. Single keys are on.')).toBeVisible();

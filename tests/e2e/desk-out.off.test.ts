@@ -2,7 +2,7 @@ import { STAFF } from './callers';
 import { expect, test } from './fixtures';
 import { signInAs } from './sign-in';
 
-// Scripts off only: a colleague can be disabled once in a run.
+// Scripts off only: a colleague can be disabled, and their roles changed, once in a run.
 
 test('a colleague who is disabled is out at the next request, and in again when enabled', async ({ desk }) => {
   const lee = await desk('leaving');
@@ -22,6 +22,47 @@ test('a colleague who is disabled is out at the next request, and in again when 
   await expect(ada.getByText('They can sign in again.')).toBeVisible();
   await signInAs(lee, 'leaving');
   await expect(lee.getByRole('heading', { level: 1 })).toHaveText('Queue');
+});
+
+test('a colleague’s roles are changed by the form and hold at their next request; who manages staff last stays one', async ({
+  desk,
+}) => {
+  const [lee, ada] = [await desk('leaving'), await desk('administrator')];
+  const row = (who: 'leaving' | 'administrator') => ada.getByRole('row').filter({ hasText: STAFF[who].email });
+  const change = async (who: 'leaving' | 'administrator', from: RegExp, to: RegExp) => {
+    await ada.goto('/desk/staff');
+    await row(who).getByText('Change roles').click();
+    await row(who).getByRole('checkbox', { name: to }).check();
+    await row(who).getByRole('checkbox', { name: from }).uncheck();
+    const answer = ada.waitForResponse((one) => one.url().endsWith('/staff/roles'));
+    await row(who).getByRole('button', { name: 'Change the roles' }).click();
+    return (await answer).status();
+  };
+  const asLee = async (path: string) => (await lee.request.get(path, { maxRedirects: 0 })).status();
+  await lee.goto('/desk');
+  await expect(lee.getByRole('heading', { level: 1 })).toHaveText('Queue');
+  expect(await asLee('/desk/audit')).toBe(403);
+
+  expect(await change('leaving', /^Admissions/, /^Auditor/)).toBe(303);
+  await expect(ada.getByText('Their roles are changed.')).toBeVisible();
+  await expect(row('leaving').locator('td[data-label=Roles]')).toContainText(/^Auditor/);
+  expect(await asLee('/desk/find')).toBe(403);
+  await lee.reload();
+  await expect(lee).toHaveURL(/\/desk\/account$/);
+  await lee.goto('/desk/audit');
+  await expect(lee.getByRole('heading', { level: 1 })).toHaveText('Log');
+
+  expect(await change('leaving', /^Auditor/, /^Admissions/)).toBe(303);
+  expect(await asLee('/desk/audit')).toBe(403);
+  await lee.goto('/desk');
+  await expect(lee.getByRole('heading', { level: 1 })).toHaveText('Queue');
+
+  expect(await change('administrator', /^Administrator/, /^Billing/)).toBe(409);
+  await expect(ada.getByRole('main')).toContainText('Then nobody would be left who can manage staff.');
+  await expect(ada.getByRole('checkbox', { name: /^Billing/ })).toBeChecked();
+  await expect(ada.getByRole('checkbox', { name: /^Administrator/ })).not.toBeChecked();
+  await ada.goto('/desk/staff');
+  await expect(row('administrator').locator('td[data-label=Roles]')).toContainText(/^Administrator/);
 });
 
 test('an invitation is shown once, in no address, and somebody joins by it', async ({ desk, another }) => {

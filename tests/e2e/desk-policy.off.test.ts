@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { type APIRequestContext, type APIResponse, request as requests } from '@playwright/test';
 import { DEED_NAMES, may, ROLES, type Role } from '@/domain/lead/roles';
+import { isFit } from './axe';
 import type { STAFF } from './callers';
 import { expect, test } from './fixtures';
 import { furnish } from './furnish';
@@ -8,6 +9,7 @@ import { cookiesOf } from './house';
 import { HttpCaller } from './http-caller';
 import { addressesOnDisk, DOORS, DOORS_THAT_DO, type Door, isKnown } from './policy-doors';
 import { type Product, startProduct } from './product';
+import { leadOf, sendPartial } from './sent';
 import { productWithoutProxy } from './without-proxy';
 
 // Every cell of the policy at its doors: each deed, at each page and door that asks for it, by each role, by nobody, and by a
@@ -118,6 +120,29 @@ test.describe('with proxy.ts taken out', () => {
     expect(early.status(), 'with it').toBe(303);
     const late = await request.get(`${product.origin}/desk/no-such-page`, { maxRedirects: 0 });
     expect(late.status(), 'without it').toBe(404);
+  });
+
+  // Nobody sends to this house: in the others somebody always waits.
+  test('where nobody waits that is said, and when the last lead came, in a page that everybody can use', async ({
+    browser,
+    house,
+  }) => {
+    test.setTimeout(180_000);
+    const here = { baseURL: product.origin, storageState: fileOf('admissions'), javaScriptEnabled: true };
+    const context = await browser.newContext(here);
+    const page = await context.newPage();
+    const empty = page.getByText(/^Nobody is waiting\./);
+    await page.goto('/desk');
+    await expect(empty).toHaveText('Nobody is waiting. No lead has come yet.');
+    await isFit(page);
+    const name = await sendPartial({ ...house, origin: product.origin });
+    const closing = { disposition: 'not_now', nextStep: 'Has our number.' };
+    const staff = new HttpCaller(page.request, product.origin);
+    expect((await staff.post(`/desk/leads/${await leadOf(page, name)}/close`, closing)).status()).toBe(303);
+    await page.goto('/desk');
+    await expect(empty).toHaveText(/^Nobody is waiting\. The last lead came .+\.$/);
+    await isFit(page);
+    await context.close();
   });
 
   test('every cell of the policy holds all the same', async () => {

@@ -56,7 +56,7 @@ test('rows can be compact, and what is pressed stays as high', async ({ house, d
   const name = await sendPartial(house);
   const page = await desk('admissions');
   await page.goto('/desk?sort=arrived');
-  const link = page.locator('tr[data-lead]').filter({ hasText: name }).getByRole('link');
+  const link = page.locator('tr[data-lead]').filter({ hasText: name }).getByRole('link', { name });
   for (const to of ['Compact rows', 'Roomy rows']) {
     await page.getByRole('link', { name: to }).click();
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);

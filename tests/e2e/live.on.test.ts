@@ -17,7 +17,7 @@ test('a new intake comes to an open queue by itself, and moves no row that is be
   await expect(row(first)).toBeVisible();
   expect(loads).toBe(0);
 
-  await row(first).getByRole('link').focus();
+  await row(first).getByRole('link', { name: first }).focus();
   const second = await sendPartial(house, { danger: 'seizure' });
   const bar = page.getByRole('status').filter({ hasText: /\d+ new/ });
   await expect(bar).toBeVisible();
@@ -46,7 +46,7 @@ test('rows that were asked for before somebody pointed are held until they are d
   const asked = page.waitForRequest((one) => isRefresh(one.headers()));
   const second = await sendPartial(house, { danger: 'seizure' });
   await asked;
-  await row(first).getByRole('link').hover();
+  await row(first).getByRole('link', { name: first }).hover();
   const came = page.waitForResponse((one) => isRefresh(one.request().headers()));
   answer();
   await came;

@@ -23,6 +23,12 @@ test('who came before is suggested with why, said to be one person, closed as a 
   await expect(suggestion).toContainText('The same phone number.');
   await expect(suggestion).toContainText('Nearly the same name.');
 
+  // The queue says so too, and leads to where it is said which and why.
+  await page.goto('/desk?sort=arrived');
+  await page.locator(`#lead-${secondId}`).getByRole('link', { name: 'Likely the same person' }).click();
+  await expect(page).toHaveURL(new RegExp(`/desk/leads/${secondId}#person$`));
+  await expect(person.getByRole('heading').first()).toBeInViewport();
+
   await suggestion.getByRole('link', { name: 'Same person' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are these the same person?');
   await expect(page.getByRole('main')).toContainText('2 leads are then held to be of one person');

@@ -15,9 +15,6 @@ import type { PlainLead } from '@/operations/lead-facts';
 const { hours } = CENTRE;
 const DAY = 24 * 60 * 60_000;
 
-/** A moment in the centre's time, with the weekday when it is not today. */
-export const centreTime = (at: Date, now: Date): string => clockTime(hours.zone, at, now, 'en');
-
 const MOMENT = new Intl.DateTimeFormat('en-US', {
   timeZone: hours.zone,
   month: 'short',
@@ -40,6 +37,16 @@ const LONG_AGO = new Intl.DateTimeFormat('en-US', {
 
 /** A moment of any year in the centre's time: "Nov 22, 2026, 9:04 PM". */
 export const centreYear = (at: Date): string => LONG_AGO.format(at).replace(/[\u00a0\u202f]/g, ' ');
+
+/** A weekday alone would soon be the wrong one of two, and a day alone that of another year. */
+const [WITHIN_A_WEEK, WITHIN_A_YEAR] = [6 * DAY, 300 * DAY];
+
+/** A moment in the centre's time, with the weekday when it is not today, and the date when it is not near. */
+export function centreTime(at: Date, now: Date): string {
+  const away = Math.abs(at.getTime() - now.getTime());
+  if (away <= WITHIN_A_WEEK) return clockTime(hours.zone, at, now, 'en');
+  return away <= WITHIN_A_YEAR ? centreMoment(at) : centreYear(at);
+}
 
 /** The two clocks of a lead. */
 export function clocksOf(
@@ -89,10 +96,7 @@ export function owedAfter(outcome: Outcome, lead: PlainLead, card: Card | null, 
 /** Until when a lead is put off; none when it is not. */
 function snoozeClock(lead: PlainLead, now: Date): readonly ClockView[] {
   if (!isSnoozed(lead, now)) return [];
-  // A weekday alone would be the wrong one of two.
-  const isFar = lead.dueAt.getTime() - now.getTime() > 6 * DAY;
-  const until = isFar ? centreMoment(lead.dueAt) : centreTime(lead.dueAt, now);
-  return [{ kind: 'waiting', at: lead.dueAt.toISOString(), words: `Snoozed until ${until}` }];
+  return [{ kind: 'waiting', at: lead.dueAt.toISOString(), words: `Snoozed until ${centreTime(lead.dueAt, now)}` }];
 }
 
 /**

@@ -12,6 +12,7 @@ import { WordsForm } from '@/components/desk/WordsForm';
 import { Working } from '@/components/desk/Working';
 import { isFiltered, MOST_PAGES, type QueueView, readView, viewQuery, WHOLE_QUEUE } from '@/domain/lead/queue-view';
 import { may } from '@/domain/lead/roles';
+import type { Likeness } from '@/domain/lead/same-person';
 import { MOST_EXPORTED } from '@/operations/export-queue';
 import { listQueue, MOST_COUNTED, QUEUE_PAGE } from '@/operations/list-queue';
 import { MOST_AT_ONCE } from '@/operations/work-many';
@@ -40,6 +41,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const claims = may(member.roles, 'lead.claim') && show === 'open';
   const rows = listed.rows.map((row) => ({
     ...queueRow(row, now, listed.clocks),
+    alike: alikeMark(row.lead.id, listed.alike.get(row.lead.id)),
     claim: claims && row.lead.owner === null ? deskPaths.leadDeed(row.lead.id, 'claim') : null,
   }));
   const pageAt = (page: number): string =>
@@ -149,6 +151,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     </DeskFrame>
   );
 }
+
+const alikeMark = (id: string, level: Likeness['level'] | undefined) =>
+  level ? { level, href: deskPaths.samePerson(id) } : null;
 
 /** Whom the mail did not reach: said until somebody has tried to reach those it was about. */
 function Untold({ mails, nobody }: { mails: number; nobody: number }) {

@@ -19,6 +19,8 @@ export const deskPaths = {
   unlock: '/desk/unlock',
   leadBase: '/desk/leads/',
   lead: (id: string) => `/desk/leads/${id}`,
+  /** Where a lead's page says who may be the same person, and why. */
+  samePerson: (id: string) => `/desk/leads/${id}#person`,
   leadDeed: (id: string, deed: string) => `/desk/leads/${id}/${deed}`,
   screening: (id: string, instrument: string) => `/desk/leads/${id}/screening/${instrument}`,
   savedView: (query: string) => withQuery('/desk', query),

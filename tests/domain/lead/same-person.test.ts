@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { likeliestAmong, signsOf } from '@/domain/lead/alike';
 import type { Card } from '@/domain/lead/card';
 import { BECAUSE, BUT, likenessTo, MOST_SUGGESTED, samePersonAmong, toldOf } from '@/domain/lead/same-person';
 import { july, MARISOL } from './people';
@@ -251,5 +252,27 @@ describe('of many', () => {
     const unread = toldOf({ id: 'unread', arrivedAt: july('15 14:00'), hasEnded: true }, null);
     expect(samePersonAmong(mine, [unread], new Set()).count).toBe(0);
     expect(samePersonAmong(unread, [mine, unread], new Set()).count).toBe(0);
+  });
+});
+
+describe('where many are looked at at once', () => {
+  const shares = (one: Given, other: Given) => [...signsOf(lead(one))].some((sign) => signsOf(lead(other)).has(sign));
+
+  test('two that share something exactly are told as on their own pages; what else is alike is seen there alone', () => {
+    const missed = TABLE.filter(([, one, other, level]) => level !== null && !shares(one, other)).map(([name]) => name);
+    expect(missed).toEqual(['nearly a whole name', 'asked for by somebody, within days']);
+    for (const [name, one, other, level] of TABLE)
+      expect(likeliestAmong(lead(one, 'mine'), [lead(other)], new Set()), name).toBe(level);
+  });
+
+  test('the likeliest counts; oneself and those known of do not', () => {
+    const mine = lead({ name: 'Marisol Vega', phone: PHONE }, 'mine');
+    const [house, old] = [
+      lead({ name: 'Rosa', phone: PHONE }, 'house'),
+      lead({ name: 'Marisol', phone: PHONE }, 'old'),
+    ];
+    expect(likeliestAmong(mine, [mine, house, old], new Set())).toBe('likely');
+    expect(likeliestAmong(mine, [mine, house, old], new Set(['old']))).toBe('maybe');
+    expect(likeliestAmong(mine, [mine, house, old], new Set(['old', 'house']))).toBeNull();
   });
 });
