@@ -26,7 +26,7 @@ export interface MixRowsProps extends KinderProps {
 /** The question before the mixes, and all mixes with it: added, changed and removed here, posted once. */
 export function MixRows({ lang, questions, said, wrong, rows, most, heading }: MixRowsProps) {
   const gate = questionOf(questions, 'mixed');
-  // Made when it is first needed: it is a third of what coming takes.
+  // Made when it is first needed, which is when somebody goes on.
   const schema = useRef<ReturnType<typeof earlyMixes>>(null);
   const rules = () => {
     schema.current ??= earlyMixes(questions, lang);
