@@ -2,8 +2,8 @@ import type { Tx } from '@/db/client';
 import { knownOf } from '@/db/queries/person';
 import type { QueueRow } from '@/db/queries/queue';
 import { likeliestAmong } from '@/domain/lead/alike';
-import { cardSchema } from '@/domain/lead/card';
 import { type Likeness, type Told, toldOf } from '@/domain/lead/same-person';
+import { readCard } from './opened';
 
 /**
  * Of these rows those with another lead that may be about the same person, and how likely: what their own pages suggest, as
@@ -16,7 +16,7 @@ export async function alikeOnes(
   beside: (mine: Told) => ReadonlySet<Told>,
 ): Promise<ReadonlyMap<string, Likeness['level']>> {
   const sharing = rows.flatMap(({ lead: { id, arrivedAt }, card }) => {
-    const mine = toldOf({ id, arrivedAt, hasEnded: false }, cardSchema.safeParse(card).data ?? null);
+    const mine = toldOf({ id, arrivedAt, hasEnded: false }, readCard(card));
     const others = [...beside(mine)].filter(({ value }) => value !== id);
     return others.length > 0 ? [{ mine, others }] : [];
   });

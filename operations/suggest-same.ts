@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { openCard, readLead } from '@/db/queries/lead';
 import { knownOf } from '@/db/queries/person';
-import { cardSchema } from '@/domain/lead/card';
 import { samePersonAmong, toldOf } from '@/domain/lead/same-person';
 import type { Actor } from './actor';
 import { type Known, knownAtOnce } from './known-leads';
+import { readCard } from './opened';
 import { notFound, operation } from './operation';
 import { episodesOf, listed, saidOf } from './see-person';
 
@@ -28,7 +28,7 @@ const suggest = operation({
     const { joined, apart } = await saidOf(tx, episodes);
     const others = apart.map(({ one, other }) => (own.includes(one) ? other : one));
     const facts = { id: lead.id, arrivedAt: lead.arrivedAt, hasEnded: lead.closedAt !== null };
-    const mine = toldOf(facts, cardSchema.safeParse(await openCard(tx, lead.id)).data ?? null);
+    const mine = toldOf(facts, readCard(await openCard(tx, lead.id)));
     const found = samePersonAmong(mine, known?.all ?? [], (await knownOf(tx, [lead.id])).get(lead.id) ?? new Set());
     const suggestedRows = await listed(
       tx,
