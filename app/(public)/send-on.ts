@@ -2,13 +2,13 @@ import type { Draft } from '@/domain/intake/draft';
 import type { Place } from '@/domain/intake/flow';
 import type { Going } from '@/domain/intake/onward';
 import { check } from '@/domain/intake/steps/check';
-import type { How } from '@/operations/send-parcel';
+import { type How, isCoded, type Sent } from '@/operations/send-parcel';
 
 /** Answers that make or change what staff need to reach somebody: sent as soon as they stand. */
 const SENT_AT_ONCE = ['right-now', 'name', 'safe-contact'];
 
 interface Answered {
-  readonly send: (how: How) => Promise<unknown>;
+  readonly send: (how: How) => Promise<Sent>;
   readonly giveCode: () => Promise<unknown>;
   readonly going: Going;
   readonly draft: Draft;
@@ -20,16 +20,20 @@ interface Answered {
 /** Sends to the desk what an answer calls for, and makes the code where the caller is to be given one. */
 export async function sendOn({ send, giveCode, going, draft, here, danger }: Answered): Promise<void> {
   const stands = going === 'next' && here?.state === 'valid' ? here : null;
+  const sendWithCode = async (how: How) => {
+    if (!isCoded(await send({ ...how, withCode: true }))) await giveCode();
+  };
   if (going === 'later') {
-    await giveCode();
-    await send({ finishing: false, asked: false, along: 'later' });
+    await sendWithCode({ finishing: false, asked: false, along: 'later' });
   } else if (stands?.slug === check.slug) {
-    await send({ finishing: true, asked: true });
-    await giveCode();
+    await sendWithCode({ finishing: true, asked: true });
   } else if (stands && SENT_AT_ONCE.includes(stands.slug)) {
-    const asked = stands.slug === 'safe-contact';
-    await send({ finishing: false, asked, along: danger ? 'danger' : undefined });
-    if (stands.values.way === 'i_contact_you') await giveCode();
+    const how = {
+      finishing: false,
+      asked: stands.slug === 'safe-contact',
+      along: danger ? 'danger' : undefined,
+    } as const;
+    await (stands.values.way === 'i_contact_you' ? sendWithCode(how) : send(how));
   } else if (draft.sent.length > 0) {
     await send({ finishing: false, asked: false, along: danger ? 'danger' : 'answer' });
   }
