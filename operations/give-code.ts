@@ -15,14 +15,15 @@ export async function giveCode(actor: Caller, keepHours?: number): Promise<strin
   const { key } = actor;
   if (!key) return null;
   const random = randomBytes(32);
-  const draft = await changeDraft(key, new Date(), (before) => ({
+  const kept = await changeDraft(key, new Date(), (before) => ({
     ...before,
     code: before.code ?? codeFrom(random, before.language),
     ...(keepHours === undefined ? {} : { keepHours }),
   }));
-  if (!draft?.code) return null;
-  const keys = await codeKeys(draft.code, env().codeSalt);
+  const code = kept?.draft.code;
+  if (!code) return null;
+  const keys = await codeKeys(code, env().codeSalt);
   const { digest, callerDigest } = draftKeys(key);
   await setCode(digest, callerDigest, keys.digest, wrapDraftKey(key, keys));
-  return draft.code;
+  return code;
 }

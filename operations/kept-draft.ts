@@ -97,12 +97,12 @@ const MOST_TRIES = 40;
  * Changes a draft, whoever else (another tab) is changing it too: read, change, put; again when somebody was quicker.
  * `change` must be pure, since it may run more than once. Null when there is no draft under this key.
  */
-export async function changeDraft(key: Uint8Array, now: Date, change: (draft: Draft) => Draft): Promise<Draft | null> {
+export async function changeDraft(key: Uint8Array, now: Date, change: (draft: Draft) => Draft): Promise<Kept | null> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const kept = await readDraft(key);
     if (!kept) return null;
     const changed = { ...change(kept.draft), form: FORM_SHAPE };
-    if (await writeDraft(key, changed, kept.version, now)) return changed;
+    if (await writeDraft(key, changed, kept.version, now)) return { draft: changed, version: kept.version + 1 };
   }
   throw new Error('A draft was changed by others too often to be kept.');
 }

@@ -37,7 +37,7 @@ export async function makeLink(call: {
 
   const now = new Date();
   const pair = randomUUID();
-  const joined = await changeDraft(key, now, (draft) => ({ ...draft, pair: draft.pair ?? pair }));
+  const joined = (await changeDraft(key, now, (draft) => ({ ...draft, pair: draft.pair ?? pair })))?.draft;
   if (!joined?.pair) return null;
   const under = { pair: joined.pair, language: call.language };
   const link = linkKeys(token);

@@ -2,7 +2,7 @@ import { newDraftKey } from '@/db/sealing/draft-key';
 import type { Draft } from '@/domain/intake/draft';
 import type { Language } from '@/domain/language';
 import type { Caller } from './actor';
-import { changeDraft, newDraft, writeDraft } from './kept-draft';
+import { changeDraft, type Kept, newDraft, writeDraft } from './kept-draft';
 
 /** As JSON. A whole intake, with every text as long as a page takes it, is far below. */
 const MOST_BYTES = 512 * 1024;
@@ -17,8 +17,7 @@ function notTooLarge(draft: Draft): Draft {
   return draft;
 }
 
-export interface Saved {
-  readonly draft: Draft;
+export interface Saved extends Kept {
   /** The key to keep in the caller's cookie. */
   readonly key: Uint8Array;
   /** There was no readable draft, so one was begun with these answers: the caller is told. */
@@ -41,12 +40,12 @@ export async function saveDraft(call: {
   const change = (draft: Draft): Draft => notTooLarge(call.change(draft));
   const now = new Date();
   const kept = actor.key && (await changeDraft(actor.key, now, change));
-  if (actor.key && kept) return { draft: kept, key: actor.key, begun: false };
+  if (actor.key && kept) return { ...kept, key: actor.key, begun: false };
   const key = offered ?? newDraftKey();
   const draft = change(newDraft(language));
-  if (await writeDraft(key, draft, 0, now)) return { draft, key, begun: true };
+  if (await writeDraft(key, draft, 0, now)) return { draft, version: 1, key, begun: true };
   // The same page was posted before, or is being posted now.
   const again = await changeDraft(key, now, change);
   if (!again) throw new Error('A new draft met one that does not open.');
-  return { draft: again, key, begun: true };
+  return { ...again, key, begun: true };
 }

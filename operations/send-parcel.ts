@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
-import { isLeadClosed, type Sending, type SendingOutcome, sendParcel as sendAsCaller } from '@/db/queries/caller';
+import { createHash, randomBytes } from 'node:crypto';
+import { isLeadClosed, type Sending, type SendingOutcome, sendParcelKeeping } from '@/db/queries/caller';
 import { sealForDesk } from '@/db/sealing/desk-side';
-import { codeKeys, draftKeys } from '@/db/sealing/draft-key';
+import { codeKeys, draftKeys, wrapDraftKey } from '@/db/sealing/draft-key';
 import { answersOf } from '@/domain/intake/answers';
+import { codeFrom } from '@/domain/intake/code';
 import type { Draft, ParcelKind } from '@/domain/intake/draft';
+import { FORM_SHAPE } from '@/domain/intake/earlier-form';
 import { placeOf } from '@/domain/intake/flow';
 import { sendable } from '@/domain/intake/sendable';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
@@ -11,7 +13,6 @@ import { transcriptOf } from '@/domain/intake/transcript';
 import { cardOf } from '@/domain/lead/card';
 import { parcelOf } from '@/domain/lead/parcel';
 import { ceilingAt, dueAt, rankOf } from '@/domain/lead/queue';
-import { clocksFrom } from '@/domain/lead/settings';
 import type { Hours } from '@/domain/lead/staffed-hours';
 import { triageInputOf } from '@/domain/triage/from-intake';
 import { triage } from '@/domain/triage/triage';
@@ -19,17 +20,21 @@ import { URGENCIES, type Urgency, urgencyRank } from '@/domain/triage/urgency';
 import { withdrawalOpensInHours } from '@/domain/triage/withdrawal-window';
 import { env } from '@/env';
 import type { Caller } from './actor';
-import { changeDraft, readDraft } from './kept-draft';
-import { settingsNow, valuesNow } from './settings-now';
+import { changeDraft, type Kept, readDraft, sealedDraft } from './kept-draft';
+import { standingNow } from './settings-now';
 
 export type Sent =
-  | { readonly kind: 'sent'; readonly as: ParcelKind; readonly draft: Draft }
+  /** `coded`: the caller has their six words, and they open the draft. */
+  | { readonly kind: 'sent'; readonly as: ParcelKind; readonly draft: Draft; readonly coded: boolean }
   /** What the draft holds was acknowledged before: nothing was sent twice. */
   | { readonly kind: 'nothing-new'; readonly draft: Draft }
   /** Too little stands to be sent. */
   | { readonly kind: 'not-yet' }
   /** There is no draft under this key, or what it sent has been erased. */
   | { readonly kind: 'gone' };
+
+/** Whether the six words came with what was sent: else they are still to be given. */
+export const isCoded = (sent: Sent): boolean => sent.kind === 'sent' && sent.coded;
 
 /** On what occasion something is sent. */
 export interface How {
@@ -41,6 +46,8 @@ export interface How {
    * meets: at once, however urgent the rest was already. With Finish `later`: all told so far.
    */
   readonly along?: 'answer' | 'danger' | 'later';
+  /** What is sent brings the caller their six words, if they have none yet: see `giveCode`. */
+  readonly withCode?: boolean;
 }
 
 /** An id that follows from what is sent, by whom and after how many: a retry carries the same one, so it is the same parcel. */
@@ -78,12 +85,13 @@ function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boo
  * this returns after its commit. Sending the answers that were sent last again is the same parcel, however often.
  */
 export async function sendParcel(
-  call: How & { actor: Caller; hours: Hours },
+  /** `kept`: the draft as it was kept a moment ago, where whoever calls has it at hand. */
+  call: How & { actor: Caller; hours: Hours; kept?: Kept },
   /** Who puts it on the desk, in one transaction, answered after its commit: the caller, unless said. */
-  hand: (sending: Sending) => Promise<SendingOutcome> = sendAsCaller,
+  hand?: (sending: Sending) => Promise<SendingOutcome>,
 ): Promise<Sent> {
   const { key } = call.actor;
-  const kept = key && (await readDraft(key));
+  const kept = key && (call.kept ?? (await readDraft(key)));
   if (!key || !kept) return { kind: 'gone' };
   const { draft } = kept;
   const judged = await judge(draft, call.hours);
@@ -100,23 +108,42 @@ export async function sendParcel(
 
   const now = new Date();
   const parcelId = parcelIdFor(callerDigest, kind, draft.sent.length, of);
-  const outcome = await hand(await sendingOf({ draft, kind, parcelId, callerDigest, hours: call.hours, now, judged }));
-  if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
-  const after = await changeDraft(key, now, (before) =>
+  const words = draft.code ?? (call.withCode && !hand ? codeFrom(randomBytes(32), draft.language) : undefined);
+  const code = words === undefined ? null : await codeKeys(words, env().codeSalt);
+  const sending = await sendingOf({
+    draft,
+    kind,
+    parcelId,
+    callerDigest,
+    // New words are theirs once the draft has them, not before: somebody may be keeping others just now.
+    code: draft.code && code ? code.digest : null,
+    hours: call.hours,
+    now,
+    judged,
+  });
+  const noted = (before: Draft): Draft =>
     before.sent.some((one) => one.parcelId === parcelId)
       ? before
-      : { ...before, stopped: undefined, sent: [...before.sent, { kind, parcelId, of, urgency }] },
-  );
-  return { kind: 'sent', as: kind, draft: after ?? draft };
+      : { ...before, stopped: undefined, sent: [...before.sent, { kind, parcelId, of, urgency }] };
+  const after: Draft = { ...noted(draft), ...(words !== undefined && { code: words }), form: FORM_SHAPE };
+  const { outcome, ...done } = hand
+    ? { outcome: await hand(sending), kept: false, coded: false }
+    : await sendParcelKeeping(sending, {
+        ...sealedDraft(key, after, now),
+        version: kept.version,
+        code: code && { digest: code.digest, wrapped: wrapDraftKey(key, code) },
+      });
+  if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
+  const noting = done.kept ? after : (await changeDraft(key, now, noted))?.draft;
+  return { kind: 'sent', as: kind, draft: noting ?? draft, coded: done.coded };
 }
 
 /** The answers of a draft, and what triage makes of them now. */
 async function judge(draft: Draft, { zone }: Hours) {
   const answers = answersOf(draft, zone);
   const input = triageInputOf(answers);
-  const values = await valuesNow();
-  const settings = await settingsNow(values);
-  return { answers, input, settings, clocks: clocksFrom(values), result: triage(input, settings) };
+  const { clocks, settings } = await standingNow();
+  return { answers, input, settings, clocks, result: triage(input, settings) };
 }
 
 async function sendingOf(parts: {
@@ -124,11 +151,12 @@ async function sendingOf(parts: {
   kind: ParcelKind;
   parcelId: string;
   callerDigest: Uint8Array;
+  code: Uint8Array | null;
   hours: Hours;
   now: Date;
   judged: Awaited<ReturnType<typeof judge>>;
 }): Promise<Sending> {
-  const { draft, kind, parcelId, callerDigest, hours, now } = parts;
+  const { draft, kind, parcelId, callerDigest, code, hours, now } = parts;
   const { answers, input, settings, clocks, result } = parts.judged;
   const { leadId, language } = draft;
   const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
@@ -142,7 +170,6 @@ async function sendingOf(parts: {
     asksNoContact: false,
   };
   const opensIn = withdrawalOpensInHours(input, settings);
-  const code = draft.code ? (await codeKeys(draft.code, env().codeSalt)).digest : null;
   return {
     leadId,
     caller: callerDigest,

@@ -15,7 +15,7 @@ import { LANGUAGES, type Language } from '@/domain/language';
 import { emergenciesOn, type Judged, noteDangers } from '@/domain/triage/danger-met';
 import type { Refusal } from '@/operations/operation';
 import type { Saved } from '@/operations/save-draft';
-import type { How } from '@/operations/send-parcel';
+import type { How, Sent } from '@/operations/send-parcel';
 import { settingsNow } from '@/operations/settings-now';
 import { type Leaving, pathOnward } from './path-onward';
 import type { IntakePaths } from './paths';
@@ -29,7 +29,7 @@ export interface Hands {
     language: Language;
     change: (draft: Draft) => Draft;
   }) => Promise<Saved | Refusal>;
-  readonly send: (key: Uint8Array, how: How) => Promise<unknown>;
+  readonly send: (saved: Saved, how: How) => Promise<Sent>;
   readonly giveCode: (key: Uint8Array) => Promise<unknown>;
 }
 
@@ -78,7 +78,7 @@ export async function answerStep(
   const { draft, key: kept } = saved;
   const here = placeIn(draft);
   const danger = here !== null && going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0;
-  await sendOn({ send: (how) => send(kept, how), giveCode: () => giveCode(kept), going, draft, here, danger });
+  await sendOn({ send: (how) => send(saved, how), giveCode: () => giveCode(kept), going, draft, here, danger });
   const begun = saved.begun && step.slug !== privacy.slug && step.slug !== whoFor.slug;
   const path = here
     ? pathFrom(paths, { lang: language, draft, here, going, from: fromIn(draft), begun, danger })

@@ -3,10 +3,10 @@ import type { Place } from '@/domain/intake/flow';
 import type { Going } from '@/domain/intake/onward';
 import { check } from '@/domain/intake/steps/check';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
-import type { How } from '@/operations/send-parcel';
+import { type How, isCoded, type Sent } from '@/operations/send-parcel';
 
 interface Answered {
-  readonly send: (how: How) => Promise<unknown>;
+  readonly send: (how: How) => Promise<Sent>;
   readonly giveCode: () => Promise<unknown>;
   readonly going: Going;
   readonly draft: Draft;
@@ -18,16 +18,20 @@ interface Answered {
 /** Sends to the desk what an answer calls for, and makes the code where the caller is to be given one. */
 export async function sendOn({ send, giveCode, going, draft, here, danger }: Answered): Promise<void> {
   const stands = going === 'next' && here?.state === 'valid' ? here : null;
+  const sendWithCode = async (how: How) => {
+    if (!isCoded(await send({ ...how, withCode: true }))) await giveCode();
+  };
   if (going === 'later') {
-    await giveCode();
-    await send({ finishing: false, asked: false, along: 'later' });
+    await sendWithCode({ finishing: false, asked: false, along: 'later' });
   } else if (stands?.slug === check.slug) {
-    await send({ finishing: true, asked: true });
-    await giveCode();
+    await sendWithCode({ finishing: true, asked: true });
   } else if (stands?.step.sentAtOnce) {
-    const asked = stands.slug === safeContact.slug;
-    await send({ finishing: false, asked, along: danger ? 'danger' : undefined });
-    if (stands.values.way === 'i_contact_you') await giveCode();
+    const how = {
+      finishing: false,
+      asked: stands.slug === safeContact.slug,
+      along: danger ? 'danger' : undefined,
+    } as const;
+    await (stands.values.way === 'i_contact_you' ? sendWithCode(how) : send(how));
   } else if (draft.sent.length > 0) {
     await send({ finishing: false, asked: false, along: danger ? 'danger' : 'answer' });
   }

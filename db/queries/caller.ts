@@ -80,17 +80,50 @@ export interface Sending {
 /** `again`: it was there already. */
 export type SendingOutcome = 'sent' | 'again' | 'refused' | 'erased';
 
+const sent = (s: Sending) => callerSql()`
+  caller.send_parcel(
+    ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
+    ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
+    ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
+    ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}, ${s.pair ?? null}
+  )`;
+
 /** Sends a parcel in one transaction; answered only after commit. */
 export async function sendParcel(s: Sending): Promise<SendingOutcome> {
-  const [row] = await wordless(callerSql()<{ outcome: SendingOutcome }[]>`
-    SELECT caller.send_parcel(
-      ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
-      ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
-      ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
-      ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}, ${s.pair ?? null}
-    ) AS outcome`);
+  const [row] = await wordless(callerSql()<{ outcome: SendingOutcome }[]>`SELECT ${sent(s)} AS outcome`);
   if (!row) throw new Error('The database did not answer a sending.');
   return row.outcome;
+}
+
+/** The draft as it is to be kept once its parcel is sent, over the version it was read at. */
+export interface DraftAfter {
+  readonly digest: Uint8Array;
+  readonly sealed: Uint8Array;
+  readonly version: number;
+  readonly expires: Date;
+  /** What its code opens: the digest of the code, and the draft's key wrapped under it. Null where it has no code. */
+  readonly code: { readonly digest: Uint8Array; readonly wrapped: Uint8Array } | null;
+}
+
+/**
+ * Sends a parcel, and in the same transaction keeps the draft that knows of it and wraps its key under its code. `kept`
+ * and `coded` are false where that was not done: the draft has moved on, or has another code. The parcel is sent all the same.
+ */
+export async function sendParcelKeeping(
+  s: Sending,
+  { digest, sealed, version, expires, code }: DraftAfter,
+): Promise<{ readonly outcome: SendingOutcome; readonly kept: boolean; readonly coded: boolean }> {
+  const [row] = await wordless(callerSql()<{ outcome: SendingOutcome; kept: boolean; coded: boolean }[]>`
+    WITH done AS MATERIALIZED (SELECT ${sent(s)} AS outcome),
+      put AS MATERIALIZED (
+        SELECT outcome, CASE WHEN outcome IN ('sent', 'again')
+          THEN caller.draft_put(${digest}, ${sealed}, ${version}, ${expires}) END AS version FROM done)
+    SELECT outcome, version IS NOT NULL AS kept,
+      CASE WHEN version IS NULL OR ${code?.digest ?? null}::bytea IS NULL THEN false
+        ELSE caller.draft_set_code(${digest}, ${s.caller}, ${code?.digest ?? null}, ${code?.wrapped ?? null}) END AS coded
+    FROM put`);
+  if (!row) throw new Error('The database did not answer a sending.');
+  return row;
 }
 
 /** By what a caller's own record is found: their code's digest, or proof of holding its draft. */

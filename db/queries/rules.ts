@@ -1,8 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { callerSql, type Tx } from '../client';
+import type { Tx } from '../client';
 import { retiredRule, staff } from '../schema';
-import { wordless } from '../wordless';
 
 /** One retirement of a rule. `reinstated` is null while it lasts. The reasons are staff's own words. */
 export interface Retirement {
@@ -11,12 +10,6 @@ export interface Retirement {
   readonly by: string;
   readonly at: Date;
   readonly reinstated: { readonly by: string; readonly at: Date; readonly why: string } | null;
-}
-
-/** Ids of the rules retired now, as the public side may know them. */
-export async function retiredForCallers(): Promise<readonly string[]> {
-  const [row] = await wordless(callerSql()<{ rules: string[] }[]>`SELECT caller.retired_rules() AS rules`);
-  return row?.rules ?? [];
 }
 
 /** Ids of the rules retired now. */

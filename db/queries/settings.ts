@@ -3,12 +3,19 @@ import { callerSql, type Tx } from '../client';
 import { setting, staff } from '../schema';
 import { wordless } from '../wordless';
 
-/** What was set, by name, as the public side may know it: numbers alone. */
-export async function settingsForCallers(): Promise<ReadonlyMap<string, number>> {
+/** All that a caller is judged and promised by, as the public side may know it: what was set, by name, and the rules retired now. */
+export async function standingForCallers(): Promise<{
+  readonly set: ReadonlyMap<string, number>;
+  readonly retired: readonly string[];
+}> {
   const rows = await wordless(
-    callerSql()<{ name: string; value: number }[]>`SELECT name, value FROM caller.settings_now()`,
+    callerSql()<{ name: string | null; value: number; retired: string[] }[]>`
+      SELECT s.name, s.value, r.retired
+      FROM (SELECT caller.retired_rules() AS retired) r LEFT JOIN caller.settings_now() s ON true`,
   );
-  return new Map(rows.map(({ name, value }) => [name, value]));
+  // Where nothing was set there is one row, without a name.
+  const set = rows.flatMap(({ name, value }) => (name === null ? [] : [[name, value] as const]));
+  return { set: new Map(set), retired: rows[0]?.retired ?? [] };
 }
 
 /** What was set, by name. */

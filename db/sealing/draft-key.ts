@@ -19,11 +19,21 @@ const derive = (secret: Uint8Array, purpose: string): Buffer =>
 /** 32 random bytes that only the caller's cookie (or code) holds; never stored bare. */
 export const newDraftKey = (): Buffer => randomBytes(32);
 
-export const draftKeys = (key: Uint8Array): DraftKeys => ({
-  digest: derive(key, 'draft digest'),
-  sealKey: derive(key, 'draft seal'),
-  callerDigest: derive(key, 'caller digest'),
-});
+/** Asked for again and again while one request is answered. Forgotten with the key they follow from. */
+const followed = new WeakMap<Uint8Array, DraftKeys>();
+
+/** What follows from a draft key, whose bytes never change. */
+export function draftKeys(key: Uint8Array): DraftKeys {
+  const known = followed.get(key);
+  if (known) return known;
+  const keys = {
+    digest: derive(key, 'draft digest'),
+    sealKey: derive(key, 'draft seal'),
+    callerDigest: derive(key, 'caller digest'),
+  };
+  followed.set(key, keys);
+  return keys;
+}
 
 /** What follows from a code: where its draft's wrapped key is found, and what unwraps it. */
 export interface CodeKeys {

@@ -38,7 +38,7 @@ export const isOfEarlierForm = (draft: Draft): boolean =>
  * asked in the usual way.
  */
 export function broughtUpToDate(draft: Draft, form: Form = ALL, changes: readonly Change[] = CHANGES): Draft {
-  if (draft.form === shapeOf(form)) return draft;
+  if (draft.form === (form === ALL ? FORM_SHAPE : shapeOf(form))) return draft;
   const posted: Record<string, Fields> = {};
   const earlier: Record<string, Fields> = { ...draft.earlier };
   for (const [key, fields] of Object.entries(draft.posted)) {

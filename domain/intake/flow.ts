@@ -31,8 +31,19 @@ export interface Place {
   readonly given: Given;
 }
 
+/** Pages follow from what was posted alone, which never changes: one request asks for those of the same answers a dozen times. */
+const understood = new WeakMap<Draft['posted'], readonly Place[]>();
+
 /** Every page this caller's answers call for, in order, each understood from what was posted. Never empty. */
 export function understand(draft: Draft): readonly Place[] {
+  const known = understood.get(draft.posted);
+  if (known) return known;
+  const places = understandAnew(draft);
+  understood.set(draft.posted, places);
+  return places;
+}
+
+function understandAnew(draft: Draft): readonly Place[] {
   const places: Place[] = [];
   const said: Record<string, Values> = {};
   const visit = (step: Step, item: Item | null) => {

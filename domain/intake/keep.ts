@@ -52,5 +52,5 @@ export function prune(draft: Draft): Draft {
   const kept = Object.entries(draft.posted).filter(
     ([key]) => taken.has(key) || order(key.split('/', 1)[0] ?? '') >= firstSlip,
   );
-  return { ...draft, posted: Object.fromEntries(kept) };
+  return kept.length === Object.keys(draft.posted).length ? draft : { ...draft, posted: Object.fromEntries(kept) };
 }

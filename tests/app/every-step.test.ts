@@ -56,9 +56,9 @@ async function posted(draft: Draft, lang: Language, place: Place, fields: Fields
       paths,
       save: async ({ change }) => {
         kept = { ...change(draft), form: FORM_SHAPE };
-        return { draft: kept, key: new Uint8Array(32), begun: false };
+        return { draft: kept, version: 1, key: new Uint8Array(32), begun: false };
       },
-      send: async () => {},
+      send: async () => ({ kind: 'not-yet' }),
       giveCode: async () => {},
     },
     { lang, page: `${place.page}`, fields: { ...fields, go: [go], ...(place.item && { item: [place.item.key] }) } },

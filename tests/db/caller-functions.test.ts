@@ -9,6 +9,7 @@ import {
   putDraft,
   type Sending,
   sendParcel,
+  sendParcelKeeping,
   setCode,
   withdrawLead,
   wrappedKeyByCode,
@@ -61,6 +62,83 @@ async function urgencyOf(leadId: string) {
   const [row] = await owner`SELECT urgency, rank FROM porchlight.lead WHERE id = ${leadId}`;
   return row;
 }
+
+describe('sending a parcel and keeping the draft that knows of it', () => {
+  const draft = async () => {
+    const digest = bytes();
+    await putDraft(digest, Buffer.from('before'), 0, soon());
+    return {
+      digest,
+      sealed: Buffer.from('after'),
+      version: 1,
+      expires: soon(),
+      code: { digest: bytes(), wrapped: bytes() },
+    };
+  };
+  const textOf = async (digest: Uint8Array) => Buffer.from((await getDraft(digest))?.sealed ?? []).toString();
+
+  test('does both, and the code opens both', async () => {
+    const [one, after] = [await sending(), await draft()];
+    expect(await sendParcelKeeping(one, after)).toEqual({ outcome: 'sent', kept: true, coded: true });
+    expect(await kept(one.leadId)).toEqual(ONCE);
+    expect(await textOf(after.digest)).toBe('after');
+    expect(await wrappedKeyByCode(after.code.digest)).toEqual(after.code.wrapped);
+    expect(await leadStatus({ code: after.code.digest, caller: null })).toMatchObject({ leadId: one.leadId });
+  });
+
+  test('without a code gives none', async () => {
+    const [one, after] = [await sending(), await draft()];
+    const outcome = await sendParcelKeeping(one, { ...after, code: null });
+    expect(outcome).toEqual({ outcome: 'sent', kept: true, coded: false });
+    expect(await wrappedKeyByCode(after.code.digest)).toBeNull();
+  });
+
+  test('sends all the same where the draft has moved on, and leaves that and its code alone', async () => {
+    const [one, after] = [await sending(), await draft()];
+    await putDraft(after.digest, Buffer.from('of another tab'), 1, soon());
+    expect(await sendParcelKeeping(one, after)).toEqual({ outcome: 'sent', kept: false, coded: false });
+    expect(await kept(one.leadId)).toEqual(ONCE);
+    expect(await textOf(after.digest)).toBe('of another tab');
+    expect(await wrappedKeyByCode(after.code.digest)).toBeNull();
+    expect(await leadStatus({ code: after.code.digest, caller: null })).toBeNull();
+  });
+
+  test('keeps nothing where nothing was sent', async () => {
+    const [one, after] = [await sending(), await draft()];
+    await sendParcel(one);
+    const stranger = await sending({ leadId: one.leadId });
+    expect(await sendParcelKeeping(stranger, after)).toEqual({ outcome: 'refused', kept: false, coded: false });
+    await eraseLead({ code: null, caller: one.caller });
+    const later = await sending({ leadId: one.leadId, caller: one.caller });
+    expect(await sendParcelKeeping(later, after)).toEqual({ outcome: 'erased', kept: false, coded: false });
+    expect(await textOf(after.digest)).toBe('before');
+    expect(await wrappedKeyByCode(after.code.digest)).toBeNull();
+  });
+
+  test('leaves a code that the draft has already', async () => {
+    const [one, after] = [await sending(), await draft()];
+    const [first, wrapped] = [bytes(), bytes()];
+    await setCode(after.digest, one.caller, first, wrapped);
+    expect(await sendParcelKeeping(one, after)).toEqual({ outcome: 'sent', kept: true, coded: false });
+    expect(await wrappedKeyByCode(first)).toEqual(wrapped);
+    expect(await wrappedKeyByCode(after.code.digest)).toBeNull();
+  });
+
+  test('and codes given to the same caller meanwhile never wait for each other in a ring', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const [one, after] = [await sending(), await draft()];
+      const { digest, wrapped } = after.code;
+      const again = { ...after, version: 2 };
+      await sendParcel(one);
+      await Promise.all([
+        sendParcelKeeping({ ...one, parcelId: randomUUID(), cardId: randomUUID() }, after),
+        ...[1, 2, 3].map(() => setCode(after.digest, one.caller, digest, wrapped)),
+        sendParcelKeeping({ ...one, parcelId: randomUUID(), cardId: randomUUID() }, again),
+      ]);
+      expect(await kept(one.leadId)).toMatchObject({ leads: 1, parcels: 3, cards: 1 });
+    }
+  });
+});
 
 describe('sending a parcel', () => {
   test('keeps lead, parcel, card, keys, events and job together', async () => {

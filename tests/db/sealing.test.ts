@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { describe, expect, test } from 'vitest';
 import { open, openJson, type Place, SealBroken, seal, sealJson } from '@/db/sealing/box';
 import { makeDeskKeyPair, openDataKey, sealDataKey } from '@/db/sealing/desk-key';
@@ -61,6 +62,24 @@ describe('a data key', () => {
     const sealed = await sealDataKey(key, 'parcel-1', publicKey);
     expect(Buffer.from(await openDataKey(sealed, 'parcel-1', privateKey))).toEqual(key);
     await expect(openDataKey(sealed, 'parcel-2', privateKey)).rejects.toThrow();
+  });
+
+  test('is sealed as the standard has it: what is sealed here opens there, and what was sealed there opens here', async () => {
+    const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+    const plain = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
+    const info = plain(Buffer.from('porchlight data key v1'));
+    const subject = plain(Buffer.from('parcel-1'));
+    const { publicKey, privateKey } = await makeDeskKeyPair('desk-one');
+
+    const here = await sealDataKey(key, 'parcel-1', publicKey);
+    const recipientKey = await suite.kem.deserializePrivateKey(plain(privateKey.bytes));
+    const there = await suite.open({ recipientKey, enc: plain(here.enc), info }, plain(here.sealed), subject);
+    expect(Buffer.from(there)).toEqual(key);
+
+    const recipientPublicKey = await suite.kem.deserializePublicKey(plain(publicKey.bytes));
+    const sent = await suite.seal({ recipientPublicKey, info }, plain(key), subject);
+    const back = { deskKey: 'desk-one', enc: new Uint8Array(sent.enc), sealed: new Uint8Array(sent.ct) };
+    expect(Buffer.from(await openDataKey(back, 'parcel-1', privateKey))).toEqual(key);
   });
 
   test('opens for no other desk, whatever id that one gives itself', async () => {

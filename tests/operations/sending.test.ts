@@ -8,10 +8,11 @@ import type { Caller } from '@/operations/actor';
 import { addNote } from '@/operations/add-note';
 import { comeBack } from '@/operations/come-back';
 import { eraseLead } from '@/operations/erase-lead';
+import { giveCode } from '@/operations/give-code';
 import { openDraft } from '@/operations/open-draft';
 import { openLead } from '@/operations/open-lead';
 import { saveDraft } from '@/operations/save-draft';
-import { sendParcel } from '@/operations/send-parcel';
+import { isCoded, sendParcel } from '@/operations/send-parcel';
 import { viewStatus } from '@/operations/view-status';
 import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
@@ -57,6 +58,49 @@ describe('somebody who told us to stop', () => {
     expect(await sendParcel({ actor, finishing, asked: true, hours: HOURS })).toMatchObject({ kind: 'nothing-new' });
     expect((await viewStatus(actor))?.status).toMatchObject({ stage: 'new', disposition: null });
     expect(await kindsOf(leadId)).toEqual(kinds);
+  });
+});
+
+describe('what is sent with the six words', () => {
+  const statusBy = async (code: string) => (await comeBack(code)).kind;
+
+  test('gives them, and they open the draft and find the lead', async () => {
+    const actor = await keepAs(DEE);
+    const sent = await sendParcel({ actor, finishing: false, asked: true, withCode: true, hours: HOURS });
+    expect(isCoded(sent)).toBe(true);
+    const draft = await openDraft(actor);
+    const code = draft?.code ?? '';
+    expect(code.split(' ')).toHaveLength(6);
+    expect(draft?.sent).toHaveLength(1);
+    expect(await comeBack(code)).toMatchObject({ kind: 'draft', key: Buffer.from(actor.key) });
+    expect(await giveCode(actor)).toBe(code);
+    await owner`DELETE FROM porchlight.draft WHERE wrapped_key IS NOT NULL`;
+    expect(await statusBy(code)).toBe('status');
+  });
+
+  test('twice at once, from two tabs, is one parcel under one code', async () => {
+    const actor = await keepAs(DEE);
+    const asking = { actor, finishing: false, asked: true, withCode: true, hours: HOURS };
+    const sent = await Promise.all([sendParcel(asking), sendParcel(asking), sendParcel(asking)]);
+    for (const one of sent) if (!isCoded(one)) await giveCode(actor);
+    const draft = await openDraft(actor);
+    expect(draft?.sent).toHaveLength(1);
+    expect(await kindsOf(draft?.leadId ?? '')).toEqual(['partial']);
+    expect(await comeBack(draft?.code ?? '')).toMatchObject({ kind: 'draft', key: Buffer.from(actor.key) });
+    await owner`DELETE FROM porchlight.draft WHERE wrapped_key IS NOT NULL`;
+    expect(await statusBy(draft?.code ?? '')).toBe('status');
+  });
+
+  test('of a draft that was kept a moment ago, and has moved on since, loses nothing of either', async () => {
+    const actor = await keepAs(DEE);
+    const kept = await say(actor, newName('Dee'));
+    await say(actor, [{ slug: 'would-help', fields: { help: ['talk'] } }]);
+    const sent = await sendParcel({ actor, kept, finishing: false, asked: true, withCode: true, hours: HOURS });
+    expect(sent).toMatchObject({ kind: 'sent', coded: false });
+    const draft = await openDraft(actor);
+    expect(draft?.sent).toHaveLength(1);
+    expect(draft?.posted['would-help']).toEqual({ help: ['talk'] });
+    expect(draft?.code).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { settingsForCallers } from '@/db/queries/settings';
+import { standingForCallers } from '@/db/queries/settings';
 import { SETTINGS, settingsFrom, whyNotTogether } from '@/domain/lead/settings';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { changeClocks, changeThresholds } from '@/operations/change-settings';
@@ -102,7 +102,7 @@ describe('what is set', () => {
     letGo();
     await holding;
     expect((await both).map(({ kind }) => kind).sort()).toEqual(['invalid', 'set']);
-    expect(whyNotTogether(settingsFrom(await settingsForCallers()))).toBeNull();
+    expect(whyNotTogether(settingsFrom((await standingForCallers()).set))).toBeNull();
     expect([await setThresholds({}), await setClocks({})].map(({ kind }) => kind)).toEqual(['set', 'set']);
   });
 

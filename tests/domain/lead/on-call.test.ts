@@ -30,7 +30,7 @@ test('somebody is told of a lead as long as it is open and untried, and of an em
   expect(needsTelling(lead, 'emergency')).toBe(true);
   expect(needsTelling({ ...lead, urgency: 'routine' }, 'untried')).toBe(true);
   expect(needsTelling({ ...lead, urgency: 'routine' }, 'emergency')).toBe(false);
-  for (const change of [{ attempts: 1 }, { stage: 'closed' }, { stage: 'admitted' }])
+  for (const change of [{ attempts: 1 }, { stage: 'closed' }, { stage: 'admitted' }] as const)
     expect(needsTelling({ ...lead, ...change }, 'untried')).toBe(false);
 });
 

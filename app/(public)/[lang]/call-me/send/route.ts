@@ -8,7 +8,7 @@ import { callMeShown, pressCallMe, typeCallMe } from '@/domain/intake/call-me-do
 import { LANGUAGES } from '@/domain/language';
 import { giveCode } from '@/operations/give-code';
 import { saveDraft } from '@/operations/save-draft';
-import { sendParcel } from '@/operations/send-parcel';
+import { isCoded, sendParcel } from '@/operations/send-parcel';
 
 /** "Contact me": a name, one way, and by the button the permission. Sent at once as a partial parcel. */
 export const POST = callerDoor(async ({ actor, lang, fields }) => {
@@ -25,7 +25,14 @@ export const POST = callerDoor(async ({ actor, lang, fields }) => {
   if (switched) return seeOther(paths.callMe(language), cookies);
   if (callMeShown(saved.draft).state !== 'valid') return seeOther(`${paths.callMe(lang)}?check=1`, cookies);
   const who = { ...actor, key: saved.key };
-  await sendParcel({ actor: who, finishing: false, asked: true, hours: CENTRE.hours });
-  await giveCode(who);
+  const sent = await sendParcel({
+    actor: who,
+    kept: saved,
+    finishing: false,
+    asked: true,
+    withCode: true,
+    hours: CENTRE.hours,
+  });
+  if (!isCoded(sent)) await giveCode(who);
   return seeOther(paths.status(lang), cookies);
 });

@@ -17,7 +17,7 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
     {
       paths,
       save: ({ offered, ...call }) => saveDraft({ actor, offered: keyFrom(offered), ...call }),
-      send: (key, how) => sendParcel({ actor: who(key), hours: CENTRE.hours, ...how }),
+      send: (kept, how) => sendParcel({ actor: who(kept.key), kept, hours: CENTRE.hours, ...how }),
       giveCode: (key) => giveCode(who(key)),
     },
     { lang, page: params.page, fields },

@@ -25,7 +25,7 @@ const door = deskDoor({
       {
         paths: callPaths,
         save: ({ language, change }) => saveCall({ actor, input: { key: before, language, change } }),
-        send: (key, how) => sendCall({ actor, key, hours: CENTRE.hours, ...how }),
+        send: ({ key }, how) => sendCall({ actor, key, hours: CENTRE.hours, ...how }),
         giveCode: (key) => giveCallCode({ actor, input: { key } }),
       },
       { lang, page: params.page, fields: posted },
