@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
 
-// Turbopack takes these plugins by name only.
+// Turbopack takes these plugins by name only; ours by its whole path.
+const sections = fileURLToPath(new URL('content/sections.js', import.meta.url));
 const withMdx = createMDX({
   extension: /\.mdx$/,
-  options: { remarkPlugins: ['remark-frontmatter', ['remark-mdx-frontmatter', { name: 'front' }]] },
+  options: { remarkPlugins: ['remark-frontmatter', ['remark-mdx-frontmatter', { name: 'front' }], sections] },
 });
 
 /** @type {import('next').NextConfig} */

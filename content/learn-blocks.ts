@@ -6,6 +6,7 @@ import { Emergency } from '@/components/learn/Emergency';
 import { FromCentre } from '@/components/learn/FromCentre';
 import { Help } from '@/components/learn/Help';
 import { InShort } from '@/components/learn/InShort';
+import { Part } from '@/components/learn/Part';
 import { Question } from '@/components/learn/Question';
 import { Say } from '@/components/learn/Say';
 import { CENTRE } from './centre';
@@ -35,6 +36,7 @@ export function learnBlocks(page: LearnPage): MDXComponents {
     FromCentre: fromCentre,
     Say: given(Say, { lang }),
     Help: given(Help, { lang, lines: CRISIS_LINES, centre: CENTRE }),
+    section: Part,
     h2: given(Question, { level: 2 as const }),
     h3: given(Question, { level: 3 as const }),
   };

@@ -16,6 +16,12 @@ export const mayBeOpioid = ({ interactionClass }: Pick<Substance, 'interactionCl
 /** The names of a mix in a row, as its title and links say them. */
 export function mixName(ids: readonly SubstanceId[]): Words {
   const names = ids.map(shortName);
-  const [en, es] = [names.map((name) => name.en), names.map((name) => name.es)];
+  const [en, es] = [withinLine(names.map((name) => name.en)), withinLine(names.map((name) => name.es))];
   return ids.length === 2 ? { en: en.join(' with '), es: es.join(' con ') } : { en: en.join(', '), es: es.join(', ') };
 }
+
+/** Only the first begins the line; letters that stand for words (GHB, LSD) stay as they are. */
+const withinLine = (names: readonly string[]): readonly string[] =>
+  names.map((name, at) =>
+    at > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+  );

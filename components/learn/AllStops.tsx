@@ -5,6 +5,7 @@ import { STOP_DANGERS } from '@/domain/substances/substance';
 import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
 import { Emergency } from './Emergency';
+import { Part } from './Part';
 import { Question } from './Question';
 import { Say } from './Say';
 import { StopKey, StopLine, StopScale } from './StopLine';
@@ -47,10 +48,14 @@ export function AllStops({ lang, substances, hrefOf, numbersOf, help }: AllStops
         </ul>
         <StopScale lang={lang} />
       </figure>
-      <Question level={2}>{SAYS.chartTable[lang]}</Question>
-      <StopTable lang={lang} substances={ordered} hrefOf={hrefOf} numbersOf={numbersOf} />
-      <Question level={2}>{SAYS.help[lang]}</Question>
-      {help}
+      <Part>
+        <Question level={2}>{SAYS.chartTable[lang]}</Question>
+        <StopTable lang={lang} substances={ordered} hrefOf={hrefOf} numbersOf={numbersOf} />
+      </Part>
+      <Part>
+        <Question level={2}>{SAYS.help[lang]}</Question>
+        {help}
+      </Part>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '@/domain/language';
 import { AboutPage, type AboutPageProps } from './AboutPage';
 import styles from './learn.module.css';
+import { Part } from './Part';
 import { type ListedSource, SourceList } from './SourceList';
 import { LEARN_WORDS } from './words';
 
@@ -22,7 +23,7 @@ export function Article({ lang, title, listHref, related, sources, about, childr
       <h1>{title}</h1>
       {children}
       {related.length > 0 && (
-        <section aria-labelledby="related">
+        <Part labelledBy="related">
           <h2 id="related">{LEARN_WORDS.related[lang]}</h2>
           <ul>
             {related.map((page) => (
@@ -31,7 +32,7 @@ export function Article({ lang, title, listHref, related, sources, about, childr
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
       <SourceList sources={sources} lang={lang} checked={about.lastChecked} />
       <AboutPage lang={lang} {...about} />

@@ -6,6 +6,7 @@ import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
 import { Emergency } from './Emergency';
 import { LevelMark } from './LevelMark';
+import { Part } from './Part';
 import { Question } from './Question';
 import { Say } from './Say';
 
@@ -67,7 +68,7 @@ export function MixArticle(props: MixArticleProps) {
       )}
       {!two && <Pairs pairs={pairs} lang={lang} />}
       {props.signs.length > 0 && (
-        <>
+        <Part>
           <Question level={2}>{SAYS.signs[lang]}</Question>
           <Say lang={lang}>
             <p>{SAYS.signsLead[lang]}</p>
@@ -77,40 +78,48 @@ export function MixArticle(props: MixArticleProps) {
               ))}
             </ul>
           </Say>
-        </>
+        </Part>
       )}
-      <Question level={2}>{SAYS.whatNow[lang]}</Question>
-      <Say lang={lang}>
-        <ul>
-          <li>{SAYS.doStay[lang]}</li>
-          <li>
-            {SAYS.doPoison[lang]} <a href={props.poison.href}>{props.poison.contact[lang]}</a>
-          </li>
-          <li>{SAYS.doTell[lang]}</li>
-          <li>{SAYS.doNotStop[lang]}</li>
-          {props.naloxone && <li>{SAYS.naloxoneSay[lang]}</li>}
+      <Part>
+        <Question level={2}>{SAYS.whatNow[lang]}</Question>
+        <Say lang={lang}>
+          <ul>
+            <li>{SAYS.doStay[lang]}</li>
+            <li>
+              {SAYS.doPoison[lang]} <a href={props.poison.href}>{props.poison.contact[lang]}</a>
+            </li>
+            <li>{SAYS.doTell[lang]}</li>
+            <li>{SAYS.doNotStop[lang]}</li>
+            {props.naloxone && <li>{SAYS.naloxoneSay[lang]}</li>}
+          </ul>
+        </Say>
+        {props.naloxone && (
+          <p>
+            {SAYS.naloxone[lang]}
+            <Cites numbers={props.naloxone} lang={lang} />
+          </p>
+        )}
+      </Part>
+      <Part>
+        <Question level={2}>{SAYS.each[lang]}</Question>
+        <ul className={styles.names}>
+          {props.each.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
         </ul>
-      </Say>
-      {props.naloxone && (
-        <p>
-          {SAYS.naloxone[lang]}
-          <Cites numbers={props.naloxone} lang={lang} />
-        </p>
-      )}
-      <Question level={2}>{SAYS.each[lang]}</Question>
-      <ul className={styles.names}>
-        {props.each.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-      <Question level={2}>{SAYS.help[lang]}</Question>
-      {props.help}
-      <section className={styles.again} aria-labelledby="again">
-        <h2 id="again">{SAYS.change[lang]}</h2>
-        {props.form}
-      </section>
+      </Part>
+      <Part>
+        <Question level={2}>{SAYS.help[lang]}</Question>
+        {props.help}
+      </Part>
+      <Part labelledBy="again">
+        <div className={styles.again}>
+          <h2 id="again">{SAYS.change[lang]}</h2>
+          {props.form}
+        </div>
+      </Part>
     </>
   );
 }
@@ -142,7 +151,7 @@ function Why({ pair, lang }: { pair: PairShown; lang: Language }) {
 
 function Pairs({ pairs, lang }: { pairs: readonly PairShown[]; lang: Language }) {
   return (
-    <>
+    <Part>
       <Question level={2}>{SAYS.pairsTitle[lang]}</Question>
       {pairs.map((pair) => (
         <section key={pair.key} className={styles.pair}>
@@ -160,6 +169,6 @@ function Pairs({ pairs, lang }: { pairs: readonly PairShown[]; lang: Language })
           )}
         </section>
       ))}
-    </>
+    </Part>
   );
 }

@@ -6,6 +6,7 @@ import type { ChartField } from '@/domain/taught/co-use-chart';
 import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
 import { LevelMark } from './LevelMark';
+import { Part } from './Part';
 
 /** A square of the chart, and the strip the numbers stand in. */
 const SQUARE = 26;
@@ -58,36 +59,38 @@ export function MixChart({ lang, fields }: { lang: Language; fields: readonly Ch
           </ol>
         </figcaption>
       </figure>
-      <h2>{SAYS.chartTable[lang]}</h2>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {[SAYS.twoKinds, SAYS.theWorst, SAYS.ofWhich].map((head) => (
-              <th key={head.en} scope="col">
-                {head[lang]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(
-            ({ one, other, worst, pairs, unknown }) =>
-              worst && (
-                <tr key={`${one.id} ${other.id}`}>
-                  <th scope="row">
-                    {one.label[lang]} + {other.label[lang]}
-                  </th>
-                  <td data-label={SAYS.theWorst[lang]}>
-                    <LevelMark level={worst} lang={lang} short />
-                  </td>
-                  <td data-label={SAYS.ofWhich[lang]}>
-                    {unknown} / {pairs}
-                  </td>
-                </tr>
-              ),
-          )}
-        </tbody>
-      </table>
+      <Part>
+        <h2>{SAYS.chartTable[lang]}</h2>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[SAYS.twoKinds, SAYS.theWorst, SAYS.ofWhich].map((head) => (
+                <th key={head.en} scope="col">
+                  {head[lang]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map(
+              ({ one, other, worst, pairs, unknown }) =>
+                worst && (
+                  <tr key={`${one.id} ${other.id}`}>
+                    <th scope="row">
+                      {one.label[lang]} + {other.label[lang]}
+                    </th>
+                    <td data-label={SAYS.theWorst[lang]}>
+                      <LevelMark level={worst} lang={lang} short />
+                    </td>
+                    <td data-label={SAYS.ofWhich[lang]}>
+                      {unknown} / {pairs}
+                    </td>
+                  </tr>
+                ),
+            )}
+          </tbody>
+        </table>
+      </Part>
     </>
   );
 }

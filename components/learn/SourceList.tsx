@@ -2,6 +2,7 @@ import type { Language } from '@/domain/language';
 import type { Source } from '@/domain/sources';
 import { Day } from './Day';
 import styles from './learn.module.css';
+import { Part } from './Part';
 import { LEARN_WORDS } from './words';
 
 export type ListedSource = Pick<Source, 'publisher' | 'title' | 'url' | 'published' | 'read'> & { readonly id: string };
@@ -16,13 +17,13 @@ export interface SourceListProps {
 /** The numbered sources, dated: source n of the page is the nth here. Titles are as published, mostly in English. */
 export function SourceList({ sources, lang, checked }: SourceListProps) {
   return (
-    <section className={styles.sources} aria-labelledby="sources">
+    <Part labelledBy="sources">
       <h2 id="sources">{LEARN_WORDS.sources[lang]}</h2>
       <p>
         {LEARN_WORDS.sourcesRead[lang]} <Day day={checked} lang={lang} />.
         {sources.some(({ read }) => !read) && ` ${LEARN_WORDS.sourcesUnread[lang]}`}
       </p>
-      <ol>
+      <ol className={styles.sources}>
         {sources.map(({ id, publisher, url, title, published, read }, at) => (
           <li key={id} id={`source-${at + 1}`} lang="en">
             {publisher},{' '}
@@ -34,6 +35,6 @@ export function SourceList({ sources, lang, checked }: SourceListProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }

@@ -11,6 +11,7 @@ import { headingId } from './heading-id';
 import { InShort } from './InShort';
 import { LevelMark } from './LevelMark';
 import { MixedWith } from './MixedWith';
+import { Part } from './Part';
 import { Question } from './Question';
 import { Say } from './Say';
 import { Stopping } from './Stopping';
@@ -51,20 +52,24 @@ export function SubstanceArticle(props: SubstanceArticleProps) {
       <Emergency lang={lang} />
       <InShort lang={lang} lines={inShort(props)} />
       <Contents lang={lang} headings={questions.map((words) => ({ id: headingId(words[lang]), text: words[lang] }))} />
-      <Question level={2}>{SAYS.whatIs[lang]}</Question>
-      {props.is.map(({ says, numbers }) => (
-        <p key={says}>
-          {says}
-          <Cites numbers={numbers} lang={lang} />
+      <Part>
+        <Question level={2}>{SAYS.whatIs[lang]}</Question>
+        {props.is.map(({ says, numbers }) => (
+          <p key={says}>
+            {says}
+            <Cites numbers={numbers} lang={lang} />
+          </p>
+        ))}
+      </Part>
+      <Part>
+        <Question level={2}>{SAYS.whatCalled[lang]}</Question>
+        <p>
+          {SAYS.fullName[lang]} {substance.label[lang]}.
         </p>
-      ))}
-      <Question level={2}>{SAYS.whatCalled[lang]}</Question>
-      <p>
-        {SAYS.fullName[lang]} {substance.label[lang]}.
-      </p>
-      <StreetNames {...props} />
+        <StreetNames {...props} />
+      </Part>
       {fakes && (
-        <>
+        <Part>
           <Question level={2}>{SAYS.fakes[lang]}</Question>
           {fakes.names.length > 0 && (
             <p>
@@ -76,46 +81,52 @@ export function SubstanceArticle(props: SubstanceArticleProps) {
             {SAYS.fakesSay[lang]}
             <Cites numbers={fakes.numbers} lang={lang} />
           </p>
-        </>
+        </Part>
       )}
-      <Question level={2}>{SAYS.mixed[lang]}</Question>
-      <p>{SAYS.mixedIntro[lang]}</p>
-      {props.mixing.map(({ level, alike }) => (
-        <section key={level}>
-          <h3>
-            <LevelMark level={level} lang={lang} />
-          </h3>
-          {alike.map((one) => (
-            <MixedWith
-              key={one.says}
-              lang={lang}
-              hrefOf={props.mixHref}
-              nameOf={props.nameOf}
-              {...one}
-              // What is not known is said by the heading already.
-              says={level === 'unknown' ? null : one.says}
-            />
-          ))}
-        </section>
-      ))}
-      <p>
-        {SAYS.mixMore[lang]} <a href={props.checkerHref}>{SAYS.mixMoreLink[lang]}</a>.
-      </p>
-      <Question level={2}>{SAYS.stopped[lang]}</Question>
-      <Stopping lang={lang} substance={substance} numbers={props.stopNumbers} afterBreak={props.afterBreak} />
-      <Question level={2}>{SAYS.help[lang]}</Question>
-      {naloxone && (
-        <>
-          <p>
-            {SAYS.naloxone[lang]}
-            <Cites numbers={naloxone} lang={lang} />
-          </p>
-          <Say lang={lang}>
-            <p>{SAYS.naloxoneSay[lang]}</p>
-          </Say>
-        </>
-      )}
-      {props.help}
+      <Part>
+        <Question level={2}>{SAYS.mixed[lang]}</Question>
+        <p>{SAYS.mixedIntro[lang]}</p>
+        {props.mixing.map(({ level, alike }) => (
+          <Part key={level}>
+            <h3>
+              <LevelMark level={level} lang={lang} />
+            </h3>
+            {alike.map((one) => (
+              <MixedWith
+                key={one.says}
+                lang={lang}
+                hrefOf={props.mixHref}
+                nameOf={props.nameOf}
+                {...one}
+                // What is not known is said by the heading already.
+                says={level === 'unknown' ? null : one.says}
+              />
+            ))}
+          </Part>
+        ))}
+        <p>
+          {SAYS.mixMore[lang]} <a href={props.checkerHref}>{SAYS.mixMoreLink[lang]}</a>.
+        </p>
+      </Part>
+      <Part>
+        <Question level={2}>{SAYS.stopped[lang]}</Question>
+        <Stopping lang={lang} substance={substance} numbers={props.stopNumbers} afterBreak={props.afterBreak} />
+      </Part>
+      <Part>
+        <Question level={2}>{SAYS.help[lang]}</Question>
+        {naloxone && (
+          <>
+            <p>
+              {SAYS.naloxone[lang]}
+              <Cites numbers={naloxone} lang={lang} />
+            </p>
+            <Say lang={lang}>
+              <p>{SAYS.naloxoneSay[lang]}</p>
+            </Say>
+          </>
+        )}
+        {props.help}
+      </Part>
     </>
   );
 }

@@ -129,7 +129,7 @@ export const CATALOGUE_WORDS = {
   whatNow: { en: 'What can I do?', es: '¿Qué puedo hacer?' },
   doStay: {
     en: 'Was it taken just now? Stay with the person. Do not leave them to sleep it off.',
-    es: '¿Lo tomó hace poco? Quédese con la persona. No la deje sola “para que se le pase durmiendo”.',
+    es: '¿Lo tomó hace poco? Quédese con la persona. No la deje sola «para que se le pase durmiendo».',
   },
   doPoison: {
     en: 'Awake and breathing, and you are worried? Ask Poison Help, at any hour:',

@@ -21,7 +21,7 @@ export const LEARN_WORDS = {
   },
   sourcesUnread: {
     en: 'Those marked “to be checked” we know of, and have not read.',
-    es: 'Las que dicen “por verificar” las conocemos, pero no las hemos leído.',
+    es: 'Las que dicen «por verificar» las conocemos, pero no las hemos leído.',
   },
   undated: { en: 'no date given', es: 'sin fecha' },
   toBeChecked: { en: 'to be checked', es: 'por verificar' },
@@ -57,7 +57,7 @@ export const LEARN_WORDS = {
   emergencyIf: { en: 'Call 911 if someone:', es: 'Llame al 911 si alguien:' },
   emergencyThen: {
     en: 'Stay with them. Lay them on their side. Give naloxone if you have it, even if you are not sure.',
-    es: 'Quédese a su lado. Acuéstelo de lado. Dele naloxona si tiene, aunque no lo sepa bien.',
+    es: 'Quédese a su lado. Acueste a la persona de lado. Dele naloxona si tiene, aunque no lo sepa bien.',
   },
 } satisfies Record<string, Words>;
 

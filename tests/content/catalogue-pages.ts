@@ -1,7 +1,9 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import mixPage from '@/app/(public)/[lang]/learn/mixing/[...substances]/page';
-import substancePage from '@/app/(public)/[lang]/learn/substances/[slug]/page';
+import mixPage, { generateMetadata as mixMetadata } from '@/app/(public)/[lang]/learn/mixing/[...substances]/page';
+import substancePage, {
+  generateMetadata as substanceMetadata,
+} from '@/app/(public)/[lang]/learn/substances/[slug]/page';
 import { readingGrade } from '@/content/check/reading-grade';
 import { addressOrder, slugOf } from '@/content/learn-paths';
 import type { Language } from '@/domain/language';
@@ -10,6 +12,14 @@ import type { SubstanceId } from '@/domain/substances/catalogue';
 /** The page of a substance as it is sent, without the document around it. */
 export const substanceHtml = async (id: SubstanceId, lang: Language): Promise<string> =>
   htmlOf(await substancePage({ params: Promise.resolve({ lang, slug: slugOf(id) }) }));
+
+/** What the head of that page says. */
+export const substanceHead = (id: SubstanceId, lang: Language) =>
+  substanceMetadata({ params: Promise.resolve({ lang, slug: slugOf(id) }) });
+
+/** What the head of the page of a mix says. */
+export const mixHead = (ids: readonly SubstanceId[], lang: Language) =>
+  mixMetadata({ params: Promise.resolve({ lang, substances: addressOrder(ids).map(slugOf) }) });
 
 /** The page of a mix as it is sent. */
 export const mixHtml = async (ids: readonly SubstanceId[], lang: Language): Promise<string> =>

@@ -14,12 +14,13 @@ import { saysOverdue } from '@/content/check/reviews';
 import { learnBlocks } from '@/content/learn-blocks';
 import { learnRecord } from '@/content/learn-record';
 import { type LearnPage, learnPages } from '@/content/pages';
+import sections from '@/content/sections';
 import { listedSources } from '@/content/shown-sources';
 import { LANGUAGES } from '@/domain/language';
 import { SOURCES, type Source } from '@/domain/sources';
 
 async function drawn(page: LearnPage): Promise<string> {
-  const { default: Body } = await evaluate(page.text, { ...runtime, remarkPlugins: [remarkFrontmatter] });
+  const { default: Body } = await evaluate(page.text, { ...runtime, remarkPlugins: [remarkFrontmatter, sections] });
   const body = createElement(Body, { components: learnBlocks(page) });
   const about = { ...page.front, overdue: page.front.overdue };
   const { lang, title } = page.front;
@@ -42,6 +43,11 @@ describe.each(learnPages().map((page) => [page.file, page] as const))('%s, as a 
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(page.headings.length);
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  });
+
+  test('keeps each question and what answers it in a section of its own', () => {
+    const parts = [...html.matchAll(/<section(?: class="[^"]*")?>\s*<h2 id="([^"]+)">/g)].map(([, id]) => id);
+    expect(parts).toEqual(page.headings.map(({ id }) => id));
   });
 
   test('gives no two things the same address', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GRADE_LIMIT } from '@/content/check/reading-grade';
+import { addressOrder, slugOf } from '@/content/learn-paths';
 import { mixAsked, typedAsked } from '@/content/mix-asked';
 import { mixTaught } from '@/content/mix-taught';
 import { LANGUAGES } from '@/domain/language';
@@ -8,7 +9,8 @@ import { coUse } from '@/domain/substances/co-use';
 import { CO_USE_LEVELS, pairOf } from '@/domain/substances/pairs';
 import { coUseChart } from '@/domain/taught/co-use-chart';
 import { CO_USE_TO_FAMILIES } from '@/domain/taught/family-words';
-import { gradeOf, middleOf, mixHtml, textOf } from './catalogue-pages';
+import { gradeOf, middleOf, mixHead, mixHtml, textOf } from './catalogue-pages';
+import { amissToMachines } from './to-machines';
 
 const PAIRS = SUBSTANCE_IDS.flatMap((a, at) => SUBSTANCE_IDS.slice(at + 1).map((b) => [a, b] as const));
 
@@ -30,6 +32,9 @@ describe.each(LANGUAGES)('every pair, in %s', (lang) => {
       expect(middle.includes('1-800-222-1222'), of).toBe(true);
       expect(html, of).toContain('href="tel:911"');
       expect(gradeOf(html, lang), of).toBeLessThanOrEqual(GRADE_LIMIT);
+      const slug = ['mixing', ...addressOrder(ids).map(slugOf)].join('/');
+      const metadata = await mixHead(ids, lang);
+      expect(amissToMachines({ lang, slug, html, metadata }), of).toEqual([]);
     }
   });
 });

@@ -16,7 +16,8 @@ import { CLASS_WORDS } from '@/domain/taught/class-words';
 import { dangerSigns } from '@/domain/taught/danger-signs';
 import { CO_USE_IN_SHORT, CO_USE_TO_FAMILIES, STOP_IN_SHORT, STOP_TO_FAMILIES } from '@/domain/taught/family-words';
 import { twoTogether } from '@/domain/taught/together';
-import { gradeOf, htmlOf, substanceHtml, textOf } from './catalogue-pages';
+import { gradeOf, htmlOf, substanceHead, substanceHtml, textOf } from './catalogue-pages';
+import { amissToMachines } from './to-machines';
 
 test('there is a page for each substance of the catalogue in each language, and for nothing else', async () => {
   expect(page.generateStaticParams()).toHaveLength(CATALOGUE.length * LANGUAGES.length);
@@ -63,8 +64,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(html.includes('href="tel:911"')).toBe(true);
     expect(text).toContain(lang === 'en' ? 'Not yet reviewed by a clinician' : 'no la ha revisado un profesional');
     expect(gradeOf(html, lang)).toBeLessThanOrEqual(GRADE_LIMIT);
-    // Every number leads to a source of the page, and every link inside it to something that is there.
-    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(html, target).toContain(`id="${target}"`);
+    // Every number leads to a source of the page, and every link to something that is there.
+    const metadata = await substanceHead(id, lang);
+    expect(amissToMachines({ lang, slug: `substances/${slugOf(id)}`, html, metadata })).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ test('two chosen from the lists lead to the page of the two, which has one addre
   await page.getByLabel('Substance 2').selectOption({ label: 'Alcohol (beer, wine, liquor)' });
   await page.getByRole('button', { name: 'Show what is known' }).click();
   await expect(page).toHaveURL('/en/learn/mixing/alcohol/oxycodone');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alcohol with Oxycodone: what can happen?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alcohol with oxycodone: what can happen?');
   await expect(page.getByRole('region', { name: 'How dangerous is it?' })).toContainText('life-threatening');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/en\/learn\/mixing\/alcohol\/oxycodone$/);
 
