@@ -104,18 +104,19 @@ export async function knownAtOnce(): Promise<Known | null> {
 }
 
 /**
- * The leads that share something with one, for lists that hold many beside all others. As they are held just now: nobody
- * waits but for a few that changed, and nothing is read for the first time for it. Null while the open ones are not held.
+ * The leads that share something with one, for lists that hold many beside all others: as they are held just now, so that
+ * nobody waits and nothing is read. Null while the open ones are not held.
  */
-export async function knownBeside(): Promise<((mine: Told) => ReadonlySet<Told>) | null> {
+export function knownBeside(): ((mine: Told) => ReadonlySet<Told>) | null {
   const held = holder();
-  if (!held.isReady || held.isOld) return null;
-  if (held.changed.size > 0) {
-    const heard = inTurn(held, () => bringUpToDate(held));
-    if (held.changed.size <= BATCH_BEHIND) await heard;
-    else heard.catch(() => undefined);
-  }
-  return (mine) => sharing(held.bySign, mine);
+  return held.isReady && !held.isOld ? (mine) => sharing(held.bySign, mine) : null;
+}
+
+/** Reads what changed since, for whoever looks next; nothing for the first time. What fails is taken up by the next look. */
+export function catchUp(): void {
+  const held = holder();
+  if (held.isReady && !held.isOld && held.changed.size > 0)
+    inTurn(held, () => bringUpToDate(held)).catch(() => undefined);
 }
 
 function inTurn(held: Held, work: () => Promise<void>): Promise<void> {

@@ -8,7 +8,7 @@ import { may, rolesThat } from '@/domain/lead/roles';
 import type { Told } from '@/domain/lead/same-person';
 import type { Actor } from './actor';
 import { alikeOnes } from './alike-ones';
-import { knownBeside } from './known-leads';
+import { catchUp, knownBeside } from './known-leads';
 import { operation } from './operation';
 import { clocksNow } from './settings-now';
 import { shownRows } from './shown-rows';
@@ -53,8 +53,8 @@ const listPage = operation({
     return {
       kind: 'listed',
       rows: await shownRows(tx, rows),
-      /** Rows of which another lead may be about the same person. For whoever may see which, and for nobody else. */
-      alike: beside && may(who.roles, 'person.see') ? await alikeOnes(tx, rows, beside) : new Map<string, never>(),
+      /** Rows of which another lead may be about the same person; null for whoever may not see which, and where nobody is marked. */
+      alike: beside && may(who.roles, 'person.see') ? await alikeOnes(tx, rows, beside) : null,
       count: await countLeads(tx, which, MOST_COUNTED + 1),
       lastArrival: await lastArrival(tx),
       /** The clocks as they are set. */
@@ -90,10 +90,11 @@ export const listQueue = Object.assign(
     globalThis.porchlightLookedAt ??= new Map();
     const all = globalThis.porchlightLookedAt;
     const known = (input.live ? all.get(session) : undefined) ?? new Set<string>();
-    // Before the transaction, and of no matter to it: a queue is shown whatever becomes of this.
-    const beside = input.show === 'open' ? await knownBeside().catch(() => null) : null;
+    const beside = input.show === 'open' ? knownBeside() : null;
     const outcome = await listPage({ actor, input: { ...input, known, beside } });
     if (outcome.kind !== 'listed') return outcome;
+    // Of two who come at once each row is marked by the next look; of one who came before, the new row is by this one.
+    if (outcome.alike) catchUp();
     // Only now: what was not committed was not logged. Forgetting costs a line, and hides nothing.
     const now = new Set([...(known.size < MOST_KNOWN ? known : []), ...outcome.rows.map(({ lead }) => lead.id)]);
     all.delete(session);

@@ -41,7 +41,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const claims = may(member.roles, 'lead.claim') && show === 'open';
   const rows = listed.rows.map((row) => ({
     ...queueRow(row, now, listed.clocks),
-    alike: alikeMark(row.lead.id, listed.alike.get(row.lead.id)),
+    alike: alikeMark(row.lead.id, listed.alike?.get(row.lead.id)),
     claim: claims && row.lead.owner === null ? deskPaths.leadDeed(row.lead.id, 'claim') : null,
   }));
   const pageAt = (page: number): string =>
