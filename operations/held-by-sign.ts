@@ -1,3 +1,4 @@
+import { fnv1a } from '@/domain/fnv';
 import { signsOf } from '@/domain/lead/alike';
 import type { Told } from '@/domain/lead/same-person';
 
@@ -39,11 +40,5 @@ export function sharing(held: HeldBySign, mine: Told): ReadonlySet<Told> {
   return found;
 }
 
-const numbersOf = (told: Told): number[] => [...signsOf(told)].map(numberOf);
-
-/** FNV-1a, cut to what is kept without a box. */
-function numberOf(sign: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < sign.length; at += 1) hash = Math.imul(hash ^ sign.charCodeAt(at), 0x01000193);
-  return hash >>> 2;
-}
+/** As numbers that are kept without a box. */
+const numbersOf = (told: Told): number[] => [...signsOf(told)].map((sign) => fnv1a(sign) >>> 2);
