@@ -65,7 +65,7 @@ test('from the queue to a logged call by keys alone, in at most twelve', async (
     await page.keyboard.press(key);
   };
   // Other callers may come meanwhile: on a page where nobody did, theirs is the second row.
-  while (!(await page.locator(`tr[data-lead="${id}"] th a`).evaluate((link) => link === document.activeElement))) {
+  while (!(await page.locator(`tr[data-lead="${id}"] th > a`).evaluate((link) => link === document.activeElement))) {
     expect(pressed, 'the row was not come to').toBeLessThan(6);
     await press('j');
   }

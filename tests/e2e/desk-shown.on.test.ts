@@ -122,7 +122,7 @@ test('each key of a lead leads into it from its row, and c claims it there', asy
   const fromRow = async (key: string) => {
     await page.goto('/desk?sort=arrived');
     await keysReady(page);
-    await page.locator(`tr[data-lead="${id}"] th a`).focus();
+    await page.locator(`tr[data-lead="${id}"] th > a`).focus();
     await press(key);
     await expect(page).toHaveURL(new RegExp(`/desk/leads/${id}`));
     await keysReady(page);

@@ -20,17 +20,17 @@ const several = ({ options }: Shown, lang: Language) =>
 const text = ({ max }: Shown, lang: Language) =>
   z.string().check(z.refine((typed) => typed.replaceAll('\r\n', '\n').length <= max, tooLong(max)[lang]));
 
-/** The mixes page with its rows. */
+/** The mixes page with its rows. Of a choice that was not made the form library holds null, once the focus has been there. */
 export const earlyMixes = (questions: readonly Shown[], lang: Language) =>
   z.object({
-    mixed: z.string(),
+    mixed: z.nullable(z.string()),
     mix: z.array(
       z.object({
         which: several(questionOf(questions, 'which'), lang).check(
           z.refine((which) => !oneAlone(which), ONE_ALONE[lang]),
         ),
-        howOften: z.string(),
-        lastWhen: z.string(),
+        howOften: z.nullable(z.string()),
+        lastWhen: z.nullable(z.string()),
         whatFor: text(questionOf(questions, 'whatFor'), lang),
       }),
     ),

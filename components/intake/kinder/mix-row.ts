@@ -1,16 +1,16 @@
 import type { Fields } from '@/domain/intake/draft';
 import { questionOf, type Shown } from './shown';
 
-/** One mix as its row holds it: an answer not given is empty. */
+/** One mix as its row holds it: an answer not given is empty; a choice not made is null once the focus has been there. */
 export interface MixAnswers {
   which: string[];
-  howOften: string;
-  lastWhen: string;
+  howOften: string | null;
+  lastWhen: string | null;
   whatFor: string;
 }
 
 export interface MixesForm {
-  mixed: string;
+  mixed: string | null;
   mix: MixAnswers[];
 }
 
