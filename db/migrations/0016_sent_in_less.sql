@@ -1,5 +1,7 @@
--- By hand, as in 0004. What a caller adds never lowers a lead that was raised; and one that they open again has both its
--- clocks anew, and stands where its urgency puts it.
+-- By hand, as in 0001. Nothing is asked or answered otherwise than before: code from before runs on as it did.
+-- Keeping a parcel, as in 0004. What a caller adds never lowers a lead that was raised; one that they open again has both its
+-- clocks anew, and stands where its urgency puts it. And in less time: what belongs to a lead that is there already is looked
+-- for only where it is, and the log, for whose head all others wait, is written last.
 CREATE OR REPLACE FUNCTION porchlight.keep_parcel(
   p_actor_kind text, p_actor_id text,
   p_lead uuid, p_caller bytea, p_code bytea, p_parcel uuid, p_kind porchlight.parcel_kind, p_sealed bytea,
@@ -28,14 +30,18 @@ BEGIN
     RAISE EXCEPTION 'a parcel belongs to one lead' USING ERRCODE = 'restrict_violation';
   END IF;
   INSERT INTO data_key (subject, lead_id, desk_key, enc, sealed) VALUES (p_parcel, p_lead, p_desk_key, p_enc, p_key);
-  DELETE FROM data_key WHERE subject = (SELECT c.id FROM card c WHERE c.lead_id = p_lead);
+  IF NOT v_new THEN
+    DELETE FROM data_key WHERE subject = (SELECT c.id FROM card c WHERE c.lead_id = p_lead);
+  END IF;
   INSERT INTO card (lead_id, id, sealed) VALUES (p_lead, p_card, p_card_sealed)
     ON CONFLICT (lead_id) DO UPDATE SET id = excluded.id, sealed = excluded.sealed;
   INSERT INTO data_key (subject, lead_id, desk_key, enc, sealed) VALUES (p_card, p_lead, p_desk_key, p_card_enc, p_card_key);
 
   IF v_new THEN
+    -- Nobody can have a job of this name: the lead is new. To look for one costs four times what adding it does.
+    PERFORM graphile_worker.add_job('escalate-lead', json_build_object('leadId', p_lead), run_at := p_ceiling,
+      job_key := 'escalate:' || p_lead::text, job_key_mode := 'unsafe_dedupe');
     PERFORM audit_append(p_actor_kind, p_actor_id, 'lead.created', p_lead::text, 'intake', 'done', '', false);
-    PERFORM graphile_worker.add_job('escalate-lead', json_build_object('leadId', p_lead), run_at := p_ceiling, job_key := 'escalate:' || p_lead::text);
   ELSE
     -- What a caller adds may raise the urgency. It is lowered only where the earlier one stood for too few answers to
     -- judge, and never once staff have decided.
@@ -66,4 +72,37 @@ BEGIN
   END IF;
   PERFORM audit_append(p_actor_kind, p_actor_id, 'parcel.received.' || p_kind::text, p_lead::text, 'intake', 'done', '', true);
   RETURN 'sent';
+END $$;
+--> statement-breakpoint
+-- As in 0014; a lead that is just being made has no job yet to look for.
+CREATE OR REPLACE FUNCTION porchlight.lead_is_told() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
+DECLARE
+  v_arrives boolean := TG_OP = 'INSERT' OR (OLD.stage IN ('admitted', 'closed') AND NEW.stage = 'new');
+  v_ceiling integer;
+BEGIN
+  IF NEW.urgency = 'emergency_now' AND NEW.source <> 'phone' AND (v_arrives OR OLD.urgency <> NEW.urgency) THEN
+    DELETE FROM alarm_seen WHERE lead_id = NEW.id;
+    PERFORM pg_notify('desk', 'lead.emergency ' || NEW.id::text);
+    PERFORM graphile_worker.add_job('tell-on-call', json_build_object('leadId', NEW.id, 'why', 'emergency'));
+  END IF;
+  IF v_arrives AND NEW.source <> 'phone' THEN
+    SELECT value INTO v_ceiling FROM setting WHERE name = 'firstAttemptCeiling' ORDER BY seq DESC LIMIT 1;
+    PERFORM graphile_worker.add_job('tell-on-call', json_build_object('leadId', NEW.id, 'why', 'untried'),
+      run_at := now() + make_interval(mins => coalesce(v_ceiling, 15)), job_key := 'untried:' || NEW.id::text,
+      job_key_mode := CASE TG_OP WHEN 'INSERT' THEN 'unsafe_dedupe' ELSE 'replace' END);
+  END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+-- As in 0001, but the lead first and the draft after it, in the order of sending and of erasing: two of one caller's never wait
+-- for each other.
+CREATE OR REPLACE FUNCTION caller.draft_set_code(p_digest bytea, p_caller bytea, p_code bytea, p_wrapped bytea) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = porchlight, pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM FROM lead WHERE caller_digest = p_caller FOR UPDATE;
+  UPDATE draft SET code_digest = p_code, wrapped_key = p_wrapped WHERE digest = p_digest AND (code_digest IS NULL OR code_digest = p_code);
+  IF NOT FOUND THEN RETURN false; END IF;
+  UPDATE lead SET code_digest = p_code WHERE caller_digest = p_caller AND code_digest IS NULL;
+  RETURN true;
 END $$;
