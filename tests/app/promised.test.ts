@@ -2,20 +2,9 @@ import { expect, test } from 'vitest';
 import { promised } from '@/app/(public)/[lang]/promised';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import { CLOCKS } from '@/domain/lead/clocks';
+import { MARISOL } from '../domain/lead/people';
 
-const contact: SafeContact = {
-  way: 'call',
-  phone: '(802) 555-0101',
-  email: null,
-  someoneElse: null,
-  voicemail: null,
-  sayWhere: null,
-  sayInstead: null,
-  safe: [],
-  never: [],
-  permission: 'yes',
-  zone: 'America/New_York',
-};
+const contact: SafeContact = { ...MARISOL, email: null };
 const monday = new Date('2026-07-13T14:00:00-04:00');
 const lead = { urgency: 'emergency_now', arrivedAt: new Date('2026-07-15T14:00:00-04:00') } as const;
 

@@ -3,29 +3,17 @@ import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { promised } from '@/app/(public)/[lang]/promised';
 import { keptPage } from '@/app/kept-page';
-import type { SafeContact } from '@/domain/intake/safe-contact';
 import { LANGUAGES } from '@/domain/language';
 import { CLOCKS } from '@/domain/lead/clocks';
 import { REFUSALS, refusalPage } from '@/server/refusal-page';
+import { MARISOL } from '../domain/lead/people';
 import { isFit } from './axe';
 import { PHONE } from './callers';
 import { expect, test } from './fixtures';
 import { PAGES } from './pages';
 import { toName, toReceipt } from './ways';
 
-const BY_TEXT: SafeContact = {
-  way: 'text',
-  phone: PHONE,
-  email: null,
-  someoneElse: null,
-  voicemail: null,
-  sayWhere: null,
-  sayInstead: null,
-  safe: [],
-  never: [],
-  permission: 'yes',
-  zone: 'America/New_York',
-};
+const BY_TEXT = { ...MARISOL, way: 'text', phone: PHONE } as const;
 const NOT_SAVED = {
   en: 'We couldn’t save your answers. That’s our fault.',
   es: 'No pudimos guardar sus respuestas. Es culpa nuestra.',
