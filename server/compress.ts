@@ -24,7 +24,7 @@ export async function pack(body: Buffer, encoding: Exclude<Encoding, null>, keep
   const packed =
     encoding === 'gzip'
       ? await zip(body, { level: keepAs ? 9 : 6 })
-      : await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: keepAs ? 10 : 5 } });
+      : await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: keepAs ? 10 : 6 } });
   if (key) {
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, packed);

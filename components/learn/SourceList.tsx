@@ -26,12 +26,13 @@ export function SourceList({ sources, lang, checked }: SourceListProps) {
       <ol className={styles.sources}>
         {sources.map(({ id, publisher, url, title, published, read }, at) => (
           <li key={id} id={`source-${at + 1}`} lang="en">
-            {publisher},{' '}
-            <span lang={lang}>{published ? <Day day={published} lang={lang} /> : LEARN_WORDS.undated[lang]}</span>.{' '}
-            <a href={url} rel="noreferrer external">
+            {`${publisher}, `}
+            <span lang={lang}>{published ? <Day day={published} lang={lang} /> : LEARN_WORDS.undated[lang]}</span>
+            {'. '}
+            <a href={url} rel="external">
               {title}
             </a>
-            {!read && <em lang={lang}> ({LEARN_WORDS.toBeChecked[lang]})</em>}
+            {!read && <em lang={lang}>{` (${LEARN_WORDS.toBeChecked[lang]})`}</em>}
           </li>
         ))}
       </ol>

@@ -11,7 +11,8 @@ export interface ReceiptProps {
   readonly codeUntil?: string;
   /** A real time, in words ("today by 4:30 pm"), or what happens when they contact us. */
   readonly promised: string;
-  readonly ifNot: string;
+  /** Whom to call, and when somebody is there. */
+  readonly ifNot: ReactNode;
   readonly willAsk: readonly string[];
   readonly bring: readonly string[];
   /** Ways to add to, withdraw or delete the answers: plain forms and links. */

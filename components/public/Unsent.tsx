@@ -1,5 +1,6 @@
 import type { CentreShown } from '@/components/centre-shown';
 import type { Language } from '@/domain/language';
+import { CentrePhone } from './CentrePhone';
 import form from './form.module.css';
 import styles from './shell.module.css';
 import { WORDS } from './words';
@@ -11,7 +12,7 @@ import { WORDS } from './words';
 export function Unsent({ lang, phone }: { lang: Language; phone: CentreShown['phone'] }) {
   const callUs = (
     <p>
-      {WORDS.callUs[lang]}: <a href={`tel:${phone.e164}`}>{phone.display}</a>
+      {WORDS.callUs[lang]}: <CentrePhone {...phone} />
     </p>
   );
   return (

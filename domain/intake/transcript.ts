@@ -24,10 +24,16 @@ const NOT_ANSWERED = { en: '(not answered)', es: '(sin respuesta)' };
  * question that was shown and passed over says so. Typed texts are exactly as sent.
  */
 export function transcriptOf(draft: Draft): Transcript {
-  return [placeFor(callMe, draft, NOTHING_SAID), ...understand(draft)]
+  return [...otherDoor(draft), ...understand(draft)]
     .filter(({ state }) => state !== 'empty')
     .flatMap((place) => linesOf(place, draft.language))
     .concat(earlierLines(draft, draft.language));
+}
+
+/** The other door, with what was told at it; none where nothing was: its button pressed on two empty fields tells nothing. */
+export function otherDoor(draft: Draft): readonly Place[] {
+  const place = placeFor(callMe, draft, NOTHING_SAID);
+  return linesOf(place, draft.language).some(({ answered }) => answered) ? [place] : [];
 }
 
 const EARLIER = { en: 'From an earlier form', es: 'De un formulario anterior' };

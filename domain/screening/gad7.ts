@@ -6,16 +6,20 @@ const item = (id: string, en: string, es: string): Item => botheredItem(id, null
 
 const ITEMS: readonly Item[] = [
   item('nervous', 'feeling nervous, anxious, or on edge', 'nervios, ansiedad o tensión'),
-  item('control', 'not being able to stop or control worrying', 'no ha podido parar o controlar las preocupaciones'),
-  item('worry', 'worrying too much about different things', 'se ha preocupado demasiado por varias cosas'),
+  item('control', 'not being able to stop or control worrying', 'no poder parar o controlar las preocupaciones'),
+  item('worry', 'worrying too much about different things', 'preocuparse demasiado por varias cosas'),
   item('relax', 'trouble relaxing', 'dificultad para relajarse'),
   item(
     'restless',
     'being so restless that it is hard to sit still',
     'tanta inquietud que le cuesta quedarse en un lugar',
   ),
-  item('irritable', 'becoming easily annoyed or irritable', 'se ha molestado o irritado con facilidad'),
-  item('afraid', 'feeling afraid, as if something awful might happen', 'miedo, como si algo terrible fuera a pasar'),
+  item('irritable', 'becoming easily annoyed or irritable', 'molestarse o irritarse con facilidad'),
+  item(
+    'afraid',
+    'feeling afraid, as if something awful might happen',
+    'sentir miedo, como si algo terrible fuera a pasar',
+  ),
 ];
 
 const BANDS = [

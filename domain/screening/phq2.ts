@@ -11,7 +11,7 @@ const HOW_MANY_DAYS = counting(
 
 const bothered = (en: string, es: string): Words => ({
   en: `Over the last 2 weeks, how often have you been bothered by: ${en}?`,
-  es: `En las últimas 2 semanas, ¿con qué frecuencia le ha molestado esto?: ${es}.`,
+  es: `En las últimas 2 semanas, ¿con qué frecuencia le ha molestado lo siguiente: ${es}?`,
 });
 
 /** One item of PHQ or GAD: they put every item after the same opening, with the same answers. */
@@ -29,12 +29,7 @@ export const PHQ2_ITEMS: readonly Item[] = [
     'little interest or pleasure in doing things',
     'poco interés o gusto por hacer cosas',
   ),
-  botheredItem(
-    'down',
-    '44255-8',
-    'feeling down, depressed, or hopeless',
-    'se ha sentido triste, con depresión o sin esperanza',
-  ),
+  botheredItem('down', '44255-8', 'feeling down, depressed, or hopeless', 'sentir tristeza, depresión o desesperanza'),
 ];
 
 export const PHQ_LICENCE = 'Pfizer: “no permission required to reproduce, translate, display or distribute”.';

@@ -5,7 +5,7 @@ const SUICIDE = botheredItem(
   'self_harm',
   '44260-8',
   'thoughts that you would be better off dead, or of hurting yourself in some way',
-  'pensamientos de que estaría mejor si muriera, o de hacerse daño de alguna manera',
+  'pensar que estaría mejor si muriera, o en hacerse daño de alguna manera',
 );
 const NINE: readonly Item[] = [
   ...PHQ2_ITEMS,
@@ -13,15 +13,15 @@ const NINE: readonly Item[] = [
     'sleep',
     '44259-0',
     'trouble falling or staying asleep, or sleeping too much',
-    'problemas para dormir, o ha dormido demasiado',
+    'problemas para dormir, o dormir demasiado',
   ),
   botheredItem('tired', '44254-1', 'feeling tired or having little energy', 'cansancio o poca energía'),
-  botheredItem('appetite', '44251-7', 'poor appetite or overeating', 'poco apetito, o ha comido en exceso'),
+  botheredItem('appetite', '44251-7', 'poor appetite or overeating', 'poco apetito, o comer en exceso'),
   botheredItem(
     'failure',
     '44258-2',
     'feeling bad about yourself, or that you are a failure or have let yourself or your family down',
-    'se ha sentido mal consigo, o que ha fracasado, o que se ha fallado o le ha fallado a su familia',
+    'sentirse mal por cómo es, o sentir que ha fracasado, o que se ha fallado o le ha fallado a su familia',
   ),
   botheredItem(
     'focus',
@@ -33,7 +33,7 @@ const NINE: readonly Item[] = [
     'slow',
     '44253-3',
     'moving or speaking so slowly that other people could have noticed; or the opposite, being so fidgety or restless that you have been moving around a lot more than usual',
-    'se ha movido o hablado tan lento que otros lo pudieron notar; o lo contrario, tanta inquietud que se ha movido mucho más de lo normal',
+    'moverse o hablar tan lento que otros lo pudieron notar; o lo contrario, tanta inquietud que se ha movido mucho más de lo normal',
   ),
   SUICIDE,
 ];

@@ -71,3 +71,16 @@ describe('who asks to be contacted after the form asked how', () => {
     expect(contactOf(pressCallMe(no, asks('12')))).toMatchObject({ permission: 'no' });
   });
 });
+
+describe('its button pressed on nothing', () => {
+  const lines = (draft: Draft) => transcriptOf(draft).filter(({ key }) => key === 'call-me');
+
+  test('tells nothing, so no line says that it was not answered', () => {
+    expect(lines(pressCallMe(begun, { name: [''], reach: [''] }))).toEqual([]);
+  });
+
+  test('of one field filled, both lines are there', () => {
+    const half = lines(pressCallMe(begun, { name: ['Dee'], reach: [''] }));
+    expect(half.map(({ answered }) => answered)).toEqual([true, false]);
+  });
+});

@@ -1,9 +1,8 @@
 import type { IntakePaths } from '@/app/(public)/paths';
 import { CheckList } from '@/components/public/CheckList';
-import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
-import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
-import { earlierLines, linesOf, type TranscriptLine } from '@/domain/intake/transcript';
+import { understand } from '@/domain/intake/flow';
+import { earlierLines, linesOf, otherDoor, type TranscriptLine } from '@/domain/intake/transcript';
 import type { Language } from '@/domain/language';
 
 const inRow = ({ question, answer, answered }: TranscriptLine) => ({ question, answers: answered ? [answer] : [] });
@@ -17,7 +16,7 @@ export interface CheckAnswersProps {
 
 /** The caller's own answers as asked, each page with its Change link, which leads back to the summary. */
 export function CheckAnswers({ lang, draft, paths }: CheckAnswersProps) {
-  const door = paths ? [] : [placeFor(callMe, draft, NOTHING_SAID)];
+  const door = paths ? [] : otherDoor(draft);
   const sections = [...door, ...understand(draft)]
     .filter(({ state, asked }) => state !== 'empty' && asked.length > 0)
     .map((place) => ({

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CentrePhone } from '@/components/public/CentrePhone';
 import { Receipt } from '@/components/public/Receipt';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
@@ -64,7 +65,11 @@ export async function ReceiptPage({ lang, draft, lead, children }: ReceiptPagePr
       code={draft.code ?? null}
       codeUntil={wordsOpen(draft, lang)}
       promised={lead?.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, lead, new Date(), clocks)}
-      ifNot={`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]} ${WORDS.danger[lang]}`}
+      ifNot={
+        <>
+          {WORDS.ifNot[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]} {WORDS.danger[lang]}
+        </>
+      }
       willAsk={[HOW_NOW[voice], ...WILL_ASK].map((words) => words[lang])}
       bring={HAVE_WITH_YOU.map((words) => words[lang])}
     >

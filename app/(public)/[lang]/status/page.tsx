@@ -3,6 +3,7 @@ import { caller } from '@/app/(public)/caller-cookies';
 import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
+import { CentrePhone } from '@/components/public/CentrePhone';
 import { CodeCard } from '@/components/public/CodeCard';
 import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
@@ -163,7 +164,11 @@ export default async function Status({ params, searchParams }: Route) {
         </Inset>
       )}
       <StatusFacts facts={facts} />
-      {!status.closedAt && <p>{`${WORDS.ifNot[lang]} ${CENTRE.phone.display}. ${CENTRE.staffed[lang]}`}</p>}
+      {!status.closedAt && (
+        <p>
+          {WORDS.ifNot[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
+        </p>
+      )}
       {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
       <OwnChoices
         lang={lang}
