@@ -20,8 +20,8 @@ const config = {
   experimental: {
     // forbidden() answers 403 with our own page.
     authInterrupts: true,
-    // A caller's page brings no rule of the desk: a request more costs less than 5 kB of what it does not use.
-    cssChunking: { type: 'graph', requestCost: 5000 },
+    // A caller's page brings no rule of the desk: a request more costs less than 1.5 kB of what it does not use.
+    cssChunking: { type: 'graph', requestCost: 1500 },
   },
 };
 

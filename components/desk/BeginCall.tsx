@@ -1,4 +1,5 @@
 import form from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import { LANGUAGES, type Language } from '@/domain/language';
 
 export interface BeginCallProps {
@@ -39,7 +40,7 @@ export function BeginCall({ action, unfinished }: BeginCallProps) {
         You ask the same questions that callers answer by themselves, and read them aloud. Nothing but four answers is
         needed.
       </p>
-      <form method="post" action={action} className={form.buttons}>
+      <form method="post" action={action} className={step.buttons}>
         {LANGUAGES.map((language) => (
           <button
             key={language}

@@ -1,4 +1,5 @@
 import form from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import styles from './queue.module.css';
 
 export interface FilterChoice {
@@ -48,7 +49,7 @@ export function QueueFilter({ action, choices, ticks, asked, kept }: QueueFilter
             </label>
           ))}
           {ticks.map(({ name, label, ticked }) => (
-            <label key={name} className={form.row}>
+            <label key={name} className={step.row}>
               <input type="checkbox" name={name} value="yes" defaultChecked={ticked} />
               <span>{label}</span>
             </label>

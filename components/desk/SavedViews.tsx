@@ -1,4 +1,5 @@
 import form from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import { TextField } from '@/components/public/TextField';
 import { DeskForm, type DeskFormProps, fieldOf } from './DeskForm';
 import { HiddenFields } from './HiddenFields';
@@ -55,7 +56,7 @@ export function SaveViewForm({
       <DeskForm {...props} hidden={{ look }} button="Save" quiet>
         <TextField {...fieldOf('save-view', 'name', 'Name', 'Short, and never the name of a person.')} />
         {forTeam && (
-          <label className={form.row}>
+          <label className={step.row}>
             <input type="checkbox" name="team" value="yes" />
             <span>For the whole team</span>
           </label>

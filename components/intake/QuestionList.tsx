@@ -1,4 +1,4 @@
-import styles from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import type { Asked } from '@/domain/intake/question';
 import { QuestionView, type QuestionViewProps } from './QuestionView';
 
@@ -18,7 +18,7 @@ export function QuestionList(props: QuestionListProps) {
   const heading = props.headingFromQuestion === true && top.length === 1;
   return rowsOf(top).map((row) =>
     row.length > 1 ? (
-      <div className={styles.beside} key={row[0]?.id}>
+      <div className={step.beside} key={row[0]?.id}>
         {row.map((question) => (
           <WithHung {...props} key={question.id} question={question} />
         ))}
@@ -35,10 +35,10 @@ function WithHung(props: QuestionListProps & Pick<QuestionViewProps, 'question' 
   const hung = props.questions.filter((other) => other.onlyWith?.question === question.id);
   if (hung.length === 0) return view;
   return (
-    <div className={styles.asked}>
+    <div className={step.asked}>
       {view}
       {hung.map((other) => (
-        <div className={styles.hung} key={other.id} data-for={placesOf(other, question)}>
+        <div className={step.hung} key={other.id} data-for={placesOf(other, question)}>
           <WithHung {...props} question={other} heading={false} />
         </div>
       ))}

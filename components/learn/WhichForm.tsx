@@ -1,4 +1,5 @@
 import form from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import type { Language } from '@/domain/language';
 import type { HowMeant } from '@/domain/taught/meant';
 import styles from './catalogue.module.css';
@@ -42,9 +43,9 @@ export function NameGroup({ legend, meanings, ticked = false }: NameGroupProps) 
   return (
     <fieldset className={form.group}>
       <legend>{legend}</legend>
-      <div className={form.rows}>
+      <div className={step.rows}>
         {meanings.map(({ value, label }) => (
-          <label key={value} className={form.row}>
+          <label key={value} className={step.row}>
             <input type="checkbox" name="s" value={value} defaultChecked={ticked} autoComplete="off" />
             <span>{label}</span>
           </label>

@@ -3,6 +3,7 @@ import type { Language } from '@/domain/language';
 import { FieldGroup, type FieldProps } from './Field';
 import styles from './form.module.css';
 import { describedBy, idOf } from './ids';
+import step from './step.module.css';
 import { WORDS } from './words';
 
 export interface Choice {
@@ -55,11 +56,11 @@ export function Choices(props: ChoicesProps) {
 function Rows(props: ChoicesProps & { readonly rows: readonly Row[] }) {
   const apart = props.rows.findIndex((row) => row.exclusive);
   return (
-    <div className={styles.rows}>
+    <div className={step.rows}>
       {props.rows.map((row, at) => (
         <Fragment key={row.value}>
           {at === apart && row.index > 0 && <Or lang={props.lang} />}
-          <label className={styles.row}>
+          <label className={step.row}>
             <input
               type={props.kind}
               id={idOf.option(props.stem ?? props.name, row.index)}
@@ -83,5 +84,5 @@ function Rows(props: ChoicesProps & { readonly rows: readonly Row[] }) {
 
 /** Sets apart what stands alone. */
 export function Or({ lang }: { lang: Language }) {
-  return <p className={styles.or}>{WORDS.or[lang]}</p>;
+  return <p className={step.or}>{WORDS.or[lang]}</p>;
 }

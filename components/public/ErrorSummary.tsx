@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/language';
-import styles from './form.module.css';
 import { idOf } from './ids';
+import step from './step.module.css';
 import { WORDS } from './words';
 
 export interface ErrorSummaryProps {
@@ -15,7 +15,7 @@ export function ErrorSummary({ lang, errors, title }: ErrorSummaryProps) {
   if (errors.length === 0 && !title) return null;
   return (
     // biome-ignore lint/a11y/noAutofocus: the page came back because of these errors; they must be met first
-    <div className={styles.summary} role="alert" tabIndex={-1} autoFocus>
+    <div className={step.summary} role="alert" tabIndex={-1} autoFocus>
       <h2>{title ?? WORDS.problem[lang]}</h2>
       {errors.length > 0 && (
         <ul>

@@ -1,11 +1,11 @@
 import type { Language } from '@/domain/language';
-import styles from './form.module.css';
+import step from './step.module.css';
 import { stepOf } from './words';
 
 /** "Step 3 of 10", with the same said as a line for the eye; "Step 3" alone while nobody knows how many there are. */
 export function Progress({ lang, position, of }: { lang: Language; position: number; of: number | null }) {
   return (
-    <div className={styles.progress}>
+    <div className={step.progress}>
       <p>{stepOf(position, of)[lang]}</p>
       {of !== null && (
         <svg

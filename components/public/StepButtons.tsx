@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/language';
 import styles from './form.module.css';
+import step from './step.module.css';
 import { WORDS } from './words';
 
 export interface StepButtonsProps {
@@ -13,7 +14,7 @@ export interface StepButtonsProps {
 /** The ways on from a step, all submit buttons of its form (`go` = next, back, later), so nothing typed is lost. */
 export function StepButtons({ lang, next, back = true, later = true }: StepButtonsProps) {
   return (
-    <div className={styles.buttons}>
+    <div className={step.buttons}>
       <button className={styles.primary} type="submit" name="go" value="next">
         {next ?? WORDS.next[lang]}
       </button>

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, type SQL
 import type { QueueFilter, Sort } from '@/domain/lead/queue-view';
 import type { Tx } from '../client';
 import { card, lead, staff } from '../schema';
-import { openAll } from '../sealing/desk-side';
+import { openAll, type Sealed } from '../sealing/desk-side';
 import type { LeadRow } from './lead';
 import { oftenAmong } from './person';
 
@@ -133,17 +133,16 @@ export async function listLeadsOf(tx: Tx, ids: readonly string[]): Promise<Queue
   return ids.flatMap((id) => rows.find((row) => row.lead.id === id) ?? []);
 }
 
-async function opened(tx: Tx, rows: Awaited<ReturnType<typeof queueQuery>>): Promise<QueueRow[]> {
-  const cards = await openAll(
-    tx,
-    rows
-      .map((row) => ({
-        subject: row.cardId ?? '',
-        sealed: row.cardSealed ?? new Uint8Array(),
-        place: { table: 'card', column: 'sealed', row: row.lead.id, lead: row.lead.id },
-      }))
-      .filter((one) => one.subject !== ''),
+type ClosedRow = Awaited<ReturnType<typeof queueQuery>>[number];
+
+/** The cards of such rows as they lie, in order, without those that were erased. */
+export const sealedCards = (rows: readonly ClosedRow[]): Sealed[] =>
+  rows.flatMap(({ lead: { id }, cardId: subject, cardSealed: sealed }) =>
+    subject && sealed ? [{ subject, sealed, place: { table: 'card', column: 'sealed', row: id, lead: id } }] : [],
   );
+
+async function opened(tx: Tx, rows: readonly ClosedRow[]): Promise<QueueRow[]> {
+  const cards = await openAll(tx, sealedCards(rows));
   const often = await oftenAmong(
     tx,
     rows.map(({ lead: { id } }) => id),

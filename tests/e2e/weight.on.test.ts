@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { toName } from './ways';
 
@@ -73,6 +73,25 @@ for (const { what, path } of [
     expect(sources).toEqual([`script-src 'nonce-${nonce}'`, "connect-src 'self'"]);
     expect(tags).toEqual([`<script src="${scripts[0]}" nonce="${nonce}" defer>`]);
   });
+
+/** Every style sheet that a page asks for, as one text. */
+async function stylesOf(request: APIRequestContext, path: string): Promise<string> {
+  const html = await (await request.get(path)).text();
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+  return (await Promise.all(sheets.map(async (href) => (await request.get(href)).text()))).join('');
+}
+
+test('no caller’s page brings the style of the desk, and none that is only read that of the form', async ({
+  request,
+}) => {
+  const [DESK, FORM] = [/_palette\b/, /_progress\b/];
+  expect(await stylesOf(request, '/desk/sign-in')).toMatch(DESK);
+  for (const path of ['/en', '/en/form/1', '/en/learn', '/es/learn/baclofen', '/en/learn/mixing/alcohol/oxycodone'])
+    expect(await stylesOf(request, path), path).not.toMatch(DESK);
+  expect(await stylesOf(request, '/en/form/1')).toMatch(FORM);
+  for (const path of ['/en/learn', '/es/learn/baclofen', '/en/learn/stopping'])
+    expect(await stylesOf(request, path), path).not.toMatch(FORM);
+});
 
 for (const from of ['/en', '/en/learn'])
   test(`our own script of ${from} is small, may be kept, and another than the one built is not there`, async ({

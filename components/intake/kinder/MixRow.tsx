@@ -4,6 +4,7 @@ import { Or } from '@/components/public/Choices';
 import { Field, FieldGroup } from '@/components/public/Field';
 import form from '@/components/public/form.module.css';
 import { describedBy, idOf } from '@/components/public/ids';
+import step from '@/components/public/step.module.css';
 import type { RowField } from '@/domain/intake/mix-row-names';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import type { Language } from '@/domain/language';
@@ -32,11 +33,11 @@ export function MixRow({ lang, at, questions, register, wrongOf }: MixRowProps) 
   return (
     <>
       <FieldGroup {...which.shared} describedBy={which.about}>
-        <div className={form.rows}>
+        <div className={step.rows}>
           {which.question.options.map(({ value, label }, index) => (
             <Fragment key={value}>
               {index === apartFrom(which.question.options) && <Or lang={lang} />}
-              <label className={form.row}>
+              <label className={step.row}>
                 <input
                   type="checkbox"
                   id={idOf.option(which.shared.name, index)}

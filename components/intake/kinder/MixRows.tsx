@@ -6,6 +6,7 @@ import { Or } from '@/components/public/Choices';
 import { FieldGroup } from '@/components/public/Field';
 import form from '@/components/public/form.module.css';
 import { describedBy, idOf } from '@/components/public/ids';
+import step from '@/components/public/step.module.css';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import { earlyMixes } from './early';
 import styles from './kinder.module.css';
@@ -77,11 +78,11 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
         radios
         describedBy={describedBy('mixed', notes)}
       >
-        <div className={form.rows}>
+        <div className={step.rows}>
           {gate.options.map((option, index) => (
             <Fragment key={option.value}>
               {index === apartFrom(gate.options) && <Or lang={lang} />}
-              <label className={form.row}>
+              <label className={step.row}>
                 <input
                   type="radio"
                   id={idOf.option('mixed', index)}

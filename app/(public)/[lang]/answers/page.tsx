@@ -3,9 +3,9 @@ import { caller } from '@/app/(public)/caller-cookies';
 import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
-import styles from '@/components/public/form.module.css';
 import { PrintButton } from '@/components/public/PrintButton';
 import { ScreenLink } from '@/components/public/ScreenLink';
+import step from '@/components/public/step.module.css';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -33,7 +33,7 @@ export default async function OwnAnswers({ params }: Route) {
   if (!draft) redirect(paths.comeBack(lang));
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.answers}>
-      <div className={styles.onScreen}>
+      <div className={step.onScreen}>
         <p>{WORDS.safe[lang]}</p>
         <PrintButton lang={lang} />
       </div>

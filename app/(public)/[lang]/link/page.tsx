@@ -4,6 +4,7 @@ import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import { hasSentWhole } from '@/domain/intake/draft';
 import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Words } from '@/domain/language';
@@ -51,7 +52,7 @@ export default async function Link({ params }: Route) {
           <HandOver lang={lang} />
         </>
       )}
-      <div className={styles.buttons}>
+      <div className={step.buttons}>
         <a className={styles.quiet} href={whole ? paths.status(lang) : paths.start(lang)}>
           {WORDS.goOn[lang]}
         </a>

@@ -1,5 +1,6 @@
 import { paths } from '@/app/(public)/paths';
 import styles from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import { check } from '@/domain/intake/steps/check';
 import type { Language, Words } from '@/domain/language';
 
@@ -34,7 +35,7 @@ export interface OwnChoicesProps {
 export function OwnChoices({ lang, change, mayStop, here = false, over = null }: OwnChoicesProps) {
   const changeAt = change === 'form' ? paths.step(lang, { page: check.page, item: null }) : paths.callMe(lang);
   return (
-    <div className={styles.onScreen}>
+    <div className={step.onScreen}>
       <ul>
         {!here && (
           <li>
