@@ -1,16 +1,27 @@
+import type { ReactNode } from 'react';
 import { Choices } from '@/components/public/Choices';
 import form from '@/components/public/form.module.css';
 import { SelectField } from '@/components/public/SelectField';
+import step from '@/components/public/step.module.css';
 import { DISPOSITIONS } from '@/domain/lead/lifecycle';
 import type { ColleagueOption } from './AssignForm';
 import { CloseFields } from './CloseForm';
 import { fieldOf } from './DeskForm';
 import styles from './desk.module.css';
+import queue from './queue.module.css';
 import { SnoozeFields } from './SnoozeForm';
 import { Working } from './Working';
 
 /** What can be done to many leads at once. */
 export const BULK_DEEDS = { assign: 'Assign them', snooze: 'Snooze them', close: 'Close them' } as const;
+type BulkDeed = keyof typeof BULK_DEEDS;
+
+/** What is said to each deed, in the order of the deeds. */
+const PARTS: readonly (readonly [deed: BulkDeed, legend: string])[] = [
+  ['assign', 'To assign'],
+  ['snooze', 'To snooze'],
+  ['close', 'To close'],
+];
 
 export interface BulkFormProps {
   /** By which the boxes of the rows belong to this form. */
@@ -25,10 +36,23 @@ export interface BulkFormProps {
   readonly colleagues: readonly ColleagueOption[];
 }
 
-/** One deed to many leads. Each keeps its own rule: those that refuse are named. Undone as one. */
+/**
+ * One deed to many leads. Each keeps its own rule: those that refuse are named. Undone as one. What a deed asks for shows once
+ * it is chosen, where the style sheet can tell; elsewhere it is simply there.
+ */
 export function BulkForm({ id, action, shown, look, count, most, colleagues }: BulkFormProps) {
+  const parts: Readonly<Record<BulkDeed, ReactNode>> = {
+    assign: (
+      <SelectField
+        {...fieldOf(id, 'to', 'To whom?')}
+        options={colleagues.map((one) => ({ value: one.id, label: one.name }))}
+      />
+    ),
+    snooze: <SnoozeFields form={id} />,
+    close: <CloseFields form={id} dispositions={DISPOSITIONS} />,
+  };
   return (
-    <details>
+    <details className={queue.many}>
       <summary>Work on many leads at once</summary>
       <form id={id} className={styles.form} method="post" action={action} noValidate autoComplete="off">
         {shown.map((one) => (
@@ -45,26 +69,19 @@ export function BulkForm({ id, action, shown, look, count, most, colleagues }: B
             ...(count <= most ? [{ value: 'look', label: `All ${count} in this look, on every page` }] : []),
           ]}
         />
-        <Choices
-          {...fieldOf(id, 'deed', 'What to do?')}
-          kind="radio"
-          options={Object.entries(BULK_DEEDS).map(([value, label]) => ({ value, label }))}
-        />
-        <fieldset className={form.group}>
-          <legend>To assign</legend>
-          <SelectField
-            {...fieldOf(id, 'to', 'To whom?')}
-            options={colleagues.map((one) => ({ value: one.id, label: one.name }))}
+        <div className={step.asked}>
+          <Choices
+            {...fieldOf(id, 'deed', 'What to do?')}
+            kind="radio"
+            options={Object.entries(BULK_DEEDS).map(([value, label]) => ({ value, label }))}
           />
-        </fieldset>
-        <fieldset className={form.group}>
-          <legend>To snooze</legend>
-          <SnoozeFields form={id} />
-        </fieldset>
-        <fieldset className={form.group}>
-          <legend>To close</legend>
-          <CloseFields form={id} dispositions={DISPOSITIONS} />
-        </fieldset>
+          {PARTS.map(([deed, legend], at) => (
+            <fieldset key={deed} className={`${form.group} ${step.hung}`} data-for={at}>
+              <legend>{legend}</legend>
+              {parts[deed]}
+            </fieldset>
+          ))}
+        </div>
         <button className={form.primary} type="submit">
           Do this to all of them
         </button>

@@ -17,7 +17,10 @@ export function DeskKeys({ on, action }: { on: boolean; action: string }) {
   const [asked, setAsked] = useState(false);
 
   useEffect(() => {
-    if (asked) dialog.current?.showModal();
+    if (!asked) return;
+    dialog.current?.showModal();
+    // What can be pressed comes last: the list is read from its beginning.
+    dialog.current?.scrollTo(0, 0);
   }, [asked]);
 
   useEffect(() => {

@@ -1,10 +1,11 @@
 import { DeskForm } from './DeskForm';
+import styles from './desk.module.css';
 import { KEYS } from './keys';
 
 /** Every key, with what it does. */
 export function KeysList() {
   return (
-    <dl>
+    <dl className={styles.keysList}>
       <div>
         <dt>
           <kbd>Enter</kbd>

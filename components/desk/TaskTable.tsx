@@ -2,8 +2,8 @@ import type { ColleagueOption } from './AssignForm';
 import { Clock, type ClockView } from './Clock';
 import { ColumnHeads } from './ColumnHeads';
 import styles from './lead.module.css';
+import queue from './queue.module.css';
 import { DoneButton, TaskChange } from './TaskForms';
-import { WideTable } from './WideTable';
 
 /** One task, in display words. */
 export interface TaskRow {
@@ -26,43 +26,44 @@ interface TaskTableProps {
   readonly colleagues: readonly ColleagueOption[];
 }
 
-/** Tasks as a table, in the order given. */
+const COLUMNS = ['What', 'When', 'Person', 'Owner', 'Do'] as const;
+const [WHAT, WHEN, PERSON, OWNER, DO] = COLUMNS;
+
+/** Tasks as a table, in the order given; on a phone each is a card, as in the queue. */
 export function TaskTable({ rows, caption, to, show, colleagues }: TaskTableProps) {
   return (
-    <WideTable label="Tasks">
-      <table className={styles.mixes}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <ColumnHeads columns={['What', 'When', 'Person', 'Owner', 'Do']} />
+    <table className={queue.queue}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <ColumnHeads columns={COLUMNS} />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className={styles.note} data-label={WHAT}>
+              {row.text}
+              {row.note && <span className={styles.small}> {row.note}</span>}
+            </th>
+            <td data-label={WHEN}>
+              <Clock clock={row.clock} />
+            </td>
+            <td data-label={PERSON}>
+              <a className={styles.person} href={row.person.href}>
+                {row.person.name}
+              </a>
+            </td>
+            <td data-label={OWNER}>{row.owner.name}</td>
+            <td data-label={DO}>
+              {to && <DoneButton to={to} task={row.id} done={row.done} hidden={{ show }} about={row.text} />}
+              {to && !row.done && (
+                <TaskChange to={to} task={row.id} owner={row.owner.id} hidden={{ show }} colleagues={colleagues} />
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className={styles.note}>
-                {row.text}
-                {row.note && <span className={styles.small}> {row.note}</span>}
-              </th>
-              <td>
-                <Clock clock={row.clock} />
-              </td>
-              <td>
-                <a className={styles.person} href={row.person.href}>
-                  {row.person.name}
-                </a>
-              </td>
-              <td>{row.owner.name}</td>
-              <td>
-                {to && <DoneButton to={to} task={row.id} done={row.done} hidden={{ show }} about={row.text} />}
-                {to && !row.done && (
-                  <TaskChange to={to} task={row.id} owner={row.owner.id} hidden={{ show }} colleagues={colleagues} />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+        ))}
+      </tbody>
+    </table>
   );
 }

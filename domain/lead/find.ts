@@ -17,7 +17,7 @@ export interface Findable {
 export type FoundBy = 'name' | 'phone' | 'email';
 
 /** The fewest digits that are taken for a part of a number: fewer are in half of them. */
-const FEWEST_DIGITS = 4;
+export const FEWEST_DIGITS = 4;
 const COUNTRY = /^1(?=\d{10}$)/;
 
 /** What a lead can be found by, of its card; nothing, where the card was erased. */

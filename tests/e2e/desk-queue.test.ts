@@ -125,9 +125,12 @@ test('selected rows are worked on at once: those whose rule refuses are named, a
       await box.press('Space');
       await expect(box).toBeChecked();
     }
-    await page.getByText('Work on many leads at once').click();
+    const many = page.getByText('Work on many leads at once');
+    await expect(many).toBeInViewport();
+    await many.click();
   };
   await select();
+  await expect(form.getByRole('textbox', { name: 'Why can it wait?' })).toBeHidden();
   await form.getByRole('radio', { name: 'Snooze them' }).check();
   await form.getByRole('combobox', { name: 'How long?' }).selectOption('for 15 minutes');
   await form.getByRole('textbox', { name: 'Why can it wait?' }).fill('A storm.');

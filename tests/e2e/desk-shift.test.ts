@@ -47,6 +47,10 @@ test('a task is given on a lead, counted once it is due, done from the list, and
 
   await page.goto('/desk/tasks');
   const row = page.getByRole('row').filter({ hasText: name });
+  await page.setViewportSize({ width: 360, height: 780 });
+  const { x, width } = (await row.getByRole('button', { name: 'Done' }).boundingBox()) ?? { x: 0, width: 0 };
+  expect(width).toBeGreaterThan(0);
+  expect(x + width, 'on a phone, too, a task can be done without a scroll to the side').toBeLessThanOrEqual(360);
   await row.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('The task is done.')).toBeVisible();
   await expect(row).toHaveCount(0);

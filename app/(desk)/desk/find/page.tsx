@@ -1,6 +1,7 @@
 import { forbidden } from 'next/navigation';
 import { FindForm } from '@/components/desk/FindForm';
 import { QueueTable } from '@/components/desk/QueueTable';
+import { FEWEST_DIGITS } from '@/domain/lead/find';
 import { may } from '@/domain/lead/roles';
 import { findLeads, MOST_FOUND } from '@/operations/find-leads';
 import { DeskFrame, signedIn, turnAway } from '../frame';
@@ -37,6 +38,9 @@ export default async function FindPage({ searchParams }: { readonly searchParams
       {found && (
         <>
           <h2>{foundWords(count, found.by)}</h2>
+          {count === 0 && found.by === 'phone' && (
+            <p>A number is found by how it begins or ends, from {FEWEST_DIGITS} digits on.</p>
+          )}
           {found.count > MOST_FOUND && <p>The first {MOST_FOUND} are shown. Type more of what you know.</p>}
           {rows.length > 0 && (
             <QueueTable
