@@ -118,3 +118,19 @@ test('what is made from the catalogue is as narrow, in every state and both lang
       if (/^(mixing\/a|stopping|substances\/)/.test(state)) expect(await amissOnPaper(page), path).toEqual([]);
     }
 });
+
+test('a number to press is never broken over two lines, on the smallest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const path of ['/es', '/es/learn/baclofen', '/es/learn/mixing/alcohol/oxycodone']) {
+    await page.goto(path);
+    const lines = await page
+      .locator('main a[href^="tel:+"]')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => /^[^.]{0,30}$/.test(link.textContent ?? ''))
+          .map((link) => [link.textContent, link.getClientRects().length]),
+      );
+    expect(lines.length, path).toBeGreaterThan(0);
+    expect(lines.filter(([, count]) => count !== 1)).toEqual([]);
+  }
+});
