@@ -19,8 +19,8 @@ const WORDS = {
   },
   watched: { en: 'Someone may see this phone', es: 'Alguien puede ver este teléfono' },
   watchedNote: {
-    en: 'Then we keep them for 24 hours only. The words are on no list on this phone.',
-    es: 'Entonces las guardamos solo 24 horas. Las palabras no quedan en este teléfono.',
+    en: 'Then we keep your answers for 24 hours only. The six words are not saved on this phone.',
+    es: 'Entonces guardamos sus respuestas solo 24 horas. Las seis palabras no quedan en este teléfono.',
   },
   short: { en: 'Keep them 24 hours only', es: 'Guardarlas solo 24 horas' },
   goOn: { en: 'Go on now', es: 'Seguir ahora' },
