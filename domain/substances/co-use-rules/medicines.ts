@@ -141,7 +141,7 @@ export const medicineRules = [
     mechanisms: ['serotonin_toxicity'],
     words: {
       en: 'These are never taken together. So much serotonin can kill.',
-      es: 'Nunca se toman juntos: pueden causar una intoxicación mortal por serotonina.',
+      es: 'Nunca se toman juntos. Pueden causar una intoxicación mortal por serotonina.',
     },
     basis: 'regulator_or_label',
     sources: ['label_maoi_stim'],
