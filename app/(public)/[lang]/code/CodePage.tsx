@@ -14,7 +14,7 @@ import { wordsOpen } from './words-open';
 const WORDS = {
   title: { en: 'Finish later', es: 'Terminar después' },
   sent: {
-    en: 'We also have a safe way to reach you, so we can contact you even if you do not come back.',
+    en: 'We also have a safe way to reach you. We can use it even if you do not come back.',
     es: 'También tenemos una forma segura de comunicarnos con usted, así que podemos hacerlo aunque no vuelva.',
   },
   watched: { en: 'Someone may see this phone', es: 'Alguien puede ver este teléfono' },
