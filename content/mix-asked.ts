@@ -32,7 +32,7 @@ export const PROBLEMS = {
   },
   many: {
     en: `That is too many for one page. Choose ${MOST_IN_MIX} or fewer. If you are worried about someone now, call Poison Help.`,
-    es: `Son demasiadas para una página. Elija ${MOST_IN_MIX} o menos. Si le preocupa alguien ahora, llame a la línea de envenenamiento.`,
+    es: `Son demasiadas para una página. Elija ${MOST_IN_MIX} o menos. Si le preocupa alguien ahora, llame a la línea de Ayuda por envenenamiento.`,
   },
   long: {
     en: 'That is too long for us to read. Type only the names.',

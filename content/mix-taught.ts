@@ -45,7 +45,7 @@ const title = (ids: readonly SubstanceId[], name: Words): Words =>
 
 const description = (name: Words): Words => ({
   en: `${name.en}: how dangerous it is to take them together, why, the danger signs, and what to do.`,
-  es: `${name.es}: qué tan peligroso es tomarlas a la vez, por qué, las señales de peligro y qué hacer.`,
+  es: `${name.es}: qué tan peligrosa es la mezcla, por qué, cuáles son las señales de peligro y qué hacer.`,
 });
 
 /** The page of two substances or more, in one language. */

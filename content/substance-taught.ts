@@ -54,7 +54,7 @@ const TITLE = (name: Words): Words => ({
 });
 const DESCRIPTION = (name: Words): Words => ({
   en: `${name.en}: what it is, its street names, what it does when mixed, what can happen when it is stopped, and where to get help.`,
-  es: `${name.es}: qué es, cómo le dicen, qué pasa si se mezcla, qué puede pasar al dejarla y dónde hay ayuda.`,
+  es: `${name.es}: qué es, qué otros nombres tiene, qué pasa si se mezcla, qué puede pasar si se deja y dónde hay ayuda.`,
 });
 const SLOWS: Words = {
   en: 'It can make people sleepy or slow their breathing, above all when mixed.',

@@ -1,5 +1,6 @@
-import type { Words } from '@/domain/language';
+import type { Language, Words } from '@/domain/language';
 import { type Substance, type SubstanceId, substance } from '@/domain/substances/catalogue';
+import { asGoingOn } from '@/domain/taught/first-letter';
 
 /** The name of a substance without its examples: "Alcohol (beer, wine, liquor)" → "Alcohol". */
 export function shortName(id: SubstanceId): Words {
@@ -17,11 +18,19 @@ export const mayBeOpioid = ({ interactionClass }: Pick<Substance, 'interactionCl
 export function mixName(ids: readonly SubstanceId[]): Words {
   const names = ids.map(shortName);
   const [en, es] = [withinLine(names.map((name) => name.en)), withinLine(names.map((name) => name.es))];
-  return ids.length === 2 ? { en: en.join(' with '), es: es.join(' con ') } : { en: en.join(', '), es: es.join(', ') };
+  return ids.length === 2
+    ? { en: en.join(' with '), es: es.join(' con ') }
+    : { en: inARow(en, 'en'), es: inARow(es, 'es') };
 }
 
-/** Only the first begins the line; letters that stand for words (GHB, LSD) stay as they are. */
+/** Only the first begins the line. */
 const withinLine = (names: readonly string[]): readonly string[] =>
-  names.map((name, at) =>
-    at > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
-  );
+  names.map((name, at) => (at > 0 ? asGoingOn(name) : name));
+
+/** "A, b, and c"; where a name has a comma of its own, semicolons part them. */
+function inARow(names: readonly string[], lang: Language): string {
+  const row = new Intl.ListFormat(lang, { type: 'conjunction' });
+  if (!names.some((name) => name.includes(', '))) return row.format(names);
+  const [last = ''] = names.slice(-1);
+  return `${names.slice(0, -1).join('; ')}; ${{ en: 'and', es: /^h?i(?!e)/iu.test(last) ? 'e' : 'y' }[lang]} ${last}`;
+}

@@ -48,7 +48,7 @@ export function MixArticle(props: MixArticleProps) {
       <section className={`${styles.result} ${styles[level]}`} aria-labelledby="how-dangerous">
         <h2 id="how-dangerous">{SAYS.howBad[lang]}</h2>
         <p className={styles.verdict}>
-          {(two ? SAYS.together : SAYS.worst)[lang]} <LevelMark level={level} lang={lang} />
+          {(two ? SAYS.together : SAYS.worst)[lang]} <LevelMark level={level} lang={lang} within />
         </p>
         {two && level !== 'unknown' && <Why pair={two} lang={lang} />}
         {props.group && (

@@ -77,13 +77,15 @@ export function MixChart({ lang, fields }: { lang: Language; fields: readonly Ch
                 worst && (
                   <tr key={`${one.id} ${other.id}`}>
                     <th scope="row">
-                      {one.label[lang]} + {other.label[lang]}
+                      {one === other
+                        ? `${SAYS.twoOf[lang]} ${one.label[lang]}`
+                        : `${one.label[lang]} + ${other.label[lang]}`}
                     </th>
                     <td data-label={SAYS.theWorst[lang]}>
                       <LevelMark level={worst} lang={lang} short />
                     </td>
                     <td data-label={SAYS.ofWhich[lang]}>
-                      {unknown} / {pairs}
+                      {unknown} {SAYS.outOf[lang]} {pairs}
                     </td>
                   </tr>
                 ),

@@ -3,9 +3,10 @@ import type { Language } from '@/domain/language';
 import type { Substance, SubstanceId } from '@/domain/substances/catalogue';
 import type { CoUseLevel } from '@/domain/substances/pairs';
 import { STOP_TO_FAMILIES } from '@/domain/taught/family-words';
+import { asGoingOn } from '@/domain/taught/first-letter';
 import { Cites } from './Cites';
 import { Contents } from './Contents';
-import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
+import { CATALOGUE_WORDS as SAYS, worstMix } from './catalogue-words';
 import { Emergency } from './Emergency';
 import { headingId } from './heading-id';
 import { InShort } from './InShort';
@@ -131,12 +132,16 @@ export function SubstanceArticle(props: SubstanceArticleProps) {
   );
 }
 
-function inShort({ lang, is, mixing, substance, stopNumbers }: SubstanceArticleProps) {
+function inShort({ lang, is, mixing, substance, stopNumbers, nameOf }: SubstanceArticleProps) {
   const worst = mixing[0]?.alike[0];
+  const [first, ...others] = worst?.with ?? [];
   const stop = { says: STOP_TO_FAMILIES[substance.abruptStop.danger][lang], numbers: stopNumbers };
-  return [is[0], worst && { ...worst, says: `${SAYS.worstMix[lang]} ${worst.says}` }, stop].flatMap((line) =>
-    line ? [{ says: line.says, sources: line.numbers }] : [],
-  );
+  const mixed = worst &&
+    first && {
+      says: `${worstMix(asGoingOn(nameOf(first)), others.length > 0)[lang]} ${asGoingOn(worst.says)}`,
+      numbers: worst.numbers,
+    };
+  return [is[0], mixed, stop].flatMap((line) => (line ? [{ says: line.says, sources: line.numbers }] : []));
 }
 
 function StreetNames({ lang, streetNames, streetNameNumbers, someUnchecked }: SubstanceArticleProps) {

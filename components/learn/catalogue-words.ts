@@ -6,7 +6,7 @@ export const CATALOGUE_WORDS = {
   listTitle: { en: 'Which substance would you like to know about?', es: '¿Sobre qué sustancia quiere saber?' },
   listIntro: {
     en: 'From A to Z, with street names. Each page says what it is, what it does when mixed, and what can happen when it is stopped.',
-    es: 'De la A a la Z, con los nombres de la calle. Cada página dice qué es, qué pasa si se mezcla y qué puede pasar al dejarla.',
+    es: 'De la A a la Z, con los nombres de la calle. Cada página dice qué es, qué pasa si se mezcla y qué puede pasar si se deja.',
   },
   groups: { en: 'By kind', es: 'Por tipo' },
   aToZ: { en: 'A to Z', es: 'De la A a la Z' },
@@ -14,7 +14,7 @@ export const CATALOGUE_WORDS = {
   whatIs: { en: 'What is it?', es: '¿Qué es?' },
   whatCalled: { en: 'What else is it called?', es: '¿Qué otros nombres tiene?' },
   fullName: { en: 'In our list it is:', es: 'En nuestra lista es:' },
-  noStreetNames: { en: 'We have no street names for it.', es: 'No tenemos nombres de la calle para ella.' },
+  noStreetNames: { en: 'We have no street names for it.', es: 'No le conocemos nombres de la calle.' },
   unchecked: {
     en: 'Some of these names are from hearsay, still to be checked. A name can mean other things where you live.',
     es: 'Algunos de estos nombres son de oídas y están por verificar. Un nombre puede querer decir otra cosa donde usted vive.',
@@ -37,7 +37,6 @@ export const CATALOGUE_WORDS = {
     en: 'The worst come first. Each name leads to a page on the two together.',
     es: 'Primero las peores. Cada nombre lleva a una página sobre las dos juntas.',
   },
-  worstMix: { en: 'At its worst when mixed:', es: 'Lo peor al mezclarla:' },
   with: { en: 'With:', es: 'Con:' },
   mixMore: { en: 'Was it mixed with more than one?', es: '¿Se mezcló con más de una?' },
   mixMoreLink: { en: 'Check a mix of several', es: 'Revisar una mezcla de varias' },
@@ -45,11 +44,11 @@ export const CATALOGUE_WORDS = {
   canHappen: { en: 'What can happen:', es: 'Qué puede pasar:' },
   stopSay: {
     en: 'Do not stop all at once, and not alone. Ask a doctor, a nurse, or us how to stop with help.',
-    es: 'No la deje de golpe ni a solas. Pregunte a un médico, a una enfermera o a nosotros cómo dejarla con ayuda.',
+    es: 'No lo deje de golpe ni a solas. Pregunte a un médico, a una enfermera o a nosotros cómo dejarlo con ayuda.',
   },
   stopSayMild: {
     en: 'Ask a doctor, a nurse, or us before you stop. If it is a medicine that was prescribed, ask whoever prescribed it.',
-    es: 'Pregunte a un médico, a una enfermera o a nosotros antes de dejarla. Si es una medicina con receta, pregunte a quien la recetó.',
+    es: 'Pregunte a un médico, a una enfermera o a nosotros antes de dejarlo. Si es una medicina con receta, pregunte a quien la recetó.',
   },
   afterBreak: {
     en: 'After a break, the body is no longer used to it. What it could take before can now kill.',
@@ -70,7 +69,7 @@ export const CATALOGUE_WORDS = {
   },
   timesNone: {
     en: 'We have no times for it. That does not mean nothing will happen.',
-    es: 'No tenemos tiempos para ella. Eso no quiere decir que no pase nada.',
+    es: 'No tenemos tiempos para esto. Eso no quiere decir que no pase nada.',
   },
   timesSigned: {
     en: 'No clinician has signed them off. Each person is different.',
@@ -81,7 +80,7 @@ export const CATALOGUE_WORDS = {
   strongest: { en: 'Strongest', es: 'Más fuerte' },
   lasts: { en: 'Lasts', es: 'Dura' },
   over: { en: 'Mostly over', es: 'Suele terminar' },
-  suddenStop: { en: 'Stopping suddenly', es: 'Dejarla de golpe' },
+  suddenStop: { en: 'Stopping suddenly', es: 'Dejarlo de golpe' },
   substance: { en: 'Substance', es: 'Sustancia' },
   notKnown: { en: 'not known', es: 'no se sabe' },
   help: { en: 'Where can I get help?', es: '¿Dónde puedo encontrar ayuda?' },
@@ -94,7 +93,10 @@ export const CATALOGUE_WORDS = {
     es: 'Tenga naloxona donde todos en casa la encuentren. Después de darla, llame al 911 y quédese.',
   },
   allSubstances: { en: 'All substances, A to Z', es: 'Todas las sustancias, de la A a la Z' },
-  checker: { en: 'What happens when these are mixed?', es: '¿Qué pasa si se mezclan?' },
+  checker: {
+    en: 'What happens when drugs, medicines, or drinks are mixed?',
+    es: '¿Qué pasa si se mezclan drogas, medicinas o bebidas?',
+  },
   checkerIntro: {
     en: 'Choose two or more, or type their names. Nothing you choose or type here is kept.',
     es: 'Elija dos o más, o escriba sus nombres. Aquí no se guarda nada de lo que elija o escriba.',
@@ -107,14 +109,14 @@ export const CATALOGUE_WORDS = {
   typedHint: { en: 'Street names work too: bars and lean', es: 'También sirven los nombres de la calle: trago y mota' },
   find: { en: 'Look them up', es: 'Buscar' },
   orChoose: { en: 'Or choose from the list', es: 'O elija de la lista' },
-  change: { en: 'Change this mix, or add to it', es: 'Cambiar esta mezcla o agregar otra' },
+  change: { en: 'Change this mix, or add to it', es: 'Cambiar esta mezcla o agregarle algo' },
   nth: { en: 'Substance', es: 'Sustancia' },
   choose: { en: 'Choose one', es: 'Elija una' },
   addAnother: { en: 'Add another', es: 'Agregar otra' },
   show: { en: 'Show what is known', es: 'Mostrar lo que se sabe' },
   howBad: { en: 'How dangerous is it?', es: '¿Qué tan peligroso es?' },
   worst: { en: 'Taken all together:', es: 'Todo junto:' },
-  together: { en: 'Taken together:', es: 'Tomadas juntas:' },
+  together: { en: 'Taken together:', es: 'Esta mezcla:' },
   partUnknown: {
     en: 'About some of these pairs we don’t know enough. That doesn’t mean they are safe.',
     es: 'De algunos de estos pares no sabemos lo suficiente. Eso no quiere decir que sean seguros.',
@@ -129,11 +131,11 @@ export const CATALOGUE_WORDS = {
   whatNow: { en: 'What can I do?', es: '¿Qué puedo hacer?' },
   doStay: {
     en: 'Was it taken just now? Stay with the person. Do not leave them to sleep it off.',
-    es: '¿Lo tomó hace poco? Quédese con la persona. No la deje sola «para que se le pase durmiendo».',
+    es: '¿Se tomó hace poco? Quédese con la persona. No la deje sola «para que se le pase durmiendo».',
   },
   doPoison: {
     en: 'Awake and breathing, and you are worried? Ask Poison Help, at any hour:',
-    es: '¿Está despierta y respira, y usted se preocupa? Pregunte a la línea de envenenamiento, a cualquier hora:',
+    es: '¿Está despierta y respira, y usted se preocupa? Pregunte a la línea de Ayuda por envenenamiento, a cualquier hora:',
   },
   doTell: {
     en: 'Tell the doctor, the nurse, or the pharmacist all that is taken. They ask so they can help.',
@@ -169,6 +171,8 @@ export const CATALOGUE_WORDS = {
   twoKinds: { en: 'Two kinds', es: 'Dos tipos' },
   theWorst: { en: 'The worst of them', es: 'Lo peor de ellos' },
   ofWhich: { en: 'Pairs not known', es: 'Pares que no se saben' },
+  outOf: { en: 'of', es: 'de' },
+  twoOf: { en: 'Two of:', es: 'Dos de:' },
   stoppingTitle: {
     en: 'When does withdrawal start, and how long does it last?',
     es: '¿Cuándo empieza la abstinencia y cuánto dura?',
@@ -182,6 +186,12 @@ export const CATALOGUE_WORDS = {
     es: 'La línea va de una hora a dos meses después del último uso. No es pareja: los primeros días ocupan casi todo.',
   },
 } satisfies Record<string, Words>;
+
+/** What opens the sentence on the worst mix: with this one, or with this one among others. */
+export const worstMix = (name: string, amongOthers: boolean): Words => ({
+  en: `At its worst when mixed, ${amongOthers ? 'as with' : 'with'} ${name}:`,
+  es: `Lo peor si se mezcla, ${amongOthers ? 'por ejemplo ' : ''}con ${name}:`,
+});
 
 /** “6 to 24 hours”, from two days on in days; a missing figure stays missing. */
 export function spanWords(span: Span | null, unit: 'hours' | 'days', lang: Language): string {

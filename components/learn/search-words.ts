@@ -16,7 +16,7 @@ export const SEARCH_WORDS = {
   },
   none: {
     en: 'We found nothing by that name. Try one word, look in the list of substances, or call us and ask. If it is about ending a life, call or text 988 at any hour.',
-    es: 'No encontramos nada con ese nombre. Pruebe con una palabra, mire la lista de sustancias o llámenos y pregunte. Si se trata de quitarse la vida, llame al 988 y oprima 2, a cualquier hora.',
+    es: 'No encontramos nada con ese nombre. Pruebe con una palabra, mire la lista de sustancias o llámenos y pregunte. Si se trata de quitarse la vida, llame al 988 y oprima 2, o escriba AYUDA al 988, a cualquier hora.',
   },
   tooLong: {
     en: 'That is too long for us to look for. Type one or two words.',

@@ -16,7 +16,7 @@ export const LEARN_WORDS = {
   sources: { en: 'Sources', es: 'Fuentes' },
   source: { en: 'Source', es: 'Fuente' },
   sourcesRead: {
-    en: 'We last held this page against them on',
+    en: 'We last checked this page against them on',
     es: 'Comparamos esta página con ellas por última vez el',
   },
   sourcesUnread: {
@@ -57,7 +57,7 @@ export const LEARN_WORDS = {
   emergencyIf: { en: 'Call 911 if someone:', es: 'Llame al 911 si alguien:' },
   emergencyThen: {
     en: 'Stay with them. Lay them on their side. Give naloxone if you have it, even if you are not sure.',
-    es: 'Quédese a su lado. Acueste a la persona de lado. Dele naloxona si tiene, aunque no lo sepa bien.',
+    es: 'Quédese a su lado. Acueste a la persona de lado. Dele naloxona si la tiene, aunque tenga dudas.',
   },
 } satisfies Record<string, Words>;
 

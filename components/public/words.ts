@@ -28,13 +28,13 @@ export const WORDS = {
   language: { en: 'Language', es: 'Idioma' },
   home: { en: 'home page', es: 'página de inicio' },
   sample: {
-    en: 'Sample centre: nobody answers here.',
+    en: 'Sample center: nobody answers here.',
     es: 'Centro de ejemplo: aquí nadie contesta.',
   },
   leave: { en: 'Leave now', es: 'Salir ya' },
   leaveKeys: {
     en: 'To leave at once, you can also press Shift three times.',
-    es: 'Para salir de inmediato, también puede oprimir la tecla Mayús tres veces.',
+    es: 'Para salir de inmediato, también puede oprimir la tecla Shift (Mayús) tres veces.',
   },
   sending: { en: 'Sending…', es: 'Enviando…' },
   unsent: { en: 'This did not go through yet.', es: 'Esto todavía no se envió.' },

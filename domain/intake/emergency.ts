@@ -29,7 +29,7 @@ const ALONE: Words = {
 /** Said wherever an opioid may be behind it. */
 export const NALOXONE: Words = {
   en: 'Give naloxone if you have it, even if you are not sure.',
-  es: 'Dé naloxona si la tiene, aunque no lo sepa bien.',
+  es: 'Dé naloxona si la tiene, aunque tenga dudas.',
 };
 const ON_SIDE: Words = { en: 'Lay them on their side.', es: 'Acuéstele de lado.' };
 const TELL_911: Words = {
@@ -72,8 +72,8 @@ const ADVICE: Readonly<Record<DangerSign | 'other', EmergencyAdvice>> = {
       },
       CALL_IF_NOW,
       {
-        en: 'Stay with someone you trust, or stay with them.',
-        es: 'Quédese con alguien de confianza, o quédese con esa persona.',
+        en: 'Stay with someone you trust. If it is someone else, stay with them.',
+        es: 'Quédese con alguien de confianza. Si es otra persona, quédese con ella.',
       },
     ],
     sources: ['nimh_asq'],

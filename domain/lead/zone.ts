@@ -66,25 +66,48 @@ export function weekdayOf(day: LocalDay): number {
 
 /** "9:00 PM", with the weekday when it is not the day of `now`: "Tue 8:00 AM". `named` adds the zone: "9:00 PM EDT". */
 export function clockTime(zone: string, at: Date, now: Date, language: Language, named = false): string {
+  const near = isSameDay(zone, at, now);
+  return said(zone, language, named ? (near ? 'zoned' : 'dayZoned') : near ? 'time' : 'day', at);
+}
+
+/**
+ * A moment as a caller is told it: the time with its zone ("9:00 PM EDT"), and the day in full where it is not that of
+ * `now`. A weekday alone would soon be the wrong one of two, so further off it is the date.
+ */
+export function toldTime(zone: string, at: Date, now: Date, language: Language): { day: string | null; time: string } {
+  const isFar = Math.abs(at.getTime() - now.getTime()) > 6 * DAY;
+  const day = isSameDay(zone, at, now) ? null : said(zone, language, isFar ? 'date' : 'weekday', at);
+  return { day, time: said(zone, language, 'zoned', at) };
+}
+
+function isSameDay(zone: string, at: Date, now: Date): boolean {
   const [there, here] = [localTime(zone, at), localTime(zone, now)];
-  const sameDay = there.day === here.day && there.month === here.month && there.year === here.year;
-  const shown = sayer(zone, language, !sameDay, named);
+  return there.day === here.day && there.month === here.month && there.year === here.year;
+}
+
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const SHAPES = {
+  time: TIME,
+  zoned: { ...TIME, timeZoneName: 'short' },
+  day: { ...TIME, weekday: 'short' },
+  dayZoned: { ...TIME, weekday: 'short', timeZoneName: 'short' },
+  weekday: { weekday: 'long' },
+  date: { month: 'long', day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function said(zone: string, language: Language, shape: keyof typeof SHAPES, at: Date): string {
   // Narrow and no-break spaces differ between runtimes; plain ones do not. In Spanish "a. m." is written apart.
-  const plain = shown.format(at).replace(/[\u00a0\u202f]/g, ' ');
+  const plain = sayer(zone, language, shape)
+    .format(at)
+    .replace(/[\u00a0\u202f]/g, ' ');
   return language === 'es' ? plain.replace(/\b([ap])\. ?m\./, '$1. m.') : plain;
 }
 
-function sayer(zone: string, language: Language, weekday: boolean, named: boolean): Intl.DateTimeFormat {
-  const name = `${zone} ${language} ${weekday} ${named}`;
+function sayer(zone: string, language: Language, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
+  const name = `${zone} ${language} ${shape}`;
   const known = SAID.get(name);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', {
-    timeZone: zone,
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(weekday ? { weekday: 'short' } : {}),
-    ...(named ? { timeZoneName: 'short' } : {}),
-  });
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', { timeZone: zone, ...SHAPES[shape] });
   if (SAID.size >= MOST_SAYERS) SAID.clear();
   SAID.set(name, made);
   return made;

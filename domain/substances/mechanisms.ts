@@ -116,7 +116,7 @@ const TABLE = {
     toStaff: LEVELS,
   },
   QT_prolongation: {
-    label: { en: 'the heart’s beat can be disturbed', es: 'puede alterar el latido del corazón' },
+    label: { en: 'the heart’s beat can be disturbed', es: 'el latido del corazón se puede alterar' },
     toStaff: HEART,
   },
   arrhythmia: { label: { en: 'uneven heartbeat', es: 'latido irregular' }, toStaff: HEART },
@@ -129,21 +129,33 @@ const TABLE = {
     },
   },
   anticholinergic: {
-    label: { en: 'dry, hot, confused and a fast heart', es: 'sequedad, calor, confusión y corazón rápido' },
+    label: { en: 'dry mouth, heat, confusion and a fast heart', es: 'boca seca, calor, confusión y corazón rápido' },
     toStaff: CLEAR,
   },
   impairment: {
-    label: { en: 'slower, clumsier, less aware', es: 'más lento, más torpe, menos atento' },
+    label: { en: 'slower, clumsier, less aware', es: 'reacciones lentas, torpeza y menos atención' },
     toStaff: CLEAR,
   },
   agitation: { label: { en: 'restless and upset', es: 'inquietud y agitación' }, toStaff: MIND },
-  psychosis: { label: { en: 'seeing, hearing or believing things', es: 'ver, oír o creer cosas' }, toStaff: MIND },
+  psychosis: {
+    label: {
+      en: 'seeing, hearing or believing things that are not real',
+      es: 'ver, oír o creer cosas que no son reales',
+    },
+    toStaff: MIND,
+  },
   anxiety_psychosis: {
-    label: { en: 'fear, or seeing and hearing things', es: 'miedo, o ver y oír cosas' },
+    label: {
+      en: 'fear, or seeing and hearing things that are not there',
+      es: 'miedo, o ver y oír cosas que no están',
+    },
     toStaff: MIND,
   },
   agitation_psychosis: {
-    label: { en: 'upset, or seeing and hearing things', es: 'agitación, o ver y oír cosas' },
+    label: {
+      en: 'upset, or seeing and hearing things that are not there',
+      es: 'agitación, o ver y oír cosas que no están',
+    },
     toStaff: MIND,
   },
   none_expected: {
@@ -156,17 +168,20 @@ const TABLE = {
   },
   hyperthermia: { label: { en: 'the body gets too hot', es: 'el cuerpo se calienta demasiado' }, toStaff: HEAT },
   opposing_effects: {
-    label: { en: 'one pulls up and the other down', es: 'una sube y la otra baja' },
+    label: { en: 'one speeds up and the other slows down', es: 'una acelera y la otra frena' },
     toStaff: { en: 'Ask how it feels when one wears off.', es: 'Pregunte qué siente cuando una se acaba.' },
   },
   dehydration_level_change: {
     label: {
-      en: 'a dry body changes the medicine’s level',
-      es: 'sin agua en el cuerpo cambia el nivel de la medicina',
+      en: 'too little water in the body changes the medicine’s level',
+      es: 'la falta de agua en el cuerpo cambia el nivel de la medicina',
     },
     toStaff: FLUIDS,
   },
-  dehydration: { label: { en: 'the body runs dry', es: 'el cuerpo se queda sin agua' }, toStaff: FLUIDS },
+  dehydration: {
+    label: { en: 'the body loses too much water', es: 'el cuerpo pierde demasiada agua' },
+    toStaff: FLUIDS,
+  },
   blunted_effect: { label: { en: 'one acts less', es: 'una actúa menos' }, toStaff: LEVELS },
   confusion: { label: { en: 'confusion', es: 'confusión' }, toStaff: CLEAR },
   delirium: { label: { en: 'severe confusion', es: 'confusión grave' }, toStaff: CLEAR },

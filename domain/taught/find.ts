@@ -2,6 +2,7 @@ import { fnv1a } from '@/domain/fnv';
 import { plainName } from '@/domain/substances/plain-name';
 import { closedUp, type Findable, type Found, search } from '@/domain/substances/search';
 import { apart } from '@/domain/taught/apart';
+import { asGoingOn } from '@/domain/taught/first-letter';
 
 // Runs on the server and, word for word, in the reader's browser: so it imports no catalogue. What there is to be found is
 // handed to it.
@@ -75,7 +76,7 @@ const isSeveral = ({ exact, only, values }: Found): boolean => exact && only ===
 function mixOf(substances: readonly Omit<Taught, 'names'>[], between: string) {
   const mixed = [...new Map(substances.map((one) => [one.value.slice(SUBSTANCE.length), one.title]))].sort();
   if (mixed.length < 2) return null;
-  const title = mixed.map(([, name]) => name).join(` ${between} `);
+  const title = mixed.map(([, name], at) => (at > 0 ? asGoingOn(name) : name)).join(` ${between} `);
   return { value: ['mixing', ...mixed.map(([slug]) => slug)].join('/'), title, note: '' };
 }
 

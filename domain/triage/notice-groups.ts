@@ -66,7 +66,10 @@ export const NOTICE_GROUPS: readonly NoticeGroup[] = [
   },
   {
     about: 'pregnancy',
-    title: { en: 'Pregnant, or maybe? Please do not stop alone', es: '¿Embarazo, o tal vez? No lo deje a solas' },
+    title: {
+      en: 'Pregnant, or maybe? Please do not stop alone',
+      es: 'Si hay un embarazo, o podría haberlo: no lo deje a solas',
+    },
     inRuleWords: [['T19'], ['T18']],
     lines: [CALL_911],
   },
@@ -83,7 +86,7 @@ export const NOTICE_GROUPS: readonly NoticeGroup[] = [
     about: 'pump',
     title: {
       en: 'Look out for trouble with the medicine pump',
-      es: 'Esté al pendiente de la bomba de medicina',
+      es: 'Esté pendiente de fallas de la bomba de medicina',
     },
     inRuleWords: [['T07', 'T08']],
     lines: [CALL_911],
@@ -109,8 +112,8 @@ export const NOTICE_GROUPS: readonly NoticeGroup[] = [
   {
     about: 'sick',
     title: {
-      en: 'Feeling this sick may need a hospital',
-      es: 'Sentirse así de mal puede necesitar un hospital',
+      en: 'Feeling this sick may call for a hospital',
+      es: 'Un malestar así puede necesitar un hospital',
     },
     inRuleWords: [['T28']],
     lines: [CALL_911],

@@ -58,7 +58,7 @@ describe('what is taught is found', () => {
       'substances/alprazolam',
       'substances/alcohol',
     ]);
-    expect(found('alcohol con heroína', 'es').shown[0]?.title).toMatch(/^Alcohol .* con Heroína/);
+    expect(found('alcohol con heroína', 'es').shown[0]?.title).toMatch(/^Alcohol .* con heroína/);
     expect(values('vodka and alcohol')[0]).toBe('mixing');
   });
 

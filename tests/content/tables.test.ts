@@ -55,9 +55,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const fields = coUseChart().filter(({ worst }) => worst !== null);
     expect(rowsOf(html)).toEqual(
       fields.map(({ one, other, worst, unknown, pairs }) => [
-        `${one.label[lang]} + ${other.label[lang]}`,
+        one === other
+          ? `${{ en: 'Two of', es: 'Dos de' }[lang]}: ${one.label[lang]}`
+          : `${one.label[lang]} + ${other.label[lang]}`,
         worst && CO_USE_IN_SHORT[worst][lang],
-        `${unknown} / ${pairs}`,
+        `${unknown} ${{ en: 'of', es: 'de' }[lang]} ${pairs}`,
       ]),
     );
     // Each field twice, but for a kind with itself.

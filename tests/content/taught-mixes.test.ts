@@ -9,6 +9,7 @@ import { coUse } from '@/domain/substances/co-use';
 import { CO_USE_LEVELS, pairOf } from '@/domain/substances/pairs';
 import { coUseChart } from '@/domain/taught/co-use-chart';
 import { CO_USE_TO_FAMILIES } from '@/domain/taught/family-words';
+import { asGoingOn } from '@/domain/taught/first-letter';
 import { gradeOf, middleOf, mixHead, mixHtml, textOf } from './catalogue-pages';
 import { amissToMachines } from './to-machines';
 
@@ -27,7 +28,7 @@ describe.each(LANGUAGES)('every pair, in %s', (lang) => {
 
       const html = await mixHtml(ids, lang);
       const middle = textOf(middleOf(html));
-      expect(middle, of).toContain(CO_USE_TO_FAMILIES[taught.level][lang]);
+      expect(middle, of).toContain(asGoingOn(CO_USE_TO_FAMILIES[taught.level][lang]));
       if (known) expect(middle, of).toContain(pairOf(...ids).words[lang]);
       expect(middle.includes('1-800-222-1222'), of).toBe(true);
       expect(html, of).toContain('href="tel:911"');

@@ -127,7 +127,7 @@ for (const lang of LANGUAGES) {
     const arrivedAt = new Date('2026-07-15T14:00:00-04:00');
     const now = new Date('2026-08-01T14:00:00-04:00');
     const late = promised(lang, BY_TEXT, { urgency: 'routine', arrivedAt }, now, CLOCKS);
-    expect(late).toContain({ en: 'We said we would try by', es: 'Dijimos que trataríamos' }[lang]);
+    expect(late).toContain({ en: 'We said we would try by', es: 'Dijimos que lo intentaríamos' }[lang]);
     await told.evaluate((one, sentence) => one.replaceChildren(sentence), late);
     await isFit(page);
     expect(await tooSmall(page)).toEqual([]);

@@ -125,7 +125,7 @@ test('somebody who will contact us gives no number, and gets a code', async ({ c
   await walk.next();
   await walk.on(6);
   await page.goto('/en/status');
-  await expect(page.getByRole('main')).toContainText('You said you will contact us. We do not contact you.');
+  await expect(page.getByRole('main')).toContainText('You said you will contact us, so we will not contact you.');
   await walk.code();
 });
 

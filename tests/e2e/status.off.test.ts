@@ -32,8 +32,8 @@ test('it says what happened and nothing else: received, opened, tried, closed, a
   expect(await said()).toMatch(/How things stand.*Opened by admissions staff/);
   await ana.post(`${at}/print`, { reason: 'For the nurse.' });
   await ana.html(`${at}/face-sheet`);
-  expect(await said()).toContain('Put on a sheet to print by admissions staff');
-  expect(await said('es')).toContain('Puestas en una hoja para imprimir por personal de admisiones');
+  expect(await said()).toContain('Put on a sheet to print, by admissions staff');
+  expect(await said('es')).toContain('Puestas en una hoja para imprimir, por personal de admisiones');
 
   // They phoned us: nobody has tried to reach them, and it is not said that somebody has.
   await ana.post(`${at}/contact`, { way: 'call', outcome: 'talked', theyCalled: 'yes' });

@@ -24,8 +24,8 @@ const WORDS = {
   },
   call: { en: 'Call us now', es: 'Llámenos ahora' },
   night: {
-    en: 'At night you can call SAMHSA, free, at any hour:',
-    es: 'De noche puede llamar gratis a SAMHSA a cualquier hora:',
+    en: 'At night you can call SAMHSA for free. They answer at any hour:',
+    es: 'De noche puede llamar gratis a SAMHSA, que contesta a cualquier hora:',
   },
   nightIn: { en: '.', es: ' (en español también).' },
   callMe: { en: 'Ask us to contact you', es: 'Pídanos que nos comuniquemos con usted' },

@@ -3,7 +3,7 @@ import type { SafeContact, Way } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import type { Clocks } from '@/domain/lead/clocks';
 import { promiseFor } from '@/domain/lead/promise';
-import { clockTime } from '@/domain/lead/zone';
+import { toldTime } from '@/domain/lead/zone';
 import type { Urgency } from '@/domain/triage/urgency';
 
 const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
@@ -11,13 +11,13 @@ const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
   text: { en: 'We will try to text you by', es: 'Trataremos de mandarle un mensaje de texto a más tardar' },
   email: { en: 'We will try to email you by', es: 'Trataremos de escribirle un correo a más tardar' },
   someone_else: {
-    en: 'We will try to call the person you asked us to call by',
-    es: 'Trataremos de llamar a la persona que nos indicó a más tardar',
+    en: 'We will try to reach the person you named by',
+    es: 'Trataremos de llamar a la persona que nos indicó, a más tardar',
   },
 };
 const YOURS: Words = {
-  en: 'You said you will contact us. We do not contact you. Call when you are ready, and say your six words.',
-  es: 'Dijo que usted se comunicará con nosotros. No le contactaremos. Llame cuando quiera y diga sus seis palabras.',
+  en: 'You said you will contact us, so we will not contact you. Call when you are ready, and say your six words.',
+  es: 'Dijo que usted se comunicará con nosotros, así que no le contactaremos. Llame cuando quiera y diga sus seis palabras.',
 };
 const NO_PERMISSION: Words = {
   en: 'You asked us not to reach out, so we will not. Call us when you are ready.',
@@ -30,7 +30,7 @@ const NO_TIME: Words = {
 
 /** A promise whose time has gone by is said to be broken, and not said again. */
 const LATE = {
-  by: { en: 'We said we would try by', es: 'Dijimos que trataríamos a más tardar' },
+  by: { en: 'We said we would try by', es: 'Dijimos que lo intentaríamos a más tardar' },
   call: { en: 'If nobody has, please call us.', es: 'Si nadie lo ha hecho, por favor llámenos.' },
 } satisfies Record<string, Words>;
 
@@ -47,14 +47,17 @@ export function promised(
   const { hours } = CENTRE;
   const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact }, clocks);
   if (!at || !safeContact) return NO_TIME[lang];
-  const time = clockTime(safeContact.zone, at, now, lang, true);
-  const moment = lang === 'es' ? spanishMoment(time) : time;
+  const told = toldTime(safeContact.zone, at, now, lang);
+  const moment = lang === 'es' ? spanishMoment(told) : momentIn(told);
   if (at < now) return `${LATE.by[lang]} ${moment}. ${LATE.call[lang]}`;
   return `${BY[safeContact.way][lang]} ${moment}.`;
 }
 
-/** "a las 9:00 p. m." of today, "el mié a las 9:00 p. m." of another day; one o'clock takes "a la". */
-function spanishMoment(time: string): string {
-  const [, day, clock = time] = time.match(/^(?:(\D+?),? )?(\d.*)$/) ?? [];
-  return `${day ? `el ${day} ` : ''}${/^1\D/.test(clock) ? 'a la' : 'a las'} ${clock}`;
-}
+type Told = ReturnType<typeof toldTime>;
+
+/** "Tuesday, 9:00 PM EDT". */
+export const momentIn = ({ day, time }: Told): string => (day ? `${day}, ${time}` : time);
+
+/** "a las 9:00 p. m." of today, "el martes a las 9:00 p. m." of another day; one o'clock takes "a la". */
+const spanishMoment = ({ day, time }: Told): string =>
+  `${day ? `el ${day} ` : ''}${/^1\D/.test(time) ? 'a la' : 'a las'} ${time}`;

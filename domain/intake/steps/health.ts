@@ -34,8 +34,8 @@ export const health = {
       id: 'pregnant',
       kind: 'choice',
       label: {
-        you: { en: 'Are you pregnant, or might you be?', es: '¿Hay un embarazo, o podría haberlo?' },
-        they: { en: 'Are they pregnant, or might they be?', es: '¿Esa persona está o podría estar en un embarazo?' },
+        you: { en: 'Are you pregnant, or might you be?', es: '¿Está usted embarazada, o podría estarlo?' },
+        they: { en: 'Are they pregnant, or might they be?', es: '¿Esa persona está embarazada, o podría estarlo?' },
       },
       options: [
         yes,
@@ -59,7 +59,7 @@ export const health = {
       },
       hint: {
         en: 'Shots from a nurse, or for diabetes, don’t count.',
-        es: 'No cuentan las que pone personal de salud ni las de la diabetes.',
+        es: 'No cuentan las inyecciones que pone personal de salud ni las de la diabetes.',
       },
       options: [yes, no, notSure, ratherTalk],
       when: ({ said }) => !injectedAsNamed(said),

@@ -47,7 +47,7 @@ export const mix = {
     {
       id: 'howOften',
       kind: 'choice',
-      label: { en: 'How many of the last 30 days?', es: '¿Cuántos de los últimos 30 días?' },
+      label: { en: 'How many of the last 30 days?', es: '¿En cuántos de los últimos 30 días?' },
       options: [...HOW_OFTEN, notSure, ratherTalk],
     },
     {

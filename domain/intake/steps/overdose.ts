@@ -41,10 +41,10 @@ export const overdose = {
       id: 'overdose',
       kind: 'choice',
       label: {
-        you: { en: 'When was your last overdose, if any?', es: '¿Cuándo fue su última sobredosis, si hubo?' },
+        you: { en: 'When was your last overdose, if any?', es: '¿Cuándo fue su última sobredosis, si tuvo alguna?' },
         they: {
           en: 'When was their last overdose, if any?',
-          es: '¿Cuándo fue la última sobredosis de esa persona, si hubo?',
+          es: '¿Cuándo fue la última sobredosis de esa persona, si tuvo alguna?',
         },
       },
       options: [...OVERDOSE_AGO, { value: 'never', label: { en: 'Never', es: 'Nunca' } }, notSure, ratherTalk],

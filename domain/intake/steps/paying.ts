@@ -9,7 +9,7 @@ export const paying = {
   intro: [
     {
       en: 'Not having insurance won’t stop us answering. It changes no one’s place in line.',
-      es: 'No tener seguro no impide que le atendamos. No cambia el turno de nadie.',
+      es: 'No tener seguro no impide que le contestemos. No cambia el turno de nadie.',
     },
   ],
   questions: [

@@ -8,7 +8,7 @@ const kept: readonly Words[] = [
   },
   // 42 CFR Part 2. Source: `fr_part2`.
   {
-    en: 'A federal privacy law (42 CFR Part 2) protects what you tell us. It covers even that you asked.',
+    en: 'A federal privacy law (42 CFR Part 2) protects what you tell us. It even covers that you asked for help.',
     es: 'Una ley federal de privacidad (42 CFR Parte 2) protege lo que nos cuenta. Cubre incluso que pidió ayuda.',
   },
 ];
@@ -31,7 +31,7 @@ export const privacy = {
     ...kept,
     {
       en: 'You can skip almost any question. This is not medical advice, and no one watches this form day and night.',
-      es: 'Puede saltarse casi todas las preguntas. Esto no es consejo médico, y nadie vigila este formulario día y noche.',
+      es: 'Puede saltarse casi todas las preguntas. Esto no es consejo médico, y nadie vigila este formulario las 24 horas.',
     },
   ],
   aloud: [

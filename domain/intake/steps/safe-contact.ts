@@ -6,7 +6,7 @@ const dayParts: readonly Option[] = [
   { value: 'morning', label: { en: 'Morning (8 to noon)', es: 'Mañana (8 a 12)' } },
   { value: 'afternoon', label: { en: 'Afternoon (noon to 5)', es: 'Tarde (12 a 5)' } },
   { value: 'evening', label: { en: 'Evening (5 to 9)', es: 'Al anochecer (5 a 9)' } },
-  { value: 'night', label: { en: 'Night (9 to 8)', es: 'Noche (9 a 8)' } },
+  { value: 'night', label: { en: 'Night (9 p.m. to 8 a.m.)', es: 'Noche (9 p. m. a 8 a. m.)' } },
 ];
 
 const reachedByUs = ['call', 'text', 'email', 'someone_else'];
@@ -64,7 +64,7 @@ export const safeContact = {
       shape: 'phone',
       inputMode: 'tel',
       required: {
-        message: { en: 'Type the number we should use.', es: 'Escriba el número al que llamamos.' },
+        message: { en: 'Type the number we should use.', es: 'Escriba el número que debemos usar.' },
         detailOf: 'way',
       },
       onlyWith: { question: 'way', values: ['call', 'text', 'someone_else'] },
@@ -146,8 +146,8 @@ export const safeContact = {
     {
       id: 'zone',
       kind: 'choice',
-      label: { en: 'Which time do you go by?', es: '¿Qué hora usa?' },
-      hint: { en: 'Skip it if your clock is the same as ours.', es: 'Sáltelo si su hora es la misma que la nuestra.' },
+      label: { en: 'Which time do you go by?', es: '¿Qué zona horaria usa?' },
+      hint: { en: 'Skip it if your clock is the same as ours.', es: 'Sáltela si su hora es la misma que la nuestra.' },
       options: [
         { value: 'America/New_York', label: { en: 'Eastern', es: 'Este' } },
         { value: 'America/Chicago', label: { en: 'Central', es: 'Centro' } },

@@ -7,11 +7,11 @@ import { asq } from '@/domain/screening/asq';
 const HELP: Voiced = {
   you: {
     en: 'If you think of ending your life, call or text 988 now. If there is danger now, call 911.',
-    es: 'Si piensa en quitarse la vida, llame ahora al 988 y oprima 2. Si hay peligro ahora, llame al 911.',
+    es: 'Si piensa en quitarse la vida, llame ahora al 988 y oprima 2, o escriba AYUDA al 988. Si hay peligro ahora, llame al 911.',
   },
   they: {
     en: 'If they talk of ending their life, call or text 988 now. You can call for them. If there is danger now, call 911.',
-    es: 'Si habla de quitarse la vida, llame ahora al 988 y oprima 2. Puede llamar usted. Si hay peligro ahora, llame al 911.',
+    es: 'Si esa persona habla de quitarse la vida, llame ahora al 988 y oprima 2, o escriba AYUDA al 988. Puede hacerlo usted. Si hay peligro ahora, llame al 911.',
   },
 };
 const WHY: Voiced = {

@@ -5,7 +5,7 @@ import type { Step } from '@/domain/intake/step';
 export const stoppedBefore = {
   slug: 'stopped-before',
   page: 11,
-  title: { en: 'Times of stopping', es: 'Cuando lo dejó antes' },
+  title: { en: 'Stopping before', es: 'Cuando lo dejó antes' },
   questions: [
     {
       id: 'before',

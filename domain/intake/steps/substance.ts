@@ -46,7 +46,7 @@ export const substance = {
     {
       id: 'howOften',
       kind: 'choice',
-      label: { en: 'How many of the last 30 days?', es: '¿Cuántos de los últimos 30 días?' },
+      label: { en: 'How many of the last 30 days?', es: '¿En cuántos de los últimos 30 días?' },
       options: [...HOW_OFTEN, notSure, ratherTalk],
     },
     {
@@ -90,15 +90,15 @@ export const substance = {
       id: 'stopped',
       kind: 'choice',
       label: {
-        you: { en: 'Have you stopped, or are you cutting down?', es: '¿Lo ha dejado o está tomando menos?' },
+        you: { en: 'Have you stopped, or are you cutting down?', es: '¿Lo ha dejado o está usando menos?' },
         they: {
           en: 'Have they stopped, or are they cutting down?',
-          es: '¿Esa persona lo ha dejado o está tomando menos?',
+          es: '¿Esa persona lo ha dejado o está usando menos?',
         },
       },
       options: [
         { value: 'no', label: { en: 'No', es: 'No' } },
-        { value: 'cutting_down', label: { en: 'Cutting down', es: 'Está tomando menos' } },
+        { value: 'cutting_down', label: { en: 'Cutting down', es: 'Está usando menos' } },
         { value: 'stopped', label: { en: 'Stopped', es: 'Ya lo dejó' } },
         { value: 'ran_out', label: { en: 'Ran out', es: 'Se acabó' } },
         notSure,

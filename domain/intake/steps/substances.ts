@@ -44,7 +44,7 @@ export const substances = {
       },
       hint: {
         en: 'Tick all that fit. Count the ones a doctor gave, too.',
-        es: 'Marque todo lo que sea. Cuente también lo que recetó un médico.',
+        es: 'Marque todo lo que corresponda. Cuente también lo que recetó un médico.',
       },
       options: [
         ...catalogue,

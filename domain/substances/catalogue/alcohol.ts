@@ -29,10 +29,13 @@ export const alcohol = {
       danger: 'life_threatening',
       onsetHours: [6, 24],
       mainDangers: [
-        { en: 'seizures (about 6-48 h)', es: 'convulsiones (unas 6-48 h)' },
-        { en: 'hallucinations (12-24 h)', es: 'alucinaciones (12-24 h)' },
-        { en: 'delirium tremens (48-96 h)', es: 'delirium tremens (48-96 h)' },
-        { en: 'fluid/electrolyte loss', es: 'pérdida de líquidos y sales' },
+        {
+          en: 'seizures (about 6 to 48 hours after the last drink)',
+          es: 'convulsiones (unas 6 a 48 horas después del último trago)',
+        },
+        { en: 'hallucinations (12 to 24 hours)', es: 'alucinaciones (12 a 24 horas)' },
+        { en: 'delirium tremens (48 to 96 hours)', es: 'delirium tremens (48 a 96 horas)' },
+        { en: 'loss of fluids and salts', es: 'pérdida de líquidos y sales' },
       ],
       peakHours: [24, 72],
       lastsDays: [3, 7],

@@ -19,7 +19,10 @@ export const cannabisNicotine = {
       onsetHours: [24, 72],
       mainDangers: [
         { en: 'irritability, poor sleep, low appetite', es: 'irritabilidad, mal sueño, poco apetito' },
-        { en: 'vomiting syndrome is separate', es: 'el síndrome de vómitos es aparte' },
+        {
+          en: 'an illness of throwing up a lot is a separate matter',
+          es: 'la enfermedad de vomitar mucho es otra cosa',
+        },
       ],
       peakHours: [48, 144],
       lastsDays: [7, 21],
@@ -79,7 +82,7 @@ export const cannabisNicotine = {
       mainDangers: [
         { en: 'irritability, craving', es: 'irritabilidad, ganas fuertes de usar' },
         {
-          en: 'blood levels of clozapine/olanzapine rise after stopping smoking',
+          en: 'without smoking, the blood level of clozapine or olanzapine rises',
           es: 'al dejar de fumar sube el nivel de clozapina u olanzapina en la sangre',
         },
       ],

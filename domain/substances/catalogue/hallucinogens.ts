@@ -2,7 +2,7 @@ import type { SubstanceFacts } from '@/domain/substances/substance';
 
 export const hallucinogens = {
   psychedelics: {
-    label: { en: 'LSD, psilocybin mushrooms, DMT, mescaline', es: 'LSD, hongos con psilocibina, DMT, mescalina' },
+    label: { en: 'LSD, psilocybin mushrooms, DMT or mescaline', es: 'LSD, hongos con psilocibina, DMT o mescalina' },
     streetNames: {
       en: ['acid', 'shrooms', 'mushrooms', 'tabs', 'LSD', 'blotter', 'lucy', 'boomers', 'peyote'],
       es: ['ácido', 'hongos', 'honguitos', 'micropuntos', 'aceite', 'peyote'],

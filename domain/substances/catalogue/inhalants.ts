@@ -22,7 +22,10 @@ export const inhalants = {
       onsetHours: [24, 72],
       mainDangers: [
         { en: 'anxiety, tremor', es: 'ansiedad, temblor' },
-        { en: 'nerve damage from nitrous oxide (B12)', es: 'daño a los nervios por el óxido nitroso (B12)' },
+        {
+          en: 'nerve damage from nitrous oxide (vitamin B12)',
+          es: 'daño a los nervios por el óxido nitroso (vitamina B12)',
+        },
       ],
       peakHours: null,
       lastsDays: null,
@@ -43,7 +46,7 @@ export const inhalants = {
     abruptStop: {
       danger: 'none',
       onsetHours: null,
-      mainDangers: [{ en: 'none known', es: 'no se conoce ninguno' }],
+      mainDangers: [{ en: 'no danger known', es: 'no se conoce ningún peligro' }],
       peakHours: null,
       lastsDays: null,
       timing: { basis: null, sources: [] },

@@ -19,7 +19,9 @@ export const medicines = {
     abruptStop: {
       danger: 'uncomfortable',
       onsetHours: [24, 72],
-      mainDangers: [{ en: 'rebound insomnia', es: 'insomnio de rebote' }],
+      mainDangers: [
+        { en: 'poor sleep that comes back stronger (rebound)', es: 'mal sueño que vuelve con más fuerza (rebote)' },
+      ],
       peakHours: null,
       lastsDays: null,
       timing: { basis: null, sources: [] },
@@ -148,8 +150,8 @@ export const medicines = {
       onsetHours: [48, 336],
       mainDangers: [
         {
-          en: 'return of mania or depression; level changes with dehydration',
-          es: 'regreso de la manía o la depresión; el nivel cambia con la deshidratación',
+          en: 'return of mania or depression; the level changes when the body lacks water',
+          es: 'regreso de la manía o la depresión; el nivel cambia si al cuerpo le falta agua',
         },
       ],
       peakHours: null,

@@ -16,10 +16,10 @@ export const muscleNerve = {
       mainDangers: [
         { en: 'hallucinations', es: 'alucinaciones' },
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium', es: 'delirio (confusión grave)' },
-        { en: 'high fever and rigidity', es: 'fiebre alta y rigidez' },
+        { en: 'deep confusion (delirium)', es: 'delirio (confusión grave)' },
+        { en: 'high fever and stiff muscles', es: 'fiebre alta y rigidez' },
         {
-          en: 'rhabdomyolysis/organ failure (esp. pump failure)',
+          en: 'muscle breakdown (rhabdomyolysis) or organ failure, above all when a pump fails',
           es: 'destrucción de músculo o falla de órganos (sobre todo si falla la bomba)',
         },
       ],

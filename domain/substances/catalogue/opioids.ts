@@ -26,8 +26,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [24, 72],
@@ -38,7 +38,7 @@ export const opioids = {
     sources: ['opioid_wd_times', 'fda_2016_opioid_benzo', 'cdc_od_signs'],
   },
   fentanyl: {
-    label: { en: 'Fentanyl and analogues', es: 'Fentanilo y sus análogos' },
+    label: { en: 'Fentanyl and drugs like it', es: 'Fentanilo y otros parecidos' },
     streetNames: {
       en: [
         'fetty',
@@ -68,10 +68,10 @@ export const opioids = {
       mainDangers: [
         { en: 'severe opioid withdrawal', es: 'abstinencia grave de opioides' },
         {
-          en: 'possible hidden medetomidine/xylazine: blood-pressure crisis',
-          es: 'posible medetomidina o xilacina oculta: crisis de presión',
+          en: 'medetomidine or xylazine may be hidden in it: blood pressure can shoot up',
+          es: 'puede llevar oculta medetomidina o xilacina: la presión puede subir de golpe',
         },
-        { en: 'overdose on return to use', es: 'sobredosis al volver a usar' },
+        { en: 'overdose when using again', es: 'sobredosis al volver a usar' },
       ],
       peakHours: [24, 72],
       lastsDays: [5, 14],
@@ -105,8 +105,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: null,
@@ -136,8 +136,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [24, 72],
@@ -167,8 +167,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [24, 48],
@@ -202,8 +202,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [24, 72],
@@ -232,7 +232,7 @@ export const opioids = {
       mainDangers: [
         { en: 'opioid withdrawal', es: 'abstinencia de opioides' },
         {
-          en: 'antidepressant-type withdrawal: anxiety, confusion',
+          en: 'withdrawal as from an antidepressant: anxiety, confusion',
           es: 'abstinencia como la de un antidepresivo: ansiedad, confusión',
         },
         { en: 'seizures', es: 'convulsiones' },
@@ -264,8 +264,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [72, 96],
@@ -297,8 +297,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [72, 120],
@@ -335,8 +335,8 @@ export const opioids = {
         { en: 'vomiting, diarrhea, dehydration', es: 'vómito, diarrea, deshidratación' },
         { en: 'severe distress, suicidal thoughts', es: 'malestar grave, pensamientos de suicidio' },
         {
-          en: 'overdose on return to use after tolerance drops',
-          es: 'sobredosis al volver a usar cuando la tolerancia ha bajado',
+          en: 'overdose when using again, once the body is no longer used to it',
+          es: 'sobredosis al volver a usar, cuando el cuerpo ya no está acostumbrado',
         },
       ],
       peakHours: [24, 72],
@@ -366,7 +366,7 @@ export const opioids = {
       danger: 'serious',
       onsetHours: [4, 24],
       mainDangers: [
-        { en: 'opioid-type withdrawal', es: 'abstinencia como la de los opioides' },
+        { en: 'withdrawal as from an opioid', es: 'abstinencia como la de los opioides' },
         { en: 'seizures, agitation', es: 'convulsiones, agitación' },
         { en: 'low mood', es: 'ánimo bajo' },
       ],

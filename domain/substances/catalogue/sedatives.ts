@@ -19,8 +19,11 @@ export const sedatives = {
       onsetHours: [6, 48],
       mainDangers: [
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium/psychosis', es: 'delirio (confusión grave) o psicosis' },
-        { en: 'rebound anxiety and insomnia', es: 'ansiedad e insomnio de rebote' },
+        { en: 'deep confusion (delirium) or psychosis', es: 'delirio (confusión grave) o psicosis' },
+        {
+          en: 'anxiety and poor sleep that come back stronger (rebound)',
+          es: 'ansiedad y mal sueño que vuelven con más fuerza (rebote)',
+        },
       ],
       peakHours: [24, 96],
       lastsDays: [14, 28],
@@ -48,8 +51,11 @@ export const sedatives = {
       onsetHours: [24, 168],
       mainDangers: [
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium/psychosis', es: 'delirio (confusión grave) o psicosis' },
-        { en: 'rebound anxiety and insomnia', es: 'ansiedad e insomnio de rebote' },
+        { en: 'deep confusion (delirium) or psychosis', es: 'delirio (confusión grave) o psicosis' },
+        {
+          en: 'anxiety and poor sleep that come back stronger (rebound)',
+          es: 'ansiedad y mal sueño que vuelven con más fuerza (rebote)',
+        },
       ],
       peakHours: [120, 336],
       lastsDays: [14, 56],
@@ -80,8 +86,11 @@ export const sedatives = {
       onsetHours: [24, 120],
       mainDangers: [
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium/psychosis', es: 'delirio (confusión grave) o psicosis' },
-        { en: 'rebound anxiety and insomnia', es: 'ansiedad e insomnio de rebote' },
+        { en: 'deep confusion (delirium) or psychosis', es: 'delirio (confusión grave) o psicosis' },
+        {
+          en: 'anxiety and poor sleep that come back stronger (rebound)',
+          es: 'ansiedad y mal sueño que vuelven con más fuerza (rebote)',
+        },
       ],
       peakHours: [72, 240],
       lastsDays: [14, 56],
@@ -109,8 +118,11 @@ export const sedatives = {
       onsetHours: [12, 72],
       mainDangers: [
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium/psychosis', es: 'delirio (confusión grave) o psicosis' },
-        { en: 'rebound anxiety and insomnia', es: 'ansiedad e insomnio de rebote' },
+        { en: 'deep confusion (delirium) or psychosis', es: 'delirio (confusión grave) o psicosis' },
+        {
+          en: 'anxiety and poor sleep that come back stronger (rebound)',
+          es: 'ansiedad y mal sueño que vuelven con más fuerza (rebote)',
+        },
       ],
       peakHours: [48, 120],
       lastsDays: [14, 28],
@@ -144,8 +156,11 @@ export const sedatives = {
       onsetHours: [6, 168],
       mainDangers: [
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium/psychosis', es: 'delirio (confusión grave) o psicosis' },
-        { en: 'rebound anxiety and insomnia', es: 'ansiedad e insomnio de rebote' },
+        { en: 'deep confusion (delirium) or psychosis', es: 'delirio (confusión grave) o psicosis' },
+        {
+          en: 'anxiety and poor sleep that come back stronger (rebound)',
+          es: 'ansiedad y mal sueño que vuelven con más fuerza (rebote)',
+        },
       ],
       peakHours: [24, 336],
       lastsDays: [14, 56],
@@ -175,7 +190,7 @@ export const sedatives = {
       onsetHours: [12, 72],
       mainDangers: [
         { en: 'seizures after high daily doses', es: 'convulsiones después de dosis diarias altas' },
-        { en: 'rebound insomnia', es: 'insomnio de rebote' },
+        { en: 'poor sleep that comes back stronger (rebound)', es: 'mal sueño que vuelve con más fuerza (rebote)' },
         { en: 'agitation', es: 'agitación' },
       ],
       peakHours: null,
@@ -199,10 +214,10 @@ export const sedatives = {
       onsetHours: [8, 72],
       mainDangers: [
         { en: 'seizures', es: 'convulsiones' },
-        { en: 'delirium', es: 'delirio (confusión grave)' },
+        { en: 'deep confusion (delirium)', es: 'delirio (confusión grave)' },
         {
-          en: 'hyperthermia, cardiovascular collapse',
-          es: 'calor excesivo del cuerpo, falla del corazón y la presión',
+          en: 'the body gets too hot, the heart and blood pressure fail',
+          es: 'el cuerpo se calienta demasiado, el corazón y la presión fallan',
         },
       ],
       peakHours: [16, 120],
@@ -234,9 +249,12 @@ export const sedatives = {
       danger: 'life_threatening',
       onsetHours: [1, 12],
       mainDangers: [
-        { en: 'rapid delirium', es: 'delirio (confusión grave) de inicio rápido' },
+        { en: 'deep confusion (delirium) that comes fast', es: 'delirio (confusión grave) que llega rápido' },
         { en: 'hallucinations', es: 'alucinaciones' },
-        { en: 'high fever, rhabdomyolysis', es: 'fiebre alta, destrucción de músculo (rabdomiólisis)' },
+        {
+          en: 'high fever, muscle breakdown (rhabdomyolysis)',
+          es: 'fiebre alta, destrucción de músculo (rabdomiólisis)',
+        },
         { en: 'seizures (rare)', es: 'convulsiones (raras)' },
       ],
       peakHours: [24, 72],
@@ -262,7 +280,7 @@ export const sedatives = {
       danger: 'life_threatening',
       onsetHours: [2, 24],
       mainDangers: [
-        { en: 'delirium, hallucinations', es: 'delirio (confusión grave), alucinaciones' },
+        { en: 'deep confusion (delirium), hallucinations', es: 'delirio (confusión grave), alucinaciones' },
         { en: 'severe agitation', es: 'agitación grave' },
         { en: 'seizures', es: 'convulsiones' },
       ],

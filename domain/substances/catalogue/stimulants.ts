@@ -74,7 +74,7 @@ export const stimulants = {
       onsetHours: [12, 48],
       mainDangers: [
         { en: 'severe low mood, suicidal thoughts', es: 'ánimo muy bajo, pensamientos de suicidio' },
-        { en: 'paranoia/psychosis may continue', es: 'la paranoia o la psicosis pueden seguir' },
+        { en: 'paranoia or psychosis may go on', es: 'la paranoia o la psicosis pueden seguir' },
       ],
       peakHours: [24, 72],
       lastsDays: [7, 10],

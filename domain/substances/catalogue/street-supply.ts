@@ -2,7 +2,7 @@ import type { SubstanceFacts } from '@/domain/substances/substance';
 
 export const streetSupply = {
   counterfeit_pills: {
-    label: { en: 'Street pills, source not a pharmacy', es: 'Pastillas de la calle, no de farmacia' },
+    label: { en: 'Street pills, not from a pharmacy', es: 'Pastillas de la calle, no de farmacia' },
     streetNames: {
       en: [
         'pressed pills',
@@ -29,8 +29,8 @@ export const streetSupply = {
       onsetHours: [6, 48],
       mainDangers: [
         {
-          en: 'treat as possible opioid and benzodiazepine exposure',
-          es: 'trátese como posible exposición a opioides y benzodiacepinas',
+          en: 'they may hold an opioid or a benzodiazepine; stopping can be as with those',
+          es: 'pueden tener un opioide o una benzodiacepina; dejarlas puede ser igual que dejar esas drogas',
         },
       ],
       peakHours: null,
@@ -42,7 +42,7 @@ export const streetSupply = {
   },
   xylazine_medetomidine: {
     label: {
-      en: 'Xylazine or medetomidine in the supply',
+      en: 'Xylazine or medetomidine in street drugs',
       es: 'Xilacina o medetomidina mezclada en la droga de la calle',
     },
     streetNames: {
@@ -61,9 +61,9 @@ export const streetSupply = {
       onsetHours: [2, 24],
       mainDangers: [
         { en: 'very high blood pressure and heart rate', es: 'presión y pulso muy altos' },
-        { en: 'uncontrolled vomiting', es: 'vómito sin control' },
-        { en: 'delirium', es: 'delirio (confusión grave)' },
-        { en: 'heart injury', es: 'daño al corazón' },
+        { en: 'throwing up that does not stop', es: 'vómito que no para' },
+        { en: 'deep confusion (delirium)', es: 'delirio (confusión grave)' },
+        { en: 'harm to the heart', es: 'daño al corazón' },
       ],
       peakHours: [18, 36],
       lastsDays: null,

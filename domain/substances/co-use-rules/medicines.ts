@@ -127,7 +127,10 @@ export const medicineRules = [
     id: 'psychedelic+tramadol',
     level: 'high',
     mechanisms: ['seizure_threshold', 'serotonin_toxicity'],
-    words: { en: 'Seizure and serotonin risk.', es: 'Riesgo de convulsión y de serotonina alta.' },
+    words: {
+      en: 'There is a risk of seizures and of too much serotonin.',
+      es: 'Hay riesgo de convulsiones y de demasiada serotonina.',
+    },
     basis: 'regulator_or_label',
     sources: ['tripsit', 'label_tramadol'],
     named: [{ substances: ['tramadol'], with: ['psychedelic'] }],
@@ -138,7 +141,7 @@ export const medicineRules = [
     mechanisms: ['serotonin_toxicity'],
     words: {
       en: 'These are never taken together. So much serotonin can kill.',
-      es: 'Nunca se toman juntos: pueden causar una intoxicación mortal por serotonina.',
+      es: 'Nunca se toman juntos. Pueden causar una intoxicación mortal por serotonina.',
     },
     basis: 'regulator_or_label',
     sources: ['label_maoi_stim'],
@@ -149,7 +152,7 @@ export const medicineRules = [
     level: 'high',
     mechanisms: ['hypertensive_crisis'],
     words: {
-      en: 'Can cause a dangerous rise in blood pressure.',
+      en: 'This can cause a dangerous rise in blood pressure.',
       es: 'Puede causar una subida peligrosa de la presión.',
     },
     basis: 'regulator_or_label',
@@ -173,8 +176,8 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['hypertension_or_hypotension', 'sedation'],
     words: {
-      en: 'MAOIs clash with many things. Staff or a pharmacist should check.',
-      es: 'Los IMAO chocan con muchas cosas. El personal o un farmacéutico debe revisarlo.',
+      en: 'MAOIs clash with many things. A doctor or pharmacist should check.',
+      es: 'Los IMAO chocan con muchas cosas. Un médico o un farmacéutico debe revisarlo.',
     },
     basis: 'regulator_or_label',
     sources: ['label_maoi_stim'],
@@ -232,7 +235,7 @@ export const medicineRules = [
     level: 'caution',
     mechanisms: ['CYP_interaction', 'QT_prolongation', 'serotonin_toxicity'],
     words: {
-      en: 'Common pairing that needs a medicine check.',
+      en: 'These are often taken together. The medicines need a check.',
       es: 'Es una mezcla común. Hay que revisar las medicinas.',
     },
     basis: 'regulator_or_label',

@@ -56,8 +56,8 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['precipitated_withdrawal', 'respiratory_depression'],
     words: {
-      en: 'Buprenorphine taken too soon after another opioid can bring on sudden, hard withdrawal. Staff should say when.',
-      es: 'Si se toma buprenorfina muy pronto después de otro opioide, puede venir de golpe una abstinencia fuerte. El personal debe aconsejar cuándo tomarla.',
+      en: 'Buprenorphine taken too soon after another opioid can bring on sudden, hard withdrawal. A doctor or nurse should say when.',
+      es: 'Si se toma buprenorfina muy pronto después de otro opioide, puede venir de golpe una abstinencia fuerte. Un médico o una enfermera debe decir cuándo.',
     },
     basis: 'regulator_or_label',
     sources: ['opioid_wd_times', 'fda_2017_moud'],
@@ -69,7 +69,7 @@ export const opioidRules = [
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
       en: 'Both act as opioids do, so sleepiness and slow breathing can add up.',
-      es: 'Las dos actúan en los receptores de opioides. El sueño y la respiración lenta se pueden sumar.',
+      es: 'Las dos actúan como los opioides. El sueño y la respiración lenta se pueden sumar.',
     },
     basis: 'regulator_or_label',
     sources: ['fda_kratom', 'fda_tianeptine', 'cdc_od_signs'],
@@ -145,7 +145,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['seizure_threshold'],
     words: {
-      en: 'Both lower the threshold for seizures.',
+      en: 'With both, a seizure comes on with less.',
       es: 'Los dos hacen que sea más fácil tener una convulsión.',
     },
     basis: 'regulator_or_label',
@@ -157,8 +157,8 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['serotonin_toxicity', 'hypotension_or_hypertension'],
     words: {
-      en: 'Some opioids react badly with MAO inhibitors. Staff should check which opioid and which MAOI.',
-      es: 'Algunos opioides reaccionan mal con los inhibidores de la MAO (IMAO). El personal debe revisar cuál opioide y cuál IMAO.',
+      en: 'Some opioids react badly with MAO inhibitors. A doctor or pharmacist should check which ones.',
+      es: 'Algunos opioides reaccionan mal con los inhibidores de la MAO (IMAO). Un médico o un farmacéutico debe revisar cuáles son.',
     },
     basis: 'regulator_or_label',
     sources: ['label_maoi_stim', 'label_tramadol'],
@@ -217,8 +217,8 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation', 'vomiting_aspiration'],
     words: {
-      en: 'Both sedate; passing out and choking on vomit is a risk.',
-      es: 'Las dos sedan. Hay riesgo de desmayarse y ahogarse con el vómito.',
+      en: 'Both make sleep too deep. A person can pass out and choke on vomit.',
+      es: 'Las dos dan un sueño muy profundo. La persona se puede desmayar y ahogar con el vómito.',
     },
     basis: 'agency_or_review',
     sources: ['tripsit', 'cdc_poly'],
@@ -228,7 +228,10 @@ export const opioidRules = [
     id: 'opioid+cannabis',
     level: 'caution',
     mechanisms: ['sedation'],
-    words: { en: 'A person gets more sleepy and is slower to react.', es: 'Más sueño y reacciones más lentas.' },
+    words: {
+      en: 'A person gets more sleepy and is slower to react.',
+      es: 'Da más sueño y hace más lentas las reacciones.',
+    },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     classes: [{ one: ['cannabis'], other: ['opioid_full', 'opioid_partial', 'opioid_like'] }],
@@ -274,7 +277,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Adds to slow breathing. Buprenorphine treatment should not be refused for this reason; staff plan it with care.',
+      en: 'This adds to slow breathing. Buprenorphine treatment should not be refused for this reason; staff plan it with care.',
       es: 'Hace más lenta la respiración. No se debe negar el tratamiento con buprenorfina por esta razón; el personal lo planea con cuidado.',
     },
     basis: 'regulator_or_label',
@@ -336,7 +339,7 @@ export const opioidRules = [
     level: 'high',
     mechanisms: ['serotonin_toxicity', 'CYP_interaction'],
     words: {
-      en: 'May raise serotonin or block the breakdown of the other medicine.',
+      en: 'This may raise serotonin, or block the breakdown of the other medicine.',
       es: 'Puede subir la serotonina o impedir que el cuerpo elimine la otra medicina.',
     },
     basis: 'regulator_or_label',

@@ -37,8 +37,8 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
-      en: 'Adds to sedation and slow breathing; FDA warns about this mix.',
-      es: 'Aumenta la sedación y la respiración lenta. La FDA advierte sobre esta mezcla.',
+      en: 'This adds to sleepiness and slow breathing. The FDA warns about this mix.',
+      es: 'Da más sueño y hace más lenta la respiración. La FDA advierte sobre esta mezcla.',
     },
     basis: 'regulator_or_label',
     sources: ['fda_2019_gabapentinoid'],
@@ -66,8 +66,8 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation', 'hypotension', 'bradycardia'],
     words: {
-      en: 'Very deep sleep with slow heart and low blood pressure.',
-      es: 'Sueño muy profundo, con el corazón lento y la presión baja.',
+      en: 'This can bring very deep sleep, a slow heart and low blood pressure.',
+      es: 'Puede dar un sueño muy profundo, con el corazón lento y la presión baja.',
     },
     basis: 'regulator_or_label',
     sources: ['fda_xylazine', 'mmwr_medetomidine'],
@@ -97,7 +97,7 @@ export const sedativeRules = [
     mechanisms: ['sedation', 'anticholinergic'],
     words: {
       en: 'Both can make a person sleepy and confused, older people most of all.',
-      es: 'Más sueño y confusión, sobre todo en personas mayores.',
+      es: 'Las dos pueden dar sueño y confusión, sobre todo en personas mayores.',
     },
     basis: 'regulator_or_label',
     sources: ['niaaa_core', 'fda_2019_gabapentinoid'],
@@ -122,7 +122,10 @@ export const sedativeRules = [
     id: 'antipsychotic+dep',
     level: 'caution',
     mechanisms: ['sedation', 'hypotension'],
-    words: { en: 'More drowsiness, low blood pressure and falls.', es: 'Más sueño, presión baja y caídas.' },
+    words: {
+      en: 'This can mean more sleepiness, low blood pressure and falls.',
+      es: 'Puede haber más sueño, presión baja y caídas.',
+    },
     basis: 'regulator_or_label',
     sources: ['fda_2016_opioid_benzo', 'niaaa_core'],
     classes: [{ one: ['antipsychotic'], other: ['alcohol', 'benzo', 'zdrug', 'gabab', 'carbamate'] }],
@@ -155,7 +158,10 @@ export const sedativeRules = [
     id: 'dissociative+dep',
     level: 'caution',
     mechanisms: ['sedation'],
-    words: { en: 'More confusion and loss of control.', es: 'Más confusión y pérdida de control.' },
+    words: {
+      en: 'There can be more confusion and loss of control.',
+      es: 'Puede haber más confusión y pérdida de control.',
+    },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
     named: [{ substances: ['pcp'], with: ['ssri'] }],
@@ -171,7 +177,7 @@ export const sedativeRules = [
     level: 'high',
     mechanisms: ['respiratory_depression', 'sedation', 'arrhythmia'],
     words: {
-      en: 'Sudden passing out, choking or heart rhythm trouble.',
+      en: 'A person can pass out all at once or choke, or the heart can lose its beat.',
       es: 'La persona se puede desmayar de golpe o ahogar, o el corazón puede perder el ritmo.',
     },
     basis: 'peer_database_or_general',
@@ -201,7 +207,7 @@ export const sedativeRules = [
     mechanisms: ['sedation', 'impairment'],
     words: {
       en: 'A person may be more dizzy, throw up, and be slow to react.',
-      es: 'Más mareo, vómito y reacciones lentas.',
+      es: 'Puede haber más mareo, vómito y reacciones lentas.',
     },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
@@ -232,7 +238,7 @@ export const sedativeRules = [
     mechanisms: ['respiratory_depression', 'sedation'],
     words: {
       en: 'Two benzodiazepines add up. The body leans on them more than on one alone.',
-      es: 'Dos benzodiacepinas se suman. La dependencia total es mayor que con una sola.',
+      es: 'Dos benzodiacepinas se suman. El cuerpo depende más de las dos que de una sola.',
     },
     basis: 'regulator_or_label',
     sources: ['fda_2020_benzo', 'asam_bzd_2025'],
@@ -256,7 +262,7 @@ export const sedativeRules = [
     mechanisms: ['delirium', 'vomiting_aspiration', 'sedation'],
     words: {
       en: 'There is a high risk of being confused, of choking and of getting hurt.',
-      es: 'Alto riesgo de confusión, ahogo y lesiones.',
+      es: 'Hay un riesgo alto de confusión, de ahogarse y de lastimarse.',
     },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],

@@ -330,7 +330,7 @@ export const stimulantAndSupplyRules = [
     mechanisms: ['dehydration', 'hyperthermia'],
     words: {
       en: 'The body dries out and gets too hot. The effects of the alcohol are hidden.',
-      es: 'Más deshidratación y calor excesivo. Los efectos del alcohol quedan ocultos.',
+      es: 'El cuerpo pierde agua y se calienta demasiado. Los efectos del alcohol quedan ocultos.',
     },
     basis: 'peer_database_or_general',
     sources: ['tripsit'],
@@ -387,7 +387,7 @@ export const stimulantAndSupplyRules = [
     level: 'caution',
     mechanisms: ['unknown_content'],
     words: {
-      en: 'Contents are unknown; plan for the worst case.',
+      en: 'Nobody knows what is in it. Plan for the worst case.',
       es: 'No se sabe qué contiene. Prepárese para el peor caso.',
     },
     basis: 'agency_or_review',

@@ -126,7 +126,7 @@ export const serotoninOrMaoiPair: Rule = {
   },
   toCaller: {
     en: 'Some of these clash and can be very dangerous. If someone gets very hot or confused or has chest pain, call 911.',
-    es: 'Algunas de estas no van juntas y pueden ser muy peligrosas. Si alguien tiene mucho calor, confusión o dolor de pecho, llame al 911.',
+    es: 'Algunas de estas no van juntas y pueden ser muy peligrosas. Si alguien está muy caliente, o tiene confusión o dolor de pecho, llame al 911.',
   },
   toldBy: 'together',
   sources: ['label_maoi_stim', 'silins_2007'],

@@ -65,7 +65,7 @@ export const stimulantPsychosis: Rule = {
   },
   toCaller: {
     en: 'If you hear voices or feel watched, please talk with someone today. Call or text 988 at any hour.',
-    es: 'Si oye voces o siente que le vigilan, hable con alguien hoy. Llame al 988 y oprima 2, a toda hora.',
+    es: 'Si oye voces o siente que le vigilan, hable con alguien hoy. Llame al 988 y oprima 2, o escriba AYUDA al 988, a toda hora.',
   },
   toldBy: 'support',
   sources: ['nida_topics'],

@@ -16,7 +16,7 @@ export const suicideAcute: Rule = {
   },
   toCaller: {
     en: 'Please call or text 988 now. In danger right now, call 911.',
-    es: 'Llame al 988 ahora y oprima 2. Si hay peligro en este momento, llame al 911.',
+    es: 'Llame al 988 ahora y oprima 2, o escriba AYUDA al 988. Si hay peligro en este momento, llame al 911.',
   },
   toldBy: 'emergency_page',
   sign: 'suicide',
@@ -42,7 +42,7 @@ export const suicideNonAcute: Rule = {
   },
   toCaller: {
     en: 'If thoughts of suicide come, call or text 988 at any hour.',
-    es: 'Si vienen ideas de suicidio, llame al 988 y oprima 2, a toda hora.',
+    es: 'Si vienen ideas de suicidio, llame al 988 y oprima 2, o escriba AYUDA al 988, a toda hora.',
   },
   toldBy: 'support',
   sign: 'suicide',

@@ -48,7 +48,7 @@ export const dangerTickedNow: Rule = {
   },
   toCaller: {
     en: 'If it is still going on, call 911 now. For thoughts of suicide you can call or text 988.',
-    es: 'Si sigue pasando, llame al 911 ahora. Si piensa en el suicidio, llame al 988 y oprima 2.',
+    es: 'Si sigue pasando, llame al 911 ahora. Si piensa en el suicidio, llame al 988 y oprima 2, o escriba AYUDA al 988.',
   },
   toldBy: 'emergency_page',
   sources: ['crisis_lines'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockTime, daysLater, instantAt, isZone, localTime, weekdayOf } from '@/domain/lead/zone';
+import { clockTime, daysLater, instantAt, isZone, localTime, toldTime, weekdayOf } from '@/domain/lead/zone';
 
 const NY = 'America/New_York';
 const at = (zone: string, month: number, day: number, hour: number, minute = 0) =>
@@ -59,6 +59,16 @@ test('a time of today is only the time; another day’s has its weekday; the zon
   expect(clockTime(NY, new Date('2026-07-16T01:00:00Z'), now, 'en')).toBe('9:00 PM');
   expect(clockTime(NY, new Date('2026-07-16T12:00:00Z'), now, 'en')).toBe('Thu 8:00 AM');
   expect(clockTime(NY, new Date('2026-07-16T01:00:00Z'), now, 'en', true)).toBe('9:00 PM EDT');
+});
+
+test('a caller is told the day in full, and the date where a weekday could be the one before', () => {
+  const at = new Date('2026-07-16T12:00:00Z');
+  const told = (now: string, language: 'en' | 'es') => toldTime(NY, at, new Date(now), language);
+  expect(told('2026-07-16T20:00:00Z', 'en')).toEqual({ day: null, time: '8:00 AM EDT' });
+  expect(told('2026-07-20T12:00:00Z', 'en')).toEqual({ day: 'Thursday', time: '8:00 AM EDT' });
+  expect(told('2026-07-20T12:00:00Z', 'es')).toEqual({ day: 'jueves', time: '8:00 a. m. EDT' });
+  expect(told('2026-07-23T12:00:00Z', 'en').day).toBe('July 16');
+  expect(told('2026-07-23T12:00:00Z', 'es').day).toBe('16 de julio');
 });
 
 test('a zone nobody knows is not one', () => {

@@ -14,13 +14,13 @@ import { wordsOpen } from './words-open';
 const WORDS = {
   title: { en: 'Finish later', es: 'Terminar después' },
   sent: {
-    en: 'We also have a safe way to reach you, so we can contact you even if you do not come back.',
+    en: 'We also have a safe way to reach you. We can use it even if you do not come back.',
     es: 'También tenemos una forma segura de comunicarnos con usted, así que podemos hacerlo aunque no vuelva.',
   },
   watched: { en: 'Someone may see this phone', es: 'Alguien puede ver este teléfono' },
   watchedNote: {
-    en: 'Then we keep them for 24 hours only. The words are on no list on this phone.',
-    es: 'Entonces las guardamos solo 24 horas. Las palabras no quedan en este teléfono.',
+    en: 'Then we keep your answers for 24 hours only. The six words are not saved on this phone.',
+    es: 'Entonces guardamos sus respuestas solo 24 horas. Las seis palabras no quedan en este teléfono.',
   },
   short: { en: 'Keep them 24 hours only', es: 'Guardarlas solo 24 horas' },
   goOn: { en: 'Go on now', es: 'Seguir ahora' },

@@ -11,8 +11,8 @@ const WORDS = {
     es: 'Esta parte es suya. Quien le dio el enlace no verá lo que usted conteste, y no le diremos si contesta.',
   },
   staff: {
-    en: 'If they wrote to us too, our staff can see that you both speak of you.',
-    es: 'Si esa persona también nos escribió, nuestro personal puede ver que ambas partes hablan de usted.',
+    en: 'If they wrote to us too, our staff can see that both sets of answers are about you.',
+    es: 'Si esa persona también nos escribió, nuestro personal puede ver que las respuestas de las dos personas son sobre usted.',
   },
   apart: { en: 'I want my answers to stand alone', es: 'Quiero que mis respuestas queden aparte' },
   alone: {

@@ -40,7 +40,7 @@ const HAVE_WITH_YOU: readonly Words[] = [
   { en: 'The names of medicines taken', es: 'Los nombres de las medicinas que se toman' },
   {
     en: 'An insurance card, if there is one handy. Not having one won’t stop us answering.',
-    es: 'La tarjeta del seguro, si la tiene a mano. No tenerla no impide que le atendamos.',
+    es: 'La tarjeta del seguro, si la tiene a mano. No tenerla no impide que le contestemos.',
   },
 ];
 

@@ -7,7 +7,7 @@ import type { Language, Words } from '@/domain/language';
 const WORDS = {
   sent: {
     en: 'You have sent us your answers. If you changed one since, press “Send to us” once more, so that it reaches us.',
-    es: 'Ya nos envió sus respuestas. Si cambió alguna después, pulse “Enviar” otra vez para que nos llegue.',
+    es: 'Ya nos envió sus respuestas. Si cambió alguna después, oprima “Enviar” otra vez para que nos llegue.',
   },
   see: { en: 'See how things stand', es: 'Ver cómo va todo' },
 } satisfies Record<string, Words>;

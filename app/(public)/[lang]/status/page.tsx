@@ -13,14 +13,14 @@ import { answersOf } from '@/domain/intake/answers';
 import { callMe } from '@/domain/intake/call-me';
 import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Language, Words } from '@/domain/language';
-import { clockTime } from '@/domain/lead/zone';
+import { toldTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
 import { clocksForCallers } from '@/operations/settings-now';
 import { type LeadRead, viewStatus } from '@/operations/view-status';
 import { wordsOpen } from '../code/words-open';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
-import { promised } from '../promised';
+import { momentIn, promised } from '../promised';
 import { OwnChoices } from './OwnChoices';
 
 const WORDS = {
@@ -78,7 +78,7 @@ const rolesIn = (roles: string, lang: Language): string =>
 /** How somebody read it. A sheet and a file leave the screen, so they are said by themselves. */
 const READ_WORDS: Readonly<Record<LeadRead['deed'], Words>> = {
   'lead.opened': { en: 'Opened by', es: 'Abiertas por' },
-  'lead.sheet_shown': { en: 'Put on a sheet to print by', es: 'Puestas en una hoja para imprimir por' },
+  'lead.sheet_shown': { en: 'Put on a sheet to print, by', es: 'Puestas en una hoja para imprimir, por' },
   'lead.exported': { en: 'A part put in a file by', es: 'Una parte puesta en un archivo por' },
 };
 
@@ -118,7 +118,7 @@ export default async function Status({ params, searchParams }: Route) {
   const formBegun = draft !== null && Object.keys(draft.posted).some((key) => key !== callMe.slug);
   const safeContact = draft && answersOf(draft, CENTRE.hours.zone).safeContact;
   const zone = safeContact?.zone ?? CENTRE.hours.zone;
-  const at = (moment: Date): string => clockTime(zone, moment, new Date(), lang, true);
+  const at = (moment: Date): string => momentIn(toldTime(zone, moment, new Date(), lang));
   const fact = (label: Words, moment: Date | null, otherwise: Words): StatusFact => ({
     label: label[lang],
     value: moment ? at(moment) : otherwise[lang],
