@@ -6,7 +6,10 @@ import { msOf, spread } from '@/tests/bench/measure';
 import { signedIn } from '@/tests/bench/queue';
 import { inMiddle, type Row } from '@/tests/bench/table';
 
-/** A lead opened, one after the other: as the page a browser gets and as the operation, beside a route that reads one row. */
+/**
+ * A lead opened, one after the other: as the page a browser gets, which is to be no slower than the queue's, and as the operation,
+ * beside a route that reads one row.
+ */
 export async function openRows(origin: string, leadIds: readonly string[], floor: Floor, times = 300): Promise<Row[]> {
   const who = await signedIn();
   let nth = 0;
@@ -15,6 +18,11 @@ export async function openRows(origin: string, leadIds: readonly string[], floor
     const answer = await fetch(`${origin}/desk/leads/${next()}`, { headers: { Cookie: who.cookie } });
     const text = await answer.text();
     if (answer.status !== 200 || !text.includes('id="timeline"')) throw new Error(`A lead answered ${answer.status}.`);
+  };
+  const queue = async () => {
+    const answer = await fetch(`${origin}/desk`, { headers: { Cookie: who.cookie } });
+    const text = await answer.text();
+    if (answer.status !== 200 || !text.includes('data-lead=')) throw new Error(`The queue answered ${answer.status}.`);
   };
   const operation = async () => {
     const actor = { kind: 'staff', session: who.session } as const;
@@ -41,8 +49,17 @@ export async function openRows(origin: string, leadIds: readonly string[], floor
     aim: null,
     met: null,
   });
+  const [queued, opened] = [await timeOf(queue), await timeOf(page)];
+  const ratio = opened.medianMs / queued.medianMs;
   return [
-    row('open a lead, as its page', await timeOf(page)),
+    {
+      work: 'open a lead, as its page',
+      measured: inMiddle(opened),
+      floor: `${inMiddle(queued)}: the queue's page`,
+      ratio,
+      aim: 'no slower',
+      met: ratio <= 1,
+    },
     row('open a lead, as the operation', await timeOf(operation)),
   ];
 }
