@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
+import { SHEETS_TOLD } from '@/components/intake/kinder/kinder';
 import { builtScript, OWN_NAMES, type OwnName } from '@/server/own-script';
 
 /** What the build is made from. */
@@ -93,6 +94,8 @@ const namesFromPage: Plugin = {
   setup(making) {
     making.onLoad({ filter: /\.module\.css$/ }, ({ path: file }) => {
       const sheet = path.basename(file, '.module.css');
+      if (!SHEETS_TOLD.some((one) => one === sheet))
+        throw new Error(`${file} is not among the style sheets whose classes the page tells: see SHEETS_TOLD.`);
       const told = `document.querySelector('[data-sheets]')?.dataset.sheets ?? '{}'`;
       return { contents: `export default JSON.parse(${told})[${JSON.stringify(sheet)}] ?? {}`, loader: 'js' };
     });

@@ -8,6 +8,10 @@ test.describe('the mixes', () => {
     await expect(addMix(page)).toHaveCount(0);
     await walk.tick('Yes');
     await expect(mixAt(page, 1)).toBeVisible();
+    // As the page's own choices look, which is as large as a finger.
+    const choices = mixAt(page, 1).locator('label:has(input)');
+    for (const height of await choices.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)))
+      expect(height).toBeGreaterThanOrEqual(48);
     const posts: string[] = [];
     page.on('request', (one) => one.method() === 'POST' && posts.push(one.url()));
     await mixAt(page, 1).getByLabel('Alcohol').check();

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import form from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import type { Kinder, SheetNames } from './kinder';
 import styles from './kinder.module.css';
 import type { MixRowsProps } from './MixRows';
@@ -10,7 +11,7 @@ import { PickerHead } from './PickerHead';
 import { RowShell } from './RowShell';
 import { WORDS } from './words';
 
-const SHEETS: SheetNames = { form, kinder: styles };
+const SHEETS: SheetNames = { form, step, kinder: styles };
 
 /**
  * The plain questions (`children`) with room for what comes once script runs: a search beside the list of substances, or all
