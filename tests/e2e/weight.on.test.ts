@@ -38,6 +38,8 @@ for (const { what, path } of [
   { what: 'home in Spanish', path: '/es' },
   { what: 'a step', path: '/en/form/4' },
   { what: 'the page on baclofen', path: '/en/learn/baclofen' },
+  { what: 'the page on baclofen in Spanish', path: '/es/learn/baclofen' },
+  { what: 'the page on withdrawal in Spanish', path: '/es/learn/withdrawal' },
   { what: 'what a search found', path: '/es/learn/search?q=pastillas' },
   { what: 'the list of substances', path: '/es/learn/substances' },
   { what: 'a substance', path: '/es/learn/substances/alprazolam' },
