@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Hours } from '@/domain/lead/staffed-hours';
-import { isZone } from '@/domain/lead/zone';
+import { isZone, wholeTimes } from '@/domain/lead/zone';
 
-const words = z.strictObject({ en: z.string().min(1), es: z.string().min(1) }).readonly();
+const sentence = z.string().min(1).transform(wholeTimes);
+const words = z.strictObject({ en: sentence, es: sentence }).readonly();
 
 /** Short sentences, one thing each. Nothing medical and no promise: pages show them as the centre's own word. */
 const said = z.array(words).min(1).readonly();

@@ -103,6 +103,11 @@ function said(zone: string, language: Language, shape: keyof typeof SHAPES, at: 
   return language === 'es' ? plain.replace(/\b([ap])\. ?m\./, '$1. m.') : plain;
 }
 
+/** The same words, with no line's end inside a time of day: "8 p. m." and "8:00 PM EST" stay whole. */
+export function wholeTimes(text: string): string {
+  return text.replace(/\d ?[AaPp]\.? ?[Mm]\b(?:\.? [A-Z]{2,5}\b)?/g, (time) => time.replaceAll(' ', '\u00a0'));
+}
+
 function sayer(zone: string, language: Language, shape: keyof typeof SHAPES): Intl.DateTimeFormat {
   const name = `${zone} ${language} ${shape}`;
   const known = SAID.get(name);

@@ -9,9 +9,11 @@ const monday = new Date('2026-07-13T14:00:00-04:00');
 const lead = { urgency: 'emergency_now', arrivedAt: new Date('2026-07-15T14:00:00-04:00') } as const;
 
 test('the receipt says by when, and in Spanish "at the latest", never "before"', () => {
-  expect(promised('en', contact, lead, monday, CLOCKS)).toBe('We will try to call you by Wednesday, 2:15 PM EDT.');
+  expect(promised('en', contact, lead, monday, CLOCKS)).toBe(
+    'We will try to call you by Wednesday, 2:15\u00a0PM\u00a0EDT.',
+  );
   expect(promised('es', contact, lead, monday, CLOCKS)).toBe(
-    'Trataremos de llamarle a más tardar el miércoles a las 2:15 p. m. EDT.',
+    'Trataremos de llamarle a más tardar el miércoles a las 2:15\u00a0p.\u00a0m.\u00a0EDT.',
   );
 });
 
@@ -28,10 +30,10 @@ test.each([
 test('a promise whose time has gone by is not said again: it is said to be late, with what to do', () => {
   const after = new Date('2026-07-15T14:15:01-04:00');
   expect(promised('en', contact, lead, after, CLOCKS)).toBe(
-    'We said we would try by 2:15 PM EDT. If nobody has, please call us.',
+    'We said we would try by 2:15\u00a0PM\u00a0EDT. If nobody has, please call us.',
   );
   expect(promised('es', contact, lead, after, CLOCKS)).toBe(
-    'Dijimos que lo intentaríamos a más tardar a las 2:15 p. m. EDT. Si nadie lo ha hecho, por favor llámenos.',
+    'Dijimos que lo intentaríamos a más tardar a las 2:15\u00a0p.\u00a0m.\u00a0EDT. Si nadie lo ha hecho, por favor llámenos.',
   );
   expect(promised('en', contact, lead, new Date('2026-07-15T14:15:00-04:00'), CLOCKS)).toContain(
     'We will try to call you by',

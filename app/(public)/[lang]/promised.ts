@@ -3,7 +3,7 @@ import type { SafeContact, Way } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import type { Clocks } from '@/domain/lead/clocks';
 import { promiseFor } from '@/domain/lead/promise';
-import { toldTime } from '@/domain/lead/zone';
+import { toldTime, wholeTimes } from '@/domain/lead/zone';
 import type { Urgency } from '@/domain/triage/urgency';
 
 const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
@@ -48,7 +48,7 @@ export function promised(
   const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact }, clocks);
   if (!at || !safeContact) return NO_TIME[lang];
   const told = toldTime(safeContact.zone, at, now, lang);
-  const moment = lang === 'es' ? spanishMoment(told) : momentIn(told);
+  const moment = wholeTimes(lang === 'es' ? spanishMoment(told) : momentIn(told));
   if (at < now) return `${LATE.by[lang]} ${moment}. ${LATE.call[lang]}`;
   return `${BY[safeContact.way][lang]} ${moment}.`;
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockTime, daysLater, instantAt, isZone, localTime, toldTime, weekdayOf } from '@/domain/lead/zone';
+import {
+  clockTime,
+  daysLater,
+  instantAt,
+  isZone,
+  localTime,
+  toldTime,
+  weekdayOf,
+  wholeTimes,
+} from '@/domain/lead/zone';
 
 const NY = 'America/New_York';
 const at = (zone: string, month: number, day: number, hour: number, minute = 0) =>
@@ -69,6 +78,16 @@ test('a caller is told the day in full, and the date where a weekday could be th
   expect(told('2026-07-20T12:00:00Z', 'es')).toEqual({ day: 'jueves', time: '8:00 a. m. EDT' });
   expect(told('2026-07-23T12:00:00Z', 'en').day).toBe('July 16');
   expect(told('2026-07-23T12:00:00Z', 'es').day).toBe('16 de julio');
+});
+
+test.each([
+  ['de 8 a. m. a 8 p. m., hora del Este', 'de 8~a.~m. a 8~p.~m., hora del Este'],
+  ['8 a.m. to 8 p.m. Eastern Time', '8~a.m. to 8~p.m. Eastern Time'],
+  ['Wed, 2:15 PM EDT. If nobody has', 'Wed, 2:15~PM~EDT. If nobody has'],
+  ['el mié a las 2:15 p. m. EDT. Si nadie', 'el mié a las 2:15~p.~m.~EDT. Si nadie'],
+  ['2 amigos a las 3', '2 amigos a las 3'],
+])('no line ends inside a time of day: "%s"', (text, whole) => {
+  expect(wholeTimes(text)).toBe(whole.replaceAll('~', '\u00a0'));
 });
 
 test('a zone nobody knows is not one', () => {
