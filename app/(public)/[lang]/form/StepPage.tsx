@@ -112,7 +112,7 @@ function Asking({ taking, ...props }: AskingProps) {
   const first = place.slug === STEPS[0]?.slug;
   const isCheck = place.slug === check.slug;
   return (
-    <Frame lang={lang} title={single ? undefined : place.title[lang]} at={{ formId: FORM }}>
+    <Frame lang={lang} at={{ formId: FORM }}>
       {problems.length > 0 && (
         <ErrorSummary lang={lang} errors={problems.map(({ field, message }) => ({ field, message: message[lang] }))} />
       )}
@@ -127,6 +127,7 @@ function Asking({ taking, ...props }: AskingProps) {
         </Inset>
       )}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
+      {!single && <h1>{place.title[lang]}</h1>}
       <DangerNotices lang={lang} notices={noticesOn(draft, place.key, judged)} />
       {(aloud ? spokenIntro(place) : place.intro).map((line) => (
         <p key={line.en}>{line[lang]}</p>
