@@ -11,27 +11,37 @@ export function PaperForm({ lang, steps }: { lang: Language; steps: readonly Pap
       <section className={styles.step} key={`${step.slug} ${at}`}>
         <h2>
           {step.title[lang]}
+          {step.questions.some((question) => question.needed && isSaid(question, step)) && <Needed lang={lang} />}
           {step.each && <span className={styles.blank} />}
         </h2>
         {step.intro.map((line) => (
           <p key={line.en}>{line[lang]}</p>
         ))}
         {step.questions.map((question) => (
-          <Question key={question.id} lang={lang} question={question} />
+          <Question key={question.id} lang={lang} question={question} said={isSaid(question, step)} />
         ))}
       </section>
     )),
   );
 }
 
-function Question({ lang, question }: { lang: Language; question: PaperQuestion }) {
+/** Where a page's title is its question, it is not said twice. */
+const isSaid = ({ label }: PaperQuestion, { title }: PaperStep): boolean => label.en === title.en;
+
+function Needed({ lang }: { lang: Language }) {
+  return <span className={styles.needed}> ({WORDS.needed[lang]})</span>;
+}
+
+function Question({ lang, question, said }: { lang: Language; question: PaperQuestion; said: boolean }) {
   const { label, hint, only, needed, lines } = question;
   return (
     <div className={styles.question}>
-      <h3>
-        {label[lang]}
-        {needed && <span> ({WORDS.needed[lang]})</span>}
-      </h3>
+      {!said && (
+        <h3>
+          {label[lang]}
+          {needed && <Needed lang={lang} />}
+        </h3>
+      )}
       {only && <p className={styles.soft}>{only[lang]}</p>}
       {hint && <p className={styles.soft}>{hint[lang]}</p>}
       <Boxes lang={lang} question={question} />
