@@ -240,7 +240,7 @@ test('who told us to stop is not told on “Finish later” that we can still co
   await caller.answer(4, { name: aName('Dee') });
   await caller.answer(5, { way: 'call', phone: PHONE, permission: 'yes' });
   await caller.post('/en/form/6/answer', { go: 'later' });
-  const canContact = 'so we can contact you even if you do not come back';
+  const canContact = 'We can use it even if you do not come back';
   expect(await caller.html('/en/code')).toContain(canContact);
   await caller.post('/en/status/withdraw', {});
   expect(await caller.html('/en/code')).not.toContain(canContact);
