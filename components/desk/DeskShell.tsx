@@ -43,7 +43,7 @@ export function DeskShell({ centre, title, links, signedIn, wide = false, above,
         </a>
         {above}
         <header>
-          {centre.sample && <p className={styles.sample}>Sample centre. Every person and number here is made up.</p>}
+          {centre.sample && <p className={styles.sample}>Sample center. Every person and number here is made up.</p>}
           <div className={styles.header}>
             <p className={styles.brand}>
               <LampMark />
