@@ -44,7 +44,7 @@ export const CATALOGUE_WORDS = {
   canHappen: { en: 'What can happen:', es: 'Qué puede pasar:' },
   stopSay: {
     en: 'Do not stop all at once, and not alone. Ask a doctor, a nurse, or us how to stop with help.',
-    es: 'No lo deje de golpe ni a solas. Pregunte a un médico, a una enfermera o a nosotros cómo dejarlo con ayuda.',
+    es: 'No lo deje de golpe ni por su cuenta. Pregunte a un médico, a una enfermera o a nosotros cómo dejarlo con ayuda.',
   },
   stopSayMild: {
     en: 'Ask a doctor, a nurse, or us before you stop. If it is a medicine that was prescribed, ask whoever prescribed it.',

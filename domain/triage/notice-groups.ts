@@ -68,7 +68,7 @@ export const NOTICE_GROUPS: readonly NoticeGroup[] = [
     about: 'pregnancy',
     title: {
       en: 'Pregnant, or maybe? Please do not stop alone',
-      es: 'Si hay un embarazo, o podría haberlo: no lo deje a solas',
+      es: 'Si hay un embarazo, o podría haberlo: no lo deje por su cuenta',
     },
     inRuleWords: [['T19'], ['T18']],
     lines: [CALL_911],

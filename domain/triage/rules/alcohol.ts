@@ -57,7 +57,7 @@ export const heavyDailyAlcohol: Rule = {
   urgency: 'same_day',
   because: {
     en: 'The body is likely to depend on alcohol. Nobody should stop this alone.',
-    es: 'Es probable que el cuerpo dependa del alcohol. Es mejor que nadie lo deje a solas.',
+    es: 'Es probable que el cuerpo dependa del alcohol. Es mejor que nadie lo deje por su cuenta.',
   },
   askNext: {
     en: 'Ask when the last drink was, and about past seizures.',

@@ -79,7 +79,7 @@ export const ghbRoundTheClock: Rule = {
   },
   toCaller: {
     en: 'Stopping GHB or GBL can bring deep confusion within hours. Please do not stop alone. If it starts, call 911.',
-    es: 'Dejar el GHB o el GBL puede traer mucha confusión en pocas horas. No lo deje a solas. Si empieza, llame al 911.',
+    es: 'Dejar el GHB o el GBL puede traer mucha confusión en pocas horas. No lo deje por su cuenta. Si empieza, llame al 911.',
   },
   toldBy: 'stopping',
   sources: ['ghb_review', 'ghb_sa'],
@@ -127,7 +127,7 @@ export const seizureDisorderAndStop: Rule = {
   },
   toCaller: {
     en: 'Stopping can bring on a seizure. Please do not stop alone. For a seizure, call 911.',
-    es: 'Dejarlas puede traer una convulsión. No las deje a solas. Si hay convulsión, llame al 911.',
+    es: 'Dejarlas puede traer una convulsión. No las deje por su cuenta. Si hay convulsión, llame al 911.',
   },
   toldBy: 'stopping',
   sources: ['asam_aw_2020', 'gaba_wd'],
