@@ -14,14 +14,6 @@ import { Working } from './Working';
 
 /** What can be done to many leads at once. */
 export const BULK_DEEDS = { assign: 'Assign them', snooze: 'Snooze them', close: 'Close them' } as const;
-type BulkDeed = keyof typeof BULK_DEEDS;
-
-/** What is said to each deed, in the order of the deeds. */
-const PARTS: readonly (readonly [deed: BulkDeed, legend: string])[] = [
-  ['assign', 'To assign'],
-  ['snooze', 'To snooze'],
-  ['close', 'To close'],
-];
 
 export interface BulkFormProps {
   /** By which the boxes of the rows belong to this form. */
@@ -41,16 +33,7 @@ export interface BulkFormProps {
  * it is chosen, where the style sheet can tell; elsewhere it is simply there.
  */
 export function BulkForm({ id, action, shown, look, count, most, colleagues }: BulkFormProps) {
-  const parts: Readonly<Record<BulkDeed, ReactNode>> = {
-    assign: (
-      <SelectField
-        {...fieldOf(id, 'to', 'To whom?')}
-        options={colleagues.map((one) => ({ value: one.id, label: one.name }))}
-      />
-    ),
-    snooze: <SnoozeFields form={id} />,
-    close: <CloseFields form={id} dispositions={DISPOSITIONS} />,
-  };
+  const whom = colleagues.map((one) => ({ value: one.id, label: one.name }));
   return (
     <details className={queue.many}>
       <summary>Work on many leads at once</summary>
@@ -75,12 +58,15 @@ export function BulkForm({ id, action, shown, look, count, most, colleagues }: B
             kind="radio"
             options={Object.entries(BULK_DEEDS).map(([value, label]) => ({ value, label }))}
           />
-          {PARTS.map(([deed, legend], at) => (
-            <fieldset key={deed} className={`${form.group} ${step.hung}`} data-for={at}>
-              <legend>{legend}</legend>
-              {parts[deed]}
-            </fieldset>
-          ))}
+          <Asks deed="assign" legend="To assign">
+            <SelectField {...fieldOf(id, 'to', 'To whom?')} options={whom} />
+          </Asks>
+          <Asks deed="snooze" legend="To snooze">
+            <SnoozeFields form={id} />
+          </Asks>
+          <Asks deed="close" legend="To close">
+            <CloseFields form={id} dispositions={DISPOSITIONS} />
+          </Asks>
         </div>
         <button className={form.primary} type="submit">
           Do this to all of them
@@ -88,5 +74,21 @@ export function BulkForm({ id, action, shown, look, count, most, colleagues }: B
         <Working says="Working on them. Many take some seconds." />
       </form>
     </details>
+  );
+}
+
+interface AsksProps {
+  readonly deed: keyof typeof BULK_DEEDS;
+  readonly legend: string;
+  readonly children: ReactNode;
+}
+
+/** What one deed asks for. Which it belongs to is told to the style sheet by the deed's place among the choices. */
+function Asks({ deed, legend, children }: AsksProps) {
+  return (
+    <fieldset className={`${form.group} ${step.hung}`} data-for={Object.keys(BULK_DEEDS).indexOf(deed)}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
   );
 }
