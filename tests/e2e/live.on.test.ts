@@ -229,8 +229,8 @@ test('an emergency is said and counted on any page, rings by itself, and is put 
   await new HttpCaller(page.request, house.origin).post(`/desk/leads/${id}/claim`, {});
   await expect(saidOn(colleague)).toHaveCount(0);
   expect(await (await page.request.get('/desk/alarm')).text()).not.toContain(id);
-  await expect(sound).toHaveText('Emergency sound: press to allow');
-  await sound.click();
+  // Whether a page that was loaded again may ring is the browser's to say; once anything on it was pressed, it may.
+  await heading.click();
   await expect(sound).toHaveText('Emergency sound: on');
   const kept = page.waitForResponse(/\/desk\/account\/sound$/);
   await sound.click();
