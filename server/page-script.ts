@@ -14,8 +14,8 @@ export function wantsOwn(html: string): readonly OwnName[] {
 /** Takes script and the preloading of script out of a page; structured data stays, since no browser runs it. */
 export const withoutScript = (html: string): string => html.replace(SCRIPTS, '').replace(PRELOADS, '');
 
-/** Puts our own scripts at the end of a page's head: fetched beside the page, run in this order when the page stands. */
+/** Puts our own scripts at the end of a page's head: fetched beside the page, and run when they come, each as a task by itself: the page waits for none. */
 export function withOwnScripts(html: string, paths: readonly string[], nonce: string): string {
-  const tags = paths.map((path) => `<script src="${path}" nonce="${nonce}" defer></script>`);
+  const tags = paths.map((path) => `<script src="${path}" nonce="${nonce}" async></script>`);
   return html.replace('</head>', () => `${tags.join('')}</head>`);
 }

@@ -36,7 +36,7 @@ interface Wall {
 }
 
 /** Of neither side alone. */
-const SHARED = ['/icon.svg', '/plain.css'];
+const SHARED = ['/icon.png', '/plain.css'];
 
 /** What is named by its content: style sheets, and the list of names that the search goes by. */
 const NAMED_BY_CONTENT = /^\/_next\/static\/|^\/(?:en|es)\/learn\/search\/[0-9a-f]{16}\.json$/;

@@ -62,6 +62,8 @@ export function PublicShell(props: PublicShellProps) {
         </p>
       </footer>
       <LeaveNow lang={lang} action={props.leaveAction} exit={centre.safeExit} />
+      {/* Drawn once, when all of it is there: a page that is asked for comes in one piece, and is laid out once. */}
+      {props.sends && <link rel="expect" href="#leave" blocking="render" />}
       {/* The front wall puts our script into a page that holds this element, and into no other. */}
       <meta name="page-script" content={props.sends ? 'own' : 'reading'} />
     </div>

@@ -78,7 +78,7 @@ test('what is taught tells our own address, and is listed; a caller’s page is 
 test('a page gets the script it asks for, and no other', async () => {
   const page = await fetch(`${origin}/en/learn/x`);
   const nonce = /'nonce-(.*?)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1];
-  expect((await page.text()).match(/<script[^>]*>/g)).toEqual([`<script src="/own/2.js" nonce="${nonce}" defer>`]);
+  expect((await page.text()).match(/<script[^>]*>/g)).toEqual([`<script src="/own/2.js" nonce="${nonce}" async>`]);
   expect(await (await fetch(`${origin}/own/2.js`)).text()).toBe('reading');
 });
 

@@ -24,6 +24,7 @@ import { type Installation, newInstallation } from '@/tests/faults/installation'
 // npm run bench: what the product costs beside what it cannot cost less than, on this machine, in this run. About seven
 // minutes. It asserts nothing: a figure depends on the machine, and the ratio beside it much less so. By the word after `--`:
 //   learn   the taught pages alone
+//   phone   the callers' pages alone: what they weigh, and what they cost a slow phone
 //   desk    the desk alone: open a lead, find somebody, live, keys
 //   queue   the queue alone, at a million leads too: filling those takes three minutes and more, so a whole bench goes without
 
@@ -70,6 +71,12 @@ const floorOf = (urls: { owner: string }) => {
   say('building the floor (about 10 s)…');
   return startFloor(urls.owner);
 };
+
+/** What a caller's pages weigh, and what they cost a slow phone. */
+const phoneRows = async (origin: string): Promise<readonly Row[]> => [
+  ...(await byteRows(origin, (line) => say(`bytes: ${line}`))),
+  ...(await slowPhoneRows(origin, say)),
+];
 
 /** What of the desk is not the queue's own page: leads that open with all that a caller sends, live, keys, finding. */
 async function deskRows(house: Installation, owner: postgres.Sql, floor: Floor): Promise<readonly Row[]> {
@@ -120,9 +127,7 @@ async function everything(house: Installation, urls: Urls, owner: postgres.Sql):
   const worked = await deskRows(house, owner, floor).catch(stopping(floor));
   await floor.stop();
   const stored = await databaseRows(urls.public, urls.owner, (line) => say(`database only: ${line}`));
-  const weighed = await byteRows(house.origin, (line) => say(`bytes: ${line}`));
-  weighed.push(...(await slowPhoneRows(house.origin, say)));
-
+  const weighed = await phoneRows(house.origin);
   const replayed = await replayRows(owner, (line) => say(`replay: ${line}`));
 
   const queued = few ? queueRows(few, ...(await queueAt(owner, house.origin, MANY))) : [];
@@ -146,6 +151,7 @@ async function measured(house: Installation, what: string | undefined): Promise<
   try {
     await fiftyThatOpen(owner);
     if (what === undefined) return await everything(house, urls, owner);
+    if (what === 'phone') return { rows: await phoneRows(house.origin), notes: [] };
     if (what === 'queue') {
       const [few, ...more] = await queueAt(owner, house.origin, FEW, MANY, MOST);
       return { rows: few ? queueRows(few, ...more) : [], notes: [] };
@@ -165,8 +171,8 @@ async function taught(house: Installation, built: Row): Promise<Measured> {
 }
 
 const what = process.argv[2];
-if (what !== undefined && !['learn', 'desk', 'queue'].includes(what))
-  throw new Error('After "--": learn, desk, queue, or nothing for all but the million.');
+if (what !== undefined && !['learn', 'phone', 'desk', 'queue'].includes(what))
+  throw new Error('After "--": learn, phone, desk, queue, or nothing for all but the million.');
 const withPages = what === undefined || what === 'learn';
 
 const house = await newInstallation();

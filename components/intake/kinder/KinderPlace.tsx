@@ -4,14 +4,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import form from '@/components/public/form.module.css';
 import step from '@/components/public/step.module.css';
 import type { Kinder, SheetNames } from './kinder';
-import styles from './kinder.module.css';
 import type { MixRowsProps } from './MixRows';
 import { rowOf, told } from './mix-row';
 import { PickerHead } from './PickerHead';
 import { RowShell } from './RowShell';
 import { WORDS } from './words';
 
-const SHEETS: SheetNames = { form, step, kinder: styles };
+const SHEETS: SheetNames = { form, step };
 
 /**
  * The plain questions (`children`) with room for what comes once script runs: a search beside the list of substances, or all
@@ -56,7 +55,7 @@ async function comeWith(kinder: Kinder): Promise<(place: HTMLElement) => () => v
 function RoomForMixes({ lang, questions, said, rows }: MixRowsProps) {
   if (said.mixed?.[0] !== 'yes' || rows.length === 0) return null;
   return (
-    <div className={`${styles.mixes} ${styles.room}`} aria-hidden="true">
+    <div className={`${step.mixes} ${step.room}`} aria-hidden="true">
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these rows never move
         <RowShell key={at} lang={lang} at={at} told={told(questions, rowOf(row))} open={false} />

@@ -9,7 +9,6 @@ import { describedBy, idOf } from '@/components/public/ids';
 import step from '@/components/public/step.module.css';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import { earlyMixes } from './early';
-import styles from './kinder.module.css';
 import { MixRow } from './MixRow';
 import { blankRow, type MixesForm, rowOf, told } from './mix-row';
 import { RowShell } from './RowShell';
@@ -97,7 +96,7 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
         </div>
       </FieldGroup>
       {mixed === 'yes' && (
-        <div className={styles.mixes}>
+        <div className={step.mixes}>
           {mixes.fields.map(({ id }, at) => (
             <RowShell
               key={id}

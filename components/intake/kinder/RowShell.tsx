@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import form from '@/components/public/form.module.css';
+import step from '@/components/public/step.module.css';
 import type { Language } from '@/domain/language';
-import styles from './kinder.module.css';
 import { mixNumber, WORDS } from './words';
 
 export interface RowShellProps {
@@ -20,10 +20,10 @@ export interface RowShellProps {
 export function RowShell({ lang, at, told, open, onFold, onRemove, children }: RowShellProps) {
   const name = <span className="visually-hidden"> {mixNumber(lang, at)}</span>;
   return (
-    <fieldset className={styles.mix}>
+    <fieldset className={step.mix}>
       <legend>{mixNumber(lang, at)}</legend>
-      <p className={styles.told}>{told.join(' + ') || WORDS.nothingYet[lang]}</p>
-      <div className={styles.deeds}>
+      <p className={step.told}>{told.join(' + ') || WORDS.nothingYet[lang]}</p>
+      <div className={step.deeds}>
         {told.length > 0 && (
           <button className={form.quiet} type="button" aria-expanded={open} onClick={onFold}>
             {WORDS[open ? 'done' : 'change'][lang]}
@@ -35,7 +35,7 @@ export function RowShell({ lang, at, told, open, onFold, onRemove, children }: R
           {name}
         </button>
       </div>
-      <div className={styles.body} hidden={!open}>
+      <div className={step.body} hidden={!open}>
         {children}
       </div>
     </fieldset>

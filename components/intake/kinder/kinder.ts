@@ -8,7 +8,7 @@ export type Kinder =
   | { readonly kind: 'mixes'; readonly props: MixRowsProps };
 
 /** The style sheets that what comes with script uses. The build refuses another, whose classes the page would not tell. */
-export const SHEETS_TOLD = ['form', 'step', 'kinder'] as const;
+export const SHEETS_TOLD = ['form', 'step'] as const;
 
 /** The names that the page's own style sheets give to classes, by sheet. */
 export type SheetNames = Readonly<Record<(typeof SHEETS_TOLD)[number], Readonly<Record<string, string>>>>;

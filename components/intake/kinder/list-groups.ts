@@ -1,5 +1,5 @@
 import form from '@/components/public/form.module.css';
-import styles from './kinder.module.css';
+import step from '@/components/public/step.module.css';
 
 /** One group of the list of substances, as it stands in the page. */
 export interface ListGroup {
@@ -32,7 +32,7 @@ function groupOf(group: HTMLElement, onFold: (name: string) => void): ListGroup 
     const box = label.querySelector('input');
     return box ? [{ row: label, box, label: label.querySelector('span')?.firstChild?.textContent ?? '' }] : [];
   });
-  const fold = Object.assign(document.createElement('button'), { type: 'button', className: styles.fold });
+  const fold = Object.assign(document.createElement('button'), { type: 'button', className: step.fold });
   fold.textContent = name;
   fold.addEventListener('click', () => onFold(name));
   return {
@@ -45,7 +45,7 @@ function groupOf(group: HTMLElement, onFold: (name: string) => void): ListGroup 
       for (const { row, box } of rows) row.hidden = only !== null && !only.includes(box.value);
       if (body) body.hidden = shown.length === 0;
       group.hidden = only !== null && shown.length === 0;
-      group.className = `${form.group} ${isOpen ? styles.group : styles.folded}`;
+      group.className = `${form.group} ${isOpen ? step.group : step.folded}`;
       fold.setAttribute('aria-expanded', String(isOpen));
       // Only where it changes: a button that has the focus keeps it.
       if (legend && folds !== fold.isConnected) legend.replaceChildren(folds ? fold : name);

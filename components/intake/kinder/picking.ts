@@ -1,8 +1,8 @@
 import { idOf } from '@/components/public/ids';
+import step from '@/components/public/step.module.css';
 import type { Searchable } from '@/domain/intake/picker';
 import type { Language } from '@/domain/language';
 import { search } from '@/domain/substances/search';
-import styles from './kinder.module.css';
 import { groupsIn, type ListGroup } from './list-groups';
 import { sayWrong, wrongWith } from './picker-wrong';
 import { linesOf, type Pill, pillsOf, withoutLine } from './pills';
@@ -29,7 +29,7 @@ export function pick(place: HTMLElement, props: PickerProps): () => void {
   const picker = new Picker(place, parts, props);
   picker.draw();
   parts.head.removeAttribute('aria-hidden');
-  parts.head.className = styles.head ?? '';
+  parts.head.className = step.head ?? '';
   return picker.listen();
 }
 
