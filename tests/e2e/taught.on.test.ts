@@ -61,10 +61,15 @@ test('what is laid out late is where it is looked for: by its link, by its sourc
     await page.waitForTimeout(300);
     expect(await top(id), id).toBeGreaterThanOrEqual(0);
     expect(await top(id), id).toBeLessThan(600);
+    // What waits is cut off at a guessed height. It must not scroll within that.
+    const scrolled = page.evaluate(() => [...document.querySelectorAll('section')].filter((one) => one.scrollTop));
+    expect(await scrolled, id).toEqual([]);
   };
   for (const path of ['/en/learn/baclofen', '/es/learn/substances/alprazolam']) {
     await page.goto(path);
     expect(await isLate(), path).toContain('auto');
+    // Not among axe's own choice of rules. It measures all of the page, also what is not laid out.
+    expect(await violationsOn(page, ['target-size']), path).toEqual([]);
     const last = page.locator('nav[aria-labelledby=on-this-page] a').last();
     const id = ((await last.getAttribute('href')) ?? '').slice(1);
     await last.click();
