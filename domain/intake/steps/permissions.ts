@@ -16,17 +16,17 @@ export const permissions = {
       es: 'Usted decide. Si lo deja en blanco, o no sabe, es que no. Puede retirar un sí cuando quiera: basta con llamarnos.',
     },
     {
-      en: 'You can change it here, too, while your six words open your answers: for 7 days, or 24 hours if you ask for less. After that, with the six words you can still stop us or delete it all.',
+      en: 'You can change it here, too, while your six words open your answers: for 7\u00A0days, or 24\u00A0hours if you ask for less. After that, with the six words you can still stop us or delete it all.',
       es: 'También puede cambiarlo aquí mientras sus seis palabras abran sus respuestas: 7 días, o 24 horas si pide menos. Después todavía sirven para que dejemos de contactarle o para borrarlo todo.',
     },
     {
       you: {
-        en: 'A yes here is not the paper you sign before we share facts on your care (42 CFR Part 2).',
-        es: 'Un sí aquí no es el permiso que se firma antes de compartir datos de su atención (42 CFR Parte 2).',
+        en: 'A yes here is not the paper you sign before we share facts on your care (42\u00A0CFR\u00A0Part\u00A02).',
+        es: 'Un sí aquí no es el permiso que se firma antes de compartir datos de su atención (42\u00A0CFR\u00A0Parte\u00A02).',
       },
       they: {
-        en: 'You speak for yourself here, not for them. A yes here is not the paper that is signed before we share facts on their care (42 CFR Part 2).',
-        es: 'Aquí usted habla en su propio nombre, no en el de esa persona. Un sí aquí no es el permiso que se firma antes de compartir datos de su atención (42 CFR Parte 2).',
+        en: 'You speak for yourself here, not for them. A yes here is not the paper that is signed before we share facts on their care (42\u00A0CFR\u00A0Part\u00A02).',
+        es: 'Aquí usted habla en su propio nombre, no en el de esa persona. Un sí aquí no es el permiso que se firma antes de compartir datos de su atención (42\u00A0CFR\u00A0Parte\u00A02).',
       },
     },
   ],

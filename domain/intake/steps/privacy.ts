@@ -8,8 +8,8 @@ const kept: readonly Words[] = [
   },
   // 42 CFR Part 2. Source: `fr_part2`.
   {
-    en: 'A federal privacy law (42 CFR Part 2) protects what you tell us. It even covers that you asked for help.',
-    es: 'Una ley federal de privacidad (42 CFR Parte 2) protege lo que nos cuenta. Cubre incluso que pidió ayuda.',
+    en: 'A federal privacy law (42\u00A0CFR\u00A0Part\u00A02) protects what you tell us. It even covers that you asked for help.',
+    es: 'Una ley federal de privacidad (42\u00A0CFR\u00A0Parte\u00A02) protege lo que nos cuenta. Cubre incluso que pidió ayuda.',
   },
 ];
 

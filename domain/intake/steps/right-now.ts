@@ -19,7 +19,7 @@ export const rightNow = {
   slug: 'right-now',
   page: 3,
   sentAtOnce: true,
-  title: { en: 'Is any of this going on now?', es: '¿Pasa algo de esto ahora?' },
+  title: { en: 'Is anyone in danger?', es: '¿Hay alguien en peligro?' },
   questions: [
     {
       id: 'danger',

@@ -49,6 +49,7 @@ export const safeContact = {
       id: 'someoneElse',
       kind: 'text',
       label: { en: 'Who should we ask for?', es: '¿Por quién preguntamos?' },
+      hint: { en: 'Then put their number, not yours.', es: 'Después ponga el número de esa persona, no el suyo.' },
       max: 80,
       onlyWith: { question: 'way', values: ['someone_else'] },
     },
@@ -56,10 +57,6 @@ export const safeContact = {
       id: 'phone',
       kind: 'text',
       label: { en: 'What number should we use?', es: '¿A qué número?' },
-      hint: {
-        en: 'If we call someone else, put their number.',
-        es: 'Si llamamos a otra persona, ponga el número de ella.',
-      },
       max: 40,
       shape: 'phone',
       inputMode: 'tel',

@@ -41,11 +41,14 @@ const WORDS = {
 /** A link as it is handed over: to send, and to say. `language` is the one it opens in. */
 export function LinkMade({ lang, language, token }: { lang: Language; language: Language; token: Uint8Array }) {
   const [origin = ''] = env().origins;
-  const address = `${origin}${paths.linkFor(language, Buffer.from(token).toString('base64url'))}`;
   return (
     <>
       <div className={styles.code}>
-        <p className={styles.address}>{address}</p>
+        <p className={styles.address}>
+          {origin + paths.linkFor(language, '')}
+          <wbr />
+          {Buffer.from(token).toString('base64url')}
+        </p>
         <p>{WORDS.once[lang]}</p>
       </div>
       <h2>{WORDS.give[lang]}</h2>
