@@ -38,9 +38,9 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
   });
   const mixes = useFieldArray({ control, name: 'mix' });
   const [mixed, values] = useWatch({ control, name: ['mixed', 'mix'] });
-  // What comes filled in and stands is folded; a new mix is open until somebody folds it.
+  // What comes filled in and stands is folded; one that tells nothing yet is open, and so is a new one until somebody folds it.
   const [folded, setFolded] = useState<readonly string[]>(() =>
-    mixes.fields.flatMap(({ id }, at) => (hasWrong(wrong, at) ? [] : [id])),
+    mixes.fields.flatMap((row, at) => (hasWrong(wrong, at) || told(questions, row).length === 0 ? [] : [row.id])),
   );
   const place = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { neutralHead } from '@/app/(public)/neutral-head';
 import { PAPER_VOICES, paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
+import { CentrePhone } from '@/components/public/CentrePhone';
 import { PaperForm } from '@/components/public/PaperForm';
 import { PrintButton } from '@/components/public/PrintButton';
 import { ScreenLink } from '@/components/public/ScreenLink';
@@ -25,8 +26,8 @@ const WORDS = {
     es: 'Imprima esta página y escriba en ella. Conteste, por favor, lo que dice “necesario”. Lo demás puede saltárselo.',
   },
   where: {
-    en: `Bring it or mail it to ${ADDRESS}. Or call ${CENTRE.phone.display} and read it to us.`,
-    es: `Tráigalo o envíelo por correo a ${ADDRESS}. O llame al ${CENTRE.phone.display} y léanoslo.`,
+    en: `Bring it or mail it to ${ADDRESS}. Or read it to us by phone:`,
+    es: `Tráigalo o envíelo por correo a ${ADDRESS}. O léanoslo por teléfono:`,
   },
   safe: {
     en: 'Paper can be found. Keep it where only you can read it.',
@@ -56,9 +57,12 @@ export default async function Paper({ params }: Route) {
   const other = OTHER[voice];
   return (
     <Frame lang={lang} title={WORDS.title[lang]} fullStrip at={(language) => paths.paper(language, voice)}>
-      {[WORDS.danger, WORDS.how, WORDS.where, WORDS.safe].map((line) => (
-        <p key={line.en}>{line[lang]}</p>
-      ))}
+      <p>{WORDS.danger[lang]}</p>
+      <p>{WORDS.how[lang]}</p>
+      <p>
+        {WORDS.where[lang]} <CentrePhone {...CENTRE.phone} />
+      </p>
+      <p>{WORDS.safe[lang]}</p>
       <ScreenLink href={paths.paper(lang, other.voice)}>{other.words[lang]}</ScreenLink>
       <PrintButton lang={lang} />
       <PaperForm lang={lang} steps={paperFor(voice)} />
