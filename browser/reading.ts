@@ -1,15 +1,13 @@
 import { askWhatIsMeant } from './checking';
 import { leaveAtOnce, leaveOnThreeShifts } from './leaving';
-import { showWhatNeedsScript, whenWhole } from './on-page';
+import { showWhatNeedsScript } from './on-page';
 import { searchAsOneTypes } from './searching';
 
 // The one script of our own on pages that are only read. Each is whole without it; with it one finds while one types, and
 // leaving is quicker. It keeps nothing in the browser. See docs/decisions/0021.
 
+searchAsOneTypes();
+askWhatIsMeant();
 leaveAtOnce();
 leaveOnThreeShifts();
-whenWhole(() => {
-  searchAsOneTypes();
-  askWhatIsMeant();
-  showWhatNeedsScript();
-});
+showWhatNeedsScript();

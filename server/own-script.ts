@@ -10,6 +10,8 @@ export interface OwnScript {
   /** Its address changes with what is in it, so it may be kept. */
   readonly path: string;
   readonly source: Buffer;
+  /** When it has come at once, or when the page stands: see docs/decisions/0045-drawn-once.md. */
+  readonly runs: 'async' | 'defer';
 }
 
 /** Where `scripts/build.ts` puts it. */
@@ -17,10 +19,15 @@ export const builtScript = (name: OwnName): string => `.next/${name}-script.js`;
 
 /** Reads the built scripts. Throws when one is missing: pages would ask for what is not there. */
 export function readOwnScripts(): Readonly<Record<OwnName, OwnScript>> {
-  return { own: read('own'), reading: read('reading'), picker: read('picker'), kinder: read('kinder') };
+  return {
+    own: read('own', 'async'),
+    reading: read('reading', 'defer'),
+    picker: read('picker', 'async'),
+    kinder: read('kinder', 'async'),
+  };
 }
 
-function read(name: OwnName): OwnScript {
+function read(name: OwnName, runs: OwnScript['runs']): OwnScript {
   const source = readFileSync(builtScript(name));
-  return { path: `/own/${createHash('sha256').update(source).digest('hex').slice(0, 16)}.js`, source };
+  return { path: `/own/${createHash('sha256').update(source).digest('hex').slice(0, 16)}.js`, source, runs };
 }

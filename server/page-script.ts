@@ -1,4 +1,4 @@
-import { OWN_NAMES, type OwnName } from './own-script';
+import { OWN_NAMES, type OwnName, type OwnScript } from './own-script';
 
 /** By this element, which no caller can write, a page asks for one of our own scripts. */
 const WANTS_OWN = /<meta name="page-script" content="([a-z]+)"\s*\/?>/g;
@@ -14,8 +14,12 @@ export function wantsOwn(html: string): readonly OwnName[] {
 /** Takes script and the preloading of script out of a page; structured data stays, since no browser runs it. */
 export const withoutScript = (html: string): string => html.replace(SCRIPTS, '').replace(PRELOADS, '');
 
-/** Puts our own scripts at the end of a page's head: fetched beside the page, and run when they come, each as a task by itself: the page waits for none. */
-export function withOwnScripts(html: string, paths: readonly string[], nonce: string): string {
-  const tags = paths.map((path) => `<script src="${path}" nonce="${nonce}" async></script>`);
+/** Puts our own scripts at the end of a page's head: fetched beside the page, which waits for none of them. */
+export function withOwnScripts(
+  html: string,
+  scripts: readonly Pick<OwnScript, 'path' | 'runs'>[],
+  nonce: string,
+): string {
+  const tags = scripts.map(({ path, runs }) => `<script src="${path}" nonce="${nonce}" ${runs}></script>`);
   return html.replace('</head>', () => `${tags.join('')}</head>`);
 }

@@ -105,8 +105,8 @@ function scripted(html: string, own: Wall['own'], nonce: string): { readonly htm
   const wanted = wantsOwn(html);
   const kept = withoutScript(html);
   if (wanted.length === 0) return { html: kept, policy: policyWithoutScript() };
-  const paths = wanted.map((name) => own[name].path);
-  return { html: withOwnScripts(kept, paths, nonce), policy: policyWithOwnScript(nonce) };
+  const scripts = wanted.map((name) => own[name]);
+  return { html: withOwnScripts(kept, scripts, nonce), policy: policyWithOwnScript(nonce) };
 }
 
 /** Our own script: it holds nobody's words, and its address changes with it, so it may be kept. */
@@ -170,9 +170,9 @@ function withItsScripts(res: ServerResponse, body: Buffer, asked: Asked): Buffer
   }
   // Beside the framework's script, which is there while developing, the kinder questions come by that.
   const wanted = wantsOwn(html).filter((name) => name !== 'picker' && name !== 'kinder');
-  const paths = wanted.map((name) => own[name].path);
+  const scripts = wanted.map((name) => own[name]);
   res.setHeader('Content-Security-Policy', withScript);
-  return Buffer.from(withOwnScripts(html, paths, nonce), 'utf8');
+  return Buffer.from(withOwnScripts(html, scripts, nonce), 'utf8');
 }
 
 /** The front wall around Next: headers, limits, and no more script on a page than it asks for. */

@@ -14,16 +14,21 @@ describe('the script of a page', () => {
   });
 
   test('goes, all of it but what no browser runs; ours come in their order, under the nonce of its answer', () => {
-    const html = withOwnScripts(withoutScript(page('')), ['/own/1.js', '/own/2.js'], 'n0nce');
+    const ours = [{ path: '/own/1.js', runs: 'async' } as const, { path: '/own/2.js', runs: 'defer' } as const];
+    const html = withOwnScripts(withoutScript(page('')), ours, 'n0nce');
     expect(html.match(/<script[^>]*>/g)).toEqual([
       '<script src="/own/1.js" nonce="n0nce" async>',
-      '<script src="/own/2.js" nonce="n0nce" async>',
+      '<script src="/own/2.js" nonce="n0nce" defer>',
       '<script type="application/ld+json">',
     ]);
   });
 
   test('is put where the head ends, not where a text speaks of it', () => {
-    const html = withOwnScripts('<head></head><p>&lt;/head&gt; </head></p>', ['/own/1.js'], 'n$&ce');
+    const html = withOwnScripts(
+      '<head></head><p>&lt;/head&gt; </head></p>',
+      [{ path: '/own/1.js', runs: 'async' }],
+      'n$&ce',
+    );
     expect(html).toBe('<head><script src="/own/1.js" nonce="n$&ce" async></script></head><p>&lt;/head&gt; </head></p>');
   });
 });

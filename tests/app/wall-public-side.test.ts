@@ -28,10 +28,10 @@ const server = createServer((req, res) => {
       );
     },
     own: {
-      own: { path: '/own/1.js', source: Buffer.from('') },
-      reading: { path: '/own/2.js', source: Buffer.from('reading') },
-      picker: { path: '/own/3.js', source: Buffer.from('') },
-      kinder: { path: '/own/4.js', source: Buffer.from('') },
+      own: { path: '/own/1.js', source: Buffer.from(''), runs: 'async' },
+      reading: { path: '/own/2.js', source: Buffer.from('reading'), runs: 'defer' },
+      picker: { path: '/own/3.js', source: Buffer.from(''), runs: 'async' },
+      kinder: { path: '/own/4.js', source: Buffer.from(''), runs: 'async' },
     },
     development: false,
     ready: async () => true,
@@ -78,7 +78,7 @@ test('what is taught tells our own address, and is listed; a caller’s page is 
 test('a page gets the script it asks for, and no other', async () => {
   const page = await fetch(`${origin}/en/learn/x`);
   const nonce = /'nonce-(.*?)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1];
-  expect((await page.text()).match(/<script[^>]*>/g)).toEqual([`<script src="/own/2.js" nonce="${nonce}" async>`]);
+  expect((await page.text()).match(/<script[^>]*>/g)).toEqual([`<script src="/own/2.js" nonce="${nonce}" defer>`]);
   expect(await (await fetch(`${origin}/own/2.js`)).text()).toBe('reading');
 });
 

@@ -68,7 +68,8 @@ for (const { what, path } of [
     const answer = await fresh.request.get(path);
     const html = await answer.text();
     // What is sent from is drawn once; what is read may be long, and is drawn as it comes.
-    expect(html.includes('<link rel="expect" href="#leave" blocking="render"/>')).toBe(!path.includes('/learn'));
+    const isRead = path.includes('/learn');
+    expect(html.includes('<link rel="expect" href="#leave" blocking="render"/>')).toBe(!isRead);
     const tags = html.match(/<script\b(?! type="application\/ld\+json")[^>]*>/g) ?? [];
     const policy = answer.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -76,7 +77,7 @@ for (const { what, path } of [
     const sources = policy.split('; ').filter((part) => /^(script|connect|worker|child|frame-src|object)/.test(part));
     const nonce = /'nonce-([^']{20,})'/.exec(policy)?.[1];
     expect(sources).toEqual([`script-src 'nonce-${nonce}'`, "connect-src 'self'"]);
-    expect(tags).toEqual([`<script src="${scripts[0]}" nonce="${nonce}" async>`]);
+    expect(tags).toEqual([`<script src="${scripts[0]}" nonce="${nonce}" ${isRead ? 'defer' : 'async'}>`]);
   });
 
 /** Every style sheet that a page asks for, as one text. */
