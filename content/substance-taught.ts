@@ -6,7 +6,7 @@ import { shownStreetNames } from '@/domain/substances/names';
 import { CO_USE_LEVELS, pairOf } from '@/domain/substances/pairs';
 import { CLASS_WORDS } from '@/domain/taught/class-words';
 import { namesSharedWithFakes } from '@/domain/taught/counterfeits';
-import { twoTogether } from '@/domain/taught/together';
+import { sourcesOfTwo, twoTogether } from '@/domain/taught/together';
 import { type Numbered, numbered } from './numbered';
 import { mayBeOpioid, shortName } from './taught-words';
 
@@ -129,5 +129,8 @@ export function whyTwo(one: SubstanceId, other: SubstanceId, lang: Language): Cl
   const pair = pairOf(one, other);
   const { level, groupRule } = twoTogether(one, other);
   const raised = groupRule && level !== pair.level;
-  return { says: [pair.words[lang], ...(raised ? [groupRule.words[lang]] : [])].join(' '), from: pair.sources };
+  return {
+    says: [pair.words[lang], ...(raised ? [groupRule.words[lang]] : [])].join(' '),
+    from: sourcesOfTwo(one, other),
+  };
 }

@@ -3,6 +3,7 @@ import type { Language } from '@/domain/language';
 import { GROUPS } from '@/domain/substances/catalogue';
 import { CO_USE_LEVELS } from '@/domain/substances/co-use-rule';
 import type { ChartField } from '@/domain/taught/co-use-chart';
+import { Cites } from './Cites';
 import styles from './catalogue.module.css';
 import { CATALOGUE_WORDS as SAYS } from './catalogue-words';
 import { LevelMark } from './LevelMark';
@@ -13,8 +14,15 @@ const SQUARE = 26;
 const EDGE = 24;
 const SIZE = EDGE + SQUARE * GROUPS.length;
 
+export interface MixChartProps {
+  readonly lang: Language;
+  readonly fields: readonly ChartField[];
+  /** The numbers of what a field rests on. */
+  readonly numbersOf: (field: ChartField) => readonly number[];
+}
+
 /** Ten kinds by ten, each square the worst of its pairs. The numbers are told beneath, and all of it again in a table. */
-export function MixChart({ lang, fields }: { lang: Language; fields: readonly ChartField[] }) {
+export function MixChart({ lang, fields, numbersOf }: MixChartProps) {
   const place = (group: ChartField['one']) => GROUPS.indexOf(group);
   return (
     <>
@@ -72,8 +80,9 @@ export function MixChart({ lang, fields }: { lang: Language; fields: readonly Ch
             </tr>
           </thead>
           <tbody>
-            {fields.map(
-              ({ one, other, worst, pairs, unknown }) =>
+            {fields.map((field) => {
+              const { one, other, worst, pairs, unknown } = field;
+              return (
                 worst && (
                   <tr key={`${one.id} ${other.id}`}>
                     <th scope="row">
@@ -83,13 +92,15 @@ export function MixChart({ lang, fields }: { lang: Language; fields: readonly Ch
                     </th>
                     <td data-label={SAYS.theWorst[lang]}>
                       <LevelMark level={worst} lang={lang} short />
+                      <Cites numbers={numbersOf(field)} lang={lang} />
                     </td>
                     <td data-label={SAYS.ofWhich[lang]}>
                       {unknown} {SAYS.outOf[lang]} {pairs}
                     </td>
                   </tr>
-                ),
-            )}
+                )
+              );
+            })}
           </tbody>
         </table>
       </Part>

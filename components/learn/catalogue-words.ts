@@ -122,8 +122,8 @@ export const CATALOGUE_WORDS = {
     es: 'De algunos de estos pares no sabemos lo suficiente. Eso no quiere decir que sean seguros.',
   },
   eachAlone: {
-    en: 'This is about the mix. Each one has dangers of its own, and what is sold may not be what it is called.',
-    es: 'Esto es sobre la mezcla. Cada una tiene sus propios peligros, y lo que se vende puede no ser lo que dicen.',
+    en: 'This is about the mix. Each one has a page of its own, below.',
+    es: 'Esto es sobre la mezcla. Cada una tiene su propia página, más abajo.',
   },
   signs: { en: 'What are the danger signs?', es: '¿Cuáles son las señales de peligro?' },
   signsLead: { en: 'Call 911 if someone:', es: 'Llame al 911 si alguien:' },

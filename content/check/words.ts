@@ -35,7 +35,7 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
     },
     // Of a room or a needle it is only true.
     {
-      match: String.raw`(?<!\b(?:air|bathrooms?|beds?|clothes|hands?|house|kitchens?|needles?|place|rooms?|sheets?|skin|syringes?|towels?|water|wounds?)\s)\b(?:got|get|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come|came)\s+(?:clean|dirty)\b`,
+      match: String.raw`(?<!\b(?:air|bathrooms?|beds?|clothes|hands?|house|kitchens?|needles?|place|rooms?|sheets?|skin|syringes?|towels?|water|wounds?)\s)\b(?:got|get|gets|getting|stay|stays|staying|stayed|been|be|is|are|was|were|come|came|went|gone)\s+(?:clean|dirty)\b`,
       instead: 'write "in recovery" or "not using" of a person, "negative" or "positive" of a test',
     },
     {
@@ -47,7 +47,7 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'write "newborn with withdrawal"',
     },
     {
-      match: String.raw`\bopioid\s+(?:substitution|replacement)\b|\bmedication[- ]assisted\s+treatment\b`,
+      match: String.raw`\bopioid[- ](?:substitution|replacement)\b|\bmedication[- ]assisted\s+treatment\b`,
       instead: 'write "medication for opioid use disorder"',
     },
     { match: String.raw`\bMAT\b`, instead: 'write "medication for opioid use disorder"', exactCase: true },
@@ -57,7 +57,7 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
     },
     // To be refused care is done to a person, and may be told.
     {
-      match: String.raw`\bnon-?complian\w*|(?<!\b(?:be|been|being)\s)\brefus(?:ed|es)\b`,
+      match: String.raw`\bnon-?complian\w*|(?<!\b(?:be|been|being)\s)\brefus(?:ed|es)\b|\b(?:they|you)\s+refuse\b`,
       instead: 'write "did not take" or "chose not to"',
     },
     {
@@ -72,7 +72,7 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
     },
     { match: String.raw`\bcur(?:e|es|ed|ing)\b|\bguarant\w*|\bpainless\w*`, instead: 'a promise we cannot keep' },
     {
-      match: String.raw`(?<![\d.,])100\s?(?:%|percent\b)|\b(?:success|recovery)\s+rates?\b|\brates?\s+of\s+(?:success|recovery)\b|\b\d[\d.,]*\s?(?:%|percent)\s+(?:success\w*|effective|of\s+our)\b`,
+      match: String.raw`(?<![\d.,])100\s?(?:%|percent\b)|\b(?:success|recovery)\s+rates?\b|\brates?\s+of\s+(?:success|recovery)\b|\b\d[\d.,]*\s?(?:%|percent)\s+(?:success\w*|effective|of\s+our|stay\s+sober|recover\w*)\b`,
       instead: 'a promise or a success rate',
     },
     {
@@ -84,11 +84,11 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'detox at home is not offered as safe',
     },
     {
-      match: String.raw`\b(?:best|top|leading|number\s+one)\s+(?:rehab|treatment|cent(?:er|re)|program)`,
+      match: String.raw`(?:\b(?:best|top|leading|number\s+one)|#\s?1)\s+(?:rehab|treatment|cent(?:er|re)|program)`,
       instead: 'no ranking',
     },
     {
-      match: String.raw`\byou\s+(?:should|must|need\s+to|have\s+to)\s+(?:stop|take|taper|start|reduce|increase|double|skip)\b`,
+      match: String.raw`\byou\s+(?:should|must|need\s+to|have\s+to)\s+(?:stop|take|taper|start|reduce|increase|double|skip|cut\s+down)\b`,
       instead: 'no dose or schedule: say who to ask',
     },
     {
@@ -100,15 +100,15 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'no diagnosis: only a clinician says this',
     },
     {
-      match: String.raw`\bwill\s+be\s+admitted\b|\bbed\s+is\s+(?:reserved|waiting|ready)\b`,
+      match: String.raw`\bwill\s+be\s+admitted\b|\bwe(?:\s+will|['’]ll)\s+admit\b|\bbed\s+is\s+(?:reserved|waiting|ready)\b`,
       instead: 'admission is not promised',
     },
     {
-      match: String.raw`(?<!\b(?:not|never)\s|n['’]t\s)\bsafe\s+to\s+mix\b|(?<!\bnot\s+mean\s)\bno\s+risks?\b|\brisk[- ]free\b|\blow[- ]risk\b`,
+      match: String.raw`(?<!\b(?:not|never)\s|n['’]t\s)\bsafe\s+to\s+(?:mix|combine|take\s+together)\b|(?<!\bnot\s+mean\s)\bno[- ]risks?\b|\brisk[- ]free\b|\blow[- ]risk\b`,
       instead: 'no mix is called safe',
     },
     {
-      match: String.raw`\bcall\s+us\s+(?:first\b|(?:instead\s+of|before|and\s+not)\s+(?:you\s+call|calling|911|9-1-1|an?\s+ambulance))`,
+      match: String.raw`\bcall\s+us,?\s+(?:first\b|not\s+(?:911|9-1-1)|(?:instead\s+of|before|and\s+not)\s+(?:you\s+call|calling|911|9-1-1|an?\s+ambulance))`,
       instead: 'we never stand in for 911',
     },
     { match: String.raw`\bblack\s+box\b`, instead: 'the FDA calls it a "boxed warning"' },
@@ -118,6 +118,7 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       match: String.raw`\b(?:ex)?adict[oa]s?(?![\p{L}])|\b(?:drogadict|yonqui|tecat)[oa]?s?(?![\p{L}])|\bmarihuan(?:o|er[oa])s?\b|(?<!\bcírculos?\s)\bvicios[oa]s?\b|(?<!\bprotección\s(?:al|del)\s)\bconsumidor(?:es|as?)?\b`,
       instead: PERSON_ES,
     },
+    { match: String.raw`\busuari[oa]s?\b`, instead: 'escriba "persona que usa drogas"' },
     {
       match: String.raw`\b(?:drog[oa]s?\s+(?:de\s+elección|preferida)|drogos?)\b`,
       instead: 'escriba "sustancia principal" o primero a la persona',
@@ -135,7 +136,7 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'escriba "trastorno por consumo de sustancias"',
     },
     {
-      match: String.raw`(?<!\b(?:agua|aguja|cama|casa|cocina|cuarto|habitación|herida|jeringa|piel|ropa)\s)(?<![\p{L}])(?:está|estar|estoy|sigue|pruebas?|persona)\s+(?:limpi|suci)[oa]s?(?![\p{L}])`,
+      match: String.raw`(?<!\b(?:agua|aguja|cama|casa|cocina|cuarto|habitación|herida|jeringa|piel|ropa)\s)(?<![\p{L}])(?:está|estar|estoy|estuvo|sigue|(?:se\s+)?mantiene|mantenerse|años?|mes(?:es)?|días?|orinas?|pruebas?|persona)\s+(?:limpi|suci)[oa]s?(?![\p{L}])`,
       instead: 'escriba "en recuperación", o "negativa" o "positiva" de una prueba',
     },
     {
@@ -156,11 +157,11 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
       instead: 'escriba "no tomó" o "decidió no hacerlo"',
     },
     {
-      match: String.raw`\bcomet\p{L}+\s+suicidio\b|\bintento\s+fallido\b|\bsuicidio\s+logrado\b`,
+      match: String.raw`\bcomet\p{L}+\s+suicidio\b|\bintentos?\s+(?:de\s+suicidio\s+)?fallidos?\b|\bsuicidio\s+logrado\b`,
       instead: 'escriba "murió por suicidio" o "intento de suicidio"',
     },
     {
-      match: String.raw`\b(?:curas?|curar|curad[oa]s?)\b|\bgarantiza\w*|\bsin\s+dolor\b`,
+      match: String.raw`\b(?:curas?|curar(?:se)?|curad[oa]s?|curación)(?![\p{L}])|\bse\s+curó(?![\p{L}])|\bgarantiza\w*|\bsin\s+dolor\b`,
       instead: 'una promesa que no podemos cumplir',
     },
     {
@@ -173,24 +174,27 @@ export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> =
     },
     { match: String.raw`\bdesintoxicación\s+segura\b`, instead: 'no se ofrece como segura' },
     {
-      match: String.raw`\b(?:mejor|principal)(?:es)?\s+(?:centro|programa|clínica)s?\b`,
+      match: String.raw`\b(?:mejor|principal)(?:es)?\s+(?:centro|programa|clínica|tratamiento)s?\b`,
       instead: 'sin comparaciones',
     },
     {
-      match: String.raw`(?<!\bno\s(?:usted\s)?)\b(?:usted\s+)?(?<!\bno\s)(?:debe|tiene\s+que)\s+(?:dejar|tomar|reducir|empezar|aumentar|bajar)\b`,
+      match: String.raw`(?<!\bno\s(?:usted\s)?)\b(?:usted\s+)?(?<!\bno\s)(?:debe|tiene\s+que)\s+(?:dejar|tomar|reducir|empezar|aumentar|bajar)\b|(?<!\bno\s)\bhay\s+que\s+(?:dejar\s+de\s+tomar|tomar|reducir|aumentar|bajar)`,
       instead: 'sin dosis ni calendario: diga a quién preguntar',
     },
     {
-      match: String.raw`\b\d[\d.,]*\s?(?:mg|mcg|µg|miligramos?|microgramos?)\b`,
+      match: String.raw`\b\d[\d.,]*\s?(?:mg|mcg|µg|miligramos?|microgramos?)\b|\btom[ae]n?\s+(?:\d+|una?|dos|tres|media)\s+(?:pastillas?|tabletas?|cápsulas?|píldoras?)\b`,
       instead: 'sin cantidades de medicamentos',
     },
     {
       match: String.raw`(?<!\b(?:si|cuando|que)\s|¿)\busted\s+tiene\s+(?:un\s+trastorno|una\s+adicción)`,
       instead: 'sin diagnóstico: solo lo hace un profesional',
     },
-    { match: String.raw`\bserá\s+admitid[oa]\b|\bcama\s+está\s+reservada\b`, instead: 'no se promete la admisión' },
     {
-      match: String.raw`(?<!\b(?:no|nunca)\s)\bes\s+seguro\s+mezclar\b|\bsin\s+(?:ningún\s+)?riesgos?\b|\bbajo\s+riesgo\b|\briesgo\s+bajo\b`,
+      match: String.raw`\bserá\s+admitid[oa]\b|\bcama\s+está\s+(?:reservada|lista)\b`,
+      instead: 'no se promete la admisión',
+    },
+    {
+      match: String.raw`(?<!\b(?:no|nunca)\s)\bes\s+seguro\s+(?:mezclar|combinar)\b|(?<!\b(?:no|nunca)\s)\bson\s+segur[oa]s\s+junt[oa]s\b|\b(?:no\s+hay|sin|ningún)\s+(?:ningún\s+)?riesgos?\b|\bbajo\s+riesgo\b|\briesgo\s+bajo\b`,
       instead: 'ninguna mezcla se llama segura',
     },
     {

@@ -1,7 +1,8 @@
+import type { SourceId } from '@/domain/sources';
 import { GROUPS, type SubstanceGroup, type SubstanceId } from '@/domain/substances/catalogue';
 import type { CoUseLevel } from '@/domain/substances/co-use-rule';
 import { CO_USE_LEVELS } from '@/domain/substances/pairs';
-import { twoTogether } from '@/domain/taught/together';
+import { sourcesOfTwo, twoTogether } from '@/domain/taught/together';
 
 /** One field of the chart: two groups, or one with itself. */
 export interface ChartField {
@@ -9,6 +10,8 @@ export interface ChartField {
   readonly other: SubstanceGroup;
   /** The worst that any two of them do together; null where a group of one meets itself. */
   readonly worst: CoUseLevel | null;
+  /** What the first of its worst pairs rests on; none where nothing is known. */
+  readonly from: readonly SourceId[];
   readonly pairs: number;
   /** Of how many of the pairs nothing is known: to be said, whatever the worst is. */
   readonly unknown: number;
@@ -20,11 +23,15 @@ export function coUseChart(): readonly ChartField[] {
 }
 
 function field(one: SubstanceGroup, other: SubstanceGroup): ChartField {
-  const levels = pairsBetween(one, other).map(([a, b]) => twoTogether(a, b).level);
+  const pairs = pairsBetween(one, other);
+  const levels = pairs.map(([a, b]) => twoTogether(a, b).level);
+  const worst = CO_USE_LEVELS.find((level) => levels.includes(level)) ?? null;
+  const first = worst && pairs[levels.indexOf(worst)];
   return {
     one,
     other,
-    worst: CO_USE_LEVELS.find((level) => levels.includes(level)) ?? null,
+    worst,
+    from: first ? sourcesOfTwo(...first) : [],
     pairs: levels.length,
     unknown: levels.filter((level) => level === 'unknown').length,
   };

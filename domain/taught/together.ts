@@ -1,3 +1,4 @@
+import type { SourceId } from '@/domain/sources';
 import { SUBSTANCE_IDS, type SubstanceId } from '@/domain/substances/catalogue';
 import { coUse, type MixFinding } from '@/domain/substances/co-use';
 import { CO_USE_LEVELS, type Pair, pairOf } from '@/domain/substances/pairs';
@@ -11,6 +12,12 @@ export function allTogether(ids: readonly SubstanceId[]): MixFinding {
 
 /** Two taken together. It can be worse than their pair by itself: two downers add up, whatever else is known of them. */
 export const twoTogether = (one: SubstanceId, other: SubstanceId): MixFinding => allTogether([one, other]);
+
+/** What two together rest on: the sources of their pair, and of the group rule where that is what makes it worse. */
+export function sourcesOfTwo(one: SubstanceId, other: SubstanceId): readonly SourceId[] {
+  const [pair, { level, groupRule }] = [pairOf(one, other), twoTogether(one, other)];
+  return [...new Set([...pair.sources, ...(groupRule && level !== pair.level ? groupRule.sources : [])])];
+}
 
 /** Every pair within a mix, worst first. */
 export function pairsTogether(ids: readonly SubstanceId[]): readonly Pair[] {

@@ -112,7 +112,9 @@ describe('names typed', () => {
 test('the chart’s squares are the worst of their pairs, and all pairs stand in one', () => {
   const fields = coUseChart();
   expect(fields.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(PAIRS.length);
-  for (const { one, other, worst, unknown } of fields) {
+  for (const { one, other, worst, unknown, from } of fields) {
+    // A square that says something says what it rests on; one of which nothing is known rests on nothing.
+    expect(from.length > 0, `${one.id} ${other.id}`).toBe(worst !== null && worst !== 'unknown');
     const within = PAIRS.filter(([a, b]) => {
       const [x, y] = [a, b].map((id) => [one, other].map((group) => group.substances.some((s) => s.id === id)));
       return one === other ? x?.[0] && y?.[0] : (x?.[0] && y?.[1]) || (x?.[1] && y?.[0]);

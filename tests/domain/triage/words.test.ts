@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readingGrade } from '@/content/check/reading-grade';
 import { wordingProblems } from '@/content/check/wording';
 import { LANGUAGES, type Words } from '@/domain/language';
+import { CATALOGUE } from '@/domain/substances/catalogue';
 import { coUse } from '@/domain/substances/co-use';
 import { MECHANISMS } from '@/domain/substances/mechanisms';
 import { CO_USE_RULES, pairOf } from '@/domain/substances/pairs';
@@ -71,6 +72,12 @@ const OF_NOTICES = NOTICE_GROUPS.flatMap(({ about, title, strongTitle, lines }) 
 const OF_URGENCIES = URGENCIES.flatMap((id) =>
   [URGENCY_LABELS[id], URGENCY_LABELS[id].toCaller].map(({ en, es }) => ({ id, words: { en, es } })),
 );
+/** What families read on the page of each pair, and of each substance by itself. */
+const OF_CO_USE = [
+  ...CO_USE_RULES.map(({ id, words }) => ({ id, words })),
+  ...OF_NO_RULE.map(({ words }) => ({ id: words.en, words })),
+  ...CATALOGUE.flatMap(({ id, abruptStop }) => abruptStop.mainDangers.map((words) => ({ id, words }))),
+];
 
 /** Labels left out: a name of one or two words is no sentence, and no formula can grade it. */
 const SENTENCES = KINDS.filter(([kind]) => kind !== 'how a mix acts').flatMap(([, all]) => all);
@@ -84,7 +91,7 @@ test.each(LANGUAGES)('no sentence of them all is too hard by itself (%s)', (lang
 });
 
 test.each(LANGUAGES)('no word is said that we do not say of people, of doses or of what will be (%s)', (language) => {
-  const refused = [...OF_RULES, ...OF_NOTICES, ...OF_URGENCIES].flatMap(({ id, words }) =>
+  const refused = [...OF_RULES, ...OF_NOTICES, ...OF_URGENCIES, ...OF_CO_USE].flatMap(({ id, words }) =>
     wordingProblems(id, words[language], language),
   );
   expect(refused).toEqual([]);

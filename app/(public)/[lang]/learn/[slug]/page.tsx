@@ -16,6 +16,7 @@ import { type LearnPage, learnPage, learnSlugs } from '@/content/pages';
 import { listedSources } from '@/content/shown-sources';
 import { LANGUAGES } from '@/domain/language';
 import { LearnShell } from '../LearnShell';
+import { waysIn } from '../ways';
 
 interface LearnRoute {
   readonly params: Promise<{ lang: string; slug: string }>;
@@ -64,7 +65,7 @@ export default async function Learn({ params }: LearnRoute) {
         lang={lang}
         title={front.title}
         listHref={learnPath(lang)}
-        related={relatedTo(page)}
+        related={[...relatedTo(page), ...waysIn(lang, slug)]}
         sources={listedSources(page)}
         about={{ ...front, overdue }}
       >

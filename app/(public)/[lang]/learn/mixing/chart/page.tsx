@@ -1,15 +1,16 @@
 import type { Metadata } from 'next';
-import { LearnShell } from '@/app/(public)/[lang]/learn/LearnShell';
+import { CataloguePage } from '@/app/(public)/[lang]/learn/CataloguePage';
+import { HelpLines } from '@/app/(public)/[lang]/learn/HelpLines';
 import { taughtMetadata } from '@/app/(public)/[lang]/learn/taught-metadata';
-import { waysOn } from '@/app/(public)/[lang]/learn/ways';
 import { spoken } from '@/app/(public)/spoken';
-import { AboutPage } from '@/components/learn/AboutPage';
-import { CatalogueLinks } from '@/components/learn/CatalogueLinks';
 import { CATALOGUE_WORDS } from '@/components/learn/catalogue-words';
 import { Emergency } from '@/components/learn/Emergency';
 import { MixChart } from '@/components/learn/MixChart';
-import { reviewed } from '@/content/catalogue-review';
+import { Part } from '@/components/learn/Part';
+import { Question } from '@/components/learn/Question';
+import { taughtBeside } from '@/content/catalogue-pages';
 import { taughtPaths } from '@/content/learn-paths';
+import { numbered } from '@/content/numbered';
 import { LANGUAGES, type Language } from '@/domain/language';
 import { CO_USE_RULES } from '@/domain/substances/pairs';
 import { coUseChart } from '@/domain/taught/co-use-chart';
@@ -30,24 +31,29 @@ export async function generateMetadata({ params }: ChartRoute): Promise<Metadata
   return taughtMetadata(told(lang));
 }
 
-/** The mixing chart by kinds. What a square rests on stands on the pages of its pairs. */
+/** The mixing chart by kinds. Each kind with each rests on what its first worst pair rests on; all else is on the pairs' pages. */
 export default async function Chart({ params }: ChartRoute) {
   const lang = spoken((await params).lang);
-  const about = reviewed(
-    CO_USE_RULES.map(({ id }) => id),
-    new Date().toISOString().slice(0, 10),
-  );
+  const fields = coUseChart();
+  const { sources, numbersOf } = numbered(fields.map(({ from }) => from));
   return (
-    <LearnShell {...told(lang)} shelf="mixing" list modified={about.lastChecked}>
-      <h1>{CATALOGUE_WORDS.chart[lang]}</h1>
+    <CataloguePage
+      {...told(lang)}
+      shelf="mixing"
+      sources={sources}
+      signed={CO_USE_RULES.map(({ id }) => id)}
+      related={taughtBeside(['alcohol'], lang)}
+    >
       <Emergency lang={lang} />
       <p>
         {CATALOGUE_WORDS.chartIntro[lang]} <a href={taughtPaths.mixing(lang)}>{CATALOGUE_WORDS.checker[lang]}</a>
       </p>
-      <MixChart lang={lang} fields={coUseChart()} />
-      <AboutPage lang={lang} {...about} />
-      <CatalogueLinks links={waysOn(lang, 'mixing/chart')} />
-    </LearnShell>
+      <MixChart lang={lang} fields={fields} numbersOf={({ from }) => numbersOf(from)} />
+      <Part>
+        <Question level={2}>{CATALOGUE_WORDS.help[lang]}</Question>
+        <HelpLines lang={lang} />
+      </Part>
+    </CataloguePage>
   );
 }
 
