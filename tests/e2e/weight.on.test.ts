@@ -40,6 +40,8 @@ for (const { what, path } of [
   { what: 'the page on baclofen', path: '/en/learn/baclofen' },
   { what: 'the page on baclofen in Spanish', path: '/es/learn/baclofen' },
   { what: 'the page on withdrawal in Spanish', path: '/es/learn/withdrawal' },
+  { what: 'the page on opioids in Spanish', path: '/es/learn/opioids' },
+  { what: 'the page on treatment in Spanish', path: '/es/learn/treatment' },
   { what: 'what a search found', path: '/es/learn/search?q=pastillas' },
   { what: 'the list of substances', path: '/es/learn/substances' },
   { what: 'a substance', path: '/es/learn/substances/alprazolam' },
