@@ -1,7 +1,7 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { keyOf, type Place, understand } from '@/domain/intake/flow';
-import { takeRows } from '@/domain/intake/mix-rows';
+import { takeRows, tellsAnything } from '@/domain/intake/mix-rows';
 import { STEPS } from '@/domain/intake/steps';
 import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
 import { mixes } from '@/domain/intake/steps/mixes';
@@ -22,12 +22,16 @@ const open = ({ state, step }: Place): boolean => state === 'invalid' || (state 
 
 /**
  * Keeps the mixes page together with all mixes, posted as rows of that one page: each row becomes the page of one mix,
- * exactly as sent, and mixes of before that were removed are forgotten. Posted without rows it is a page like any other.
+ * exactly as sent, and mixes of before that were removed are forgotten, the only one too. Posted without rows, as it is
+ * where no script runs, it is a page like any other; so it is with blank rows, while no mix told anything: those passed
+ * over stay so.
  */
 export function postMixes(draft: Draft, fields: Fields): Draft {
-  const { rows, rest } = takeRows(fields);
-  if (rows.length === 0) return post(draft, { key: mixes.slug }, rest);
-  const others = Object.entries(draft.posted).filter(([key]) => !key.startsWith(`${mix.slug}/`));
+  const { rows, rest, withRows } = takeRows(fields);
+  const isMix = (key: string) => key.startsWith(`${mix.slug}/`);
+  const told = Object.entries(draft.posted).some(([key, { another, ...row }]) => isMix(key) && tellsAnything(row));
+  if (rows.length === 0 && !(withRows && told)) return post(draft, { key: mixes.slug }, rest);
+  const others = Object.entries(draft.posted).filter(([key]) => !isMix(key));
   const pages = rows.map((row, at): [string, Fields] => [
     keyOf(mix.slug, `${at + 1}`),
     at + 1 === MOST_MIXES ? row : { ...row, another: [at + 1 < rows.length ? 'yes' : 'no'] },

@@ -58,6 +58,20 @@ describe('mixes posted as rows of one page', () => {
     expect(mixesOf(postMixes(before, { mixed: ['no'] }))).toEqual([]);
   });
 
+  test('removed to the last are forgotten, though the row that stays is blank', () => {
+    const blank = { mixed: ['yes'], 'mix.0.howOften': [''], 'mix.0.lastWhen': [''], 'mix.0.whatFor': [''] };
+    for (const before of [postMixes(dana, told), postMixes(dana, two)]) {
+      const removed = postMixes(before, blank);
+      expect(mixesOf(removed)).toEqual([['mix/1', 'empty', null]]);
+      expect(Object.keys(removed.posted).filter((key) => key.startsWith('mix/'))).toEqual([]);
+    }
+  });
+
+  test('passed over on their own page stay so, though their row is posted blank', () => {
+    const passed = post(postMixes(dana, { mixed: ['yes'] }), { key: 'mix/1' }, { another: ['no'], whatFor: [' '] });
+    expect(postMixes(passed, { mixed: ['yes'], 'mix.0.howOften': [''] })).toEqual(passed);
+  });
+
   test('beside another answer than yes are forgotten', () => {
     expect(mixesOf(postMixes(dana, { ...two, mixed: ['no'] }))).toEqual([]);
   });
