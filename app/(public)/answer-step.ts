@@ -2,7 +2,7 @@ import { takeOut } from '@/app/posted-fields';
 import { CENTRE } from '@/content/centre';
 import { type Draft, type Fields, hasSentWhole } from '@/domain/intake/draft';
 import { type Place, placeOf } from '@/domain/intake/flow';
-import { post, postMixes } from '@/domain/intake/keep';
+import { isUntouched, post, postMixes } from '@/domain/intake/keep';
 import { takeRows } from '@/domain/intake/mix-rows';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import { GOING, type Going, onward } from '@/domain/intake/onward';
@@ -66,7 +66,9 @@ export async function answerStep(
     language: lang,
     change: (before) => {
       // The summary is answered by its own button alone: turning back from it, or leaving it for later, is no "send".
-      if (step.slug === check.slug && going !== 'next') return { ...before, language };
+      // So is a page that nothing was told on: "passed over" is said by Continue, and by no other button.
+      if (going !== 'next' && (step.slug === check.slug || isUntouched(before, key, rest)))
+        return { ...before, language };
       const draft = { ...(withRows ? postMixes(before, rest) : post(before, { key }, rest)), language };
       const here = placeIn(draft);
       // Who only changes the language is still on the page, and is told when they leave it.

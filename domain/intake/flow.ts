@@ -23,7 +23,10 @@ export interface Place {
   readonly asked: readonly Asked[];
   /** What was posted, exactly; empty when nothing was. */
   readonly fields: Fields;
-  /** `empty` means never posted. A page posted with every answer left blank is `valid` unless one is required. */
+  /**
+   * `empty` means never kept: not posted, or left untouched. A page passed over, every answer left blank, is `valid` unless
+   * one is required.
+   */
   readonly state: 'empty' | 'valid' | 'invalid';
   /** What could be understood; a field with a problem is null. */
   readonly values: Values;

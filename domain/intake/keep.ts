@@ -17,6 +17,13 @@ export function post(draft: Draft, place: Pick<Place, 'key'>, fields: Fields): D
   return prune({ ...draft, posted: { ...draft.posted, [place.key]: fields } });
 }
 
+/**
+ * Whether a page is left as it was found: not kept before, and nothing told on it now. Continue passes over such a page;
+ * any other button says nothing of it, and it is still to be asked.
+ */
+export const isUntouched = ({ posted }: Draft, key: string, fields: Fields): boolean =>
+  !Object.hasOwn(posted, key) && !tellsAnything(fields);
+
 /** A page that does not stand. One of many of its kind that was not come to yet keeps nothing open. */
 const open = ({ state, step }: Place): boolean => state === 'invalid' || (state === 'empty' && !step.repeats);
 

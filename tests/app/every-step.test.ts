@@ -4,7 +4,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { Frame } from '@/app/(public)/[lang]/Frame';
 import { StepPage, stepTitle } from '@/app/(public)/[lang]/form/StepPage';
-import { answerStep } from '@/app/(public)/answer-step';
 import { paths } from '@/app/(public)/paths';
 import type { Taking } from '@/app/(public)/taking';
 import type { Draft, Fields } from '@/domain/intake/draft';
@@ -14,6 +13,7 @@ import { type Asked, isAskedBeside, type Values } from '@/domain/intake/question
 import { WHO_FOR } from '@/domain/intake/steps/who-for';
 import type { Language } from '@/domain/language';
 import { danaWith, draftOf } from '../domain/intake/people';
+import { answeredBy } from './answered-by';
 
 // Each page of the form as it is drawn and posted, for each of the three who fill it in: no server, no browser.
 
@@ -47,25 +47,6 @@ const drawn = async (lang: Language, draft: Draft, place: Place): Promise<string
       (await StepPage({ taking: taking(draft), at: addressOf(lang, place), search: {} })) as ReactElement,
     ),
   );
-
-/** Posts a page by one of its buttons; the draft as it is kept then, and where the button leads. */
-async function posted(draft: Draft, lang: Language, place: Place, fields: Fields, go: string) {
-  let kept = draft;
-  const answered = await answerStep(
-    {
-      paths,
-      save: async ({ change }) => {
-        kept = { ...change(draft), form: FORM_SHAPE };
-        return { draft: kept, version: 1, key: new Uint8Array(32), begun: false };
-      },
-      send: async () => ({ kind: 'not-yet' }),
-      giveCode: async () => {},
-    },
-    { lang, page: `${place.page}`, fields: { ...fields, go: [go], ...(place.item && { item: [place.item.key] }) } },
-  );
-  if (answered.kind !== 'answered') throw new Error(answered.kind);
-  return { draft: kept, path: answered.path };
-}
 
 const CHOSEN: Readonly<Record<string, readonly string[]>> = {
   danger: ['none'],
@@ -125,7 +106,7 @@ describe.each(WHO_FOR)('who answers for: %s', (who) => {
       met.push(place.slug);
       if (met.length > 60) throw new Error(`The way does not end: ${place.key}.`);
       const fields = fieldsFor(place, who);
-      const switched = await posted(draft, 'en', place, fields, 'lang:es');
+      const switched = await answeredBy(draft, 'en', place, fields, 'lang:es');
       expect(switched.path, place.key).toBe(paths.step('es', place));
       const there = placeOf(switched.draft, place.slug, place.item?.key) ?? place;
       const html = await drawn('es', switched.draft, there);
@@ -137,7 +118,7 @@ describe.each(WHO_FOR)('who answers for: %s', (who) => {
         const { title } = await stepTitle(taking(switched.draft), addressOf(lang, there), { check: '1' });
         expect(title, place.key).toMatchObject({ absolute: expect.stringMatching(NEUTRAL) });
       }
-      ({ draft } = await posted(switched.draft, 'es', place, fields, 'next'));
+      ({ draft } = await answeredBy(switched.draft, 'es', place, fields, 'next'));
     }
     // Two that were ticked, and one that was typed; and the pages of their own voice.
     expect(met.filter((slug) => slug === 'substance')).toHaveLength(3);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, Fields } from '@/domain/intake/draft';
-import { post } from '@/domain/intake/keep';
+import { isUntouched, post } from '@/domain/intake/keep';
 
 const LEAD = '00000000-0000-4000-8000-000000000000';
 const begun: Draft = { v: 1, language: 'en', posted: {}, leadId: LEAD, sent: [] };
@@ -29,4 +29,15 @@ describe('the page of one item', () => {
     const before = post(begun, { key: 'substance/alcohol' }, { lastUsed: ['d1_2'] });
     expect(post(before, { key: 'substance/alcohol' }, fields).posted['substance/alcohol']).toEqual(fields);
   });
+});
+
+test.each<[what: string, posted: Draft['posted'], fields: Fields, untouched: boolean]>([
+  ['blank', {}, {}, true],
+  ['with fields that are empty or white space', {}, { typed: [''], name: [' \r\n'] }, true],
+  ['with a tick', {}, { named: ['alcohol'], typed: [''] }, false],
+  ['with what cannot stand', {}, { made: ['up'] }, false],
+  ['passed over before', { safety: {} }, {}, false],
+  ['answered before and emptied now', { safety: { wish_dead: ['no'] } }, { wish_dead: [''] }, false],
+])('a page left %s', (_, posted, fields, untouched) => {
+  expect(isUntouched({ ...begun, posted }, 'safety', fields)).toBe(untouched);
 });
