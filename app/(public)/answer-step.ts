@@ -56,7 +56,8 @@ export async function answerStep(
   const rows = withRows ? takeRows(rest).rows.length : 0;
   const going = goingOf(own.go);
   // Who has sent the whole, and comes from an older page, is led to the summary as by its Change link: there a change is sent.
-  const fromIn = (draft: Draft) => (own.from === 'check' || hasSentWhole(draft) ? 'check' : null);
+  // Back leads there only from a page opened by that link: who walks back from the summary comes to the page before.
+  const fromIn = (draft: Draft) => (own.from === 'check' || (going !== 'back' && hasSentWhole(draft)) ? 'check' : null);
   const judged: Judged = { zone: CENTRE.hours.zone, settings: await settingsNow() };
   // Who turns back, or changes the language, leaves from the page they are on, whatever rows they posted with it.
   const past = going === 'back' || going === 'stay' ? 0 : rows;

@@ -2,6 +2,7 @@ import type { Draft } from '@/domain/intake/draft';
 import type { Place } from '@/domain/intake/flow';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import { type Going, onward } from '@/domain/intake/onward';
+import { check } from '@/domain/intake/steps/check';
 import { receipt } from '@/domain/intake/steps/receipt';
 import type { Language } from '@/domain/language';
 import type { IntakePaths } from './paths';
@@ -20,7 +21,7 @@ export function pathOnward({ lang, draft, here, going, from }: Leaving, paths: I
   if (going === 'later') return paths.code(lang);
   if (going === 'link') return paths.link(lang);
   const following = onward(draft, here, going, from);
-  if (going === 'back') return paths.step(lang, following);
+  if (going === 'back') return paths.step(lang, following, here.slug === check.slug ? null : from);
   if (going === 'next' && problemsOn(draft, here).length > 0) return paths.step(lang, here, from, true);
   // An answer given before that names what is no longer there is asked again, and it is said why.
   const isGone = going === 'next' && following.problems.some(({ kind }) => kind === 'not_offered');

@@ -6,7 +6,9 @@ import { danaWith } from './people';
 test.each<[where: string, going: Going, returnTo: 'check' | null, to: string]>([
   ['name', 'next', null, 'safe-contact'],
   ['name', 'next', 'check', 'check'],
-  ['name', 'back', 'check', 'right-now'],
+  ['name', 'back', null, 'right-now'],
+  ['name', 'back', 'check', 'check'],
+  ['check', 'back', 'check', 'permissions'],
   ['name', 'stay', 'check', 'name'],
   ['name', 'later', null, 'receipt'],
   ['check', 'next', null, 'receipt'],
@@ -17,6 +19,12 @@ test.each<[where: string, going: Going, returnTo: 'check' | null, to: string]>([
   const draft = danaWith({ check: {}, receipt: {} });
   const here = placeOf(draft, where);
   expect(here && onward(draft, here, going, returnTo).key).toBe(to);
+});
+
+test('Back from a page opened by Change leads to the page before, while the summary cannot be opened', () => {
+  const slip = danaWith({ name: null });
+  const here = placeOf(slip, 'name');
+  expect(here && onward(slip, here, 'back', 'check').key).toBe('right-now');
 });
 
 test('a page that does not stand leads to itself, and so do the mixes while one of them does not', () => {
