@@ -118,6 +118,22 @@ test.describe('the mixes', () => {
     await expect(page.getByRole('group', { name: 'Which ones were taken together?' })).toBeVisible();
   });
 
+  test('removed, the only one, is not told any more', async ({ caller, page }) => {
+    const walk = caller();
+    await toMixes(walk);
+    await walk.tick('Yes');
+    await mixAt(page, 1).getByLabel('Alcohol').check();
+    await mixAt(page, 1).getByLabel('Heroin').check();
+    await walk.next();
+    await walk.on(11);
+    await page.goto('/en/form/9');
+    await mixAt(page, 1).getByRole('button', { name: 'Remove' }).click();
+    await expect(mixAt(page, 1).getByText('Nothing ticked yet')).toBeVisible();
+    await walk.next();
+    await walk.on(10);
+    await expect(walk.option('Alcohol')).not.toBeChecked();
+  });
+
   for (const rows of [1, 2])
     test(`${rows} told, Back and the other language lead where they do without script, and the mixes are kept`, async ({
       caller,
