@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { DangerNotices } from '@/app/(public)/[lang]/form/DangerNotices';
 import Home from '@/app/(public)/[lang]/page';
+import { OwnChoices } from '@/app/(public)/[lang]/status/OwnChoices';
 import { Untranslated } from '@/components/learn/Untranslated';
 import { CheckList } from '@/components/public/CheckList';
 import { Progress } from '@/components/public/Progress';
-import type { Language } from '@/domain/language';
+import { GRADE_AIM, readingGrade } from '@/content/check/reading-grade';
+import { LANGUAGES, type Language } from '@/domain/language';
 import { noteDangers, noticesOn } from '@/domain/triage/danger-met';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { danaWith } from '../domain/intake/people';
@@ -37,6 +40,16 @@ describe('a caller', () => {
   test('is told the step alone until it is known how many there are', () => {
     expect(html(createElement(Progress, { lang: 'en', position: 3, of: null }))).toContain('>Step 3</p>');
     expect(html(createElement(Progress, { lang: 'es', position: 9, of: 12 }))).toContain('Paso 9 de 12');
+  });
+
+  test.each(LANGUAGES)('who may delete is told of old copies as the page on privacy tells of them, in %s', (lang) => {
+    const choices = html(createElement(OwnChoices, { lang, here: true, change: null, mayStop: false }));
+    const note = /<p>(.*?)<\/p>/.exec(choices)?.[1] ?? '';
+    expect(note).toContain({ en: 'old copy', es: 'copia vieja' }[lang]);
+    expect(readingGrade([note], lang).grade).toBeLessThanOrEqual(GRADE_AIM);
+    expect(choices, 'no list without a link in it').not.toContain('<ul');
+    const told = readFileSync(`content/learn/paying-and-privacy.${lang}.mdx`, 'utf8');
+    expect(told).toContain({ en: 'an old copy may hold what you deleted', es: 'una copia vieja puede tener' }[lang]);
   });
 
   test('is told of a danger in both languages, each line once', () => {

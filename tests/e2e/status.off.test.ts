@@ -55,3 +55,25 @@ test('it says what happened and nothing else: received, opened, tried, closed, a
   await caller.post('/en/status/erase', {});
   expect(await said()).toContain('Your answers were deleted.');
 });
+
+test('who has sent nothing can delete what is kept, and is told that it is done; the same press twice says the same', async ({
+  page,
+  house,
+}) => {
+  const caller = new HttpCaller(page.request, house.origin);
+  await caller.toName();
+  await caller.answer(4, { name: aName('Marisol') });
+  const before = await caller.html('/en/status');
+  expect(saidIn(before)).toContain('Nothing was sent to us yet.');
+  expect(before).toContain('<form method="post" action="/en/status/erase">');
+  expect(before).not.toContain('/en/status/withdraw');
+  for (const press of ['once', 'twice']) {
+    const to = (await caller.post('/en/status/erase', {})).headers().location ?? '';
+    expect(saidIn(await caller.html(to)), press).toContain('Your answers were deleted. You can start again any time.');
+  }
+  expect(saidIn(await caller.html('/en/status?done=gone'))).toContain('Your answers were deleted.');
+  expect(saidIn(await caller.html('/en/form/4'))).not.toContain('Marisol');
+  // Nobody is told so whose cookie names no draft: theirs may be kept still.
+  await page.context().clearCookies();
+  expect(saidIn(await caller.html('/en/status?done=gone'))).toContain('Come back with your six words');
+});

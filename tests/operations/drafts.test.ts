@@ -6,13 +6,14 @@ import { isOfEarlierForm } from '@/domain/intake/earlier-form';
 import { sendable } from '@/domain/intake/sendable';
 import type { Caller } from '@/operations/actor';
 import { comeBack } from '@/operations/come-back';
+import { eraseLead } from '@/operations/erase-lead';
 import { giveCode } from '@/operations/give-code';
 import { writeDraft } from '@/operations/kept-draft';
 import { openDraft } from '@/operations/open-draft';
 import { purgeDrafts } from '@/operations/purge-drafts';
 import { DraftTooLarge, saveDraft } from '@/operations/save-draft';
 import { freshDatabase } from '../fresh-database';
-import { keepAs, MARISOL, marisolDraft, STRANGER, SYSTEM, sendAs, TOMAS } from '../people';
+import { DEE, keepAs, MARISOL, marisolDraft, STRANGER, SYSTEM, sendAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
 
 const { owner } = await freshDatabase();
@@ -59,6 +60,18 @@ describe('a draft', () => {
     await keepAs(MARISOL);
     expect(await openDraft(STRANGER)).toBeNull();
     expect(await openDraft({ ...STRANGER, key: randomBytes(32) })).toBeNull();
+  });
+
+  test('of which nothing was sent is deleted when its caller says so: nothing of it is left, and its words open nothing', async () => {
+    const actor = await keepAs(DEE);
+    const words = (await giveCode(actor)) ?? '';
+    expect(await comeBack(words)).toMatchObject({ kind: 'draft' });
+    expect(await eraseLead(actor)).toBe('none');
+    const { digest } = draftKeys(actor.key);
+    expect(await owner`SELECT 1 FROM porchlight.draft WHERE digest = ${digest}`).toEqual([]);
+    expect(await openDraft(actor)).toBeNull();
+    expect(await comeBack(words)).toEqual({ kind: 'unknown' });
+    expect(await eraseLead(actor)).toBe('none');
   });
 
   test.each(['forged', 'expired'])('is begun again with these answers when the key is %s', async (kind) => {

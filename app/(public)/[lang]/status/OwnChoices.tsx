@@ -12,9 +12,10 @@ const WORDS = {
   withdraw: { en: 'Stop contacting me', es: 'Dejen de contactarme' },
   withdrawNote: { en: 'We stop at once, and close your request.', es: 'Paramos de inmediato y cerramos su solicitud.' },
   erase: { en: 'Delete my answers', es: 'Borrar mis respuestas' },
+  // What is claimed of old copies is what content/learn/paying-and-privacy says of them, and no more.
   eraseNote: {
-    en: 'No one can open them after that, us included.',
-    es: 'Después nadie puede abrirlas, tampoco nosotros.',
+    en: 'We delete them here at once. If we keep an old copy for safety, it may hold them until that copy is gone.',
+    es: 'Aquí se borran enseguida. Si hay una copia vieja guardada, puede tenerlas hasta que esa copia ya no exista.',
   },
   sure: { en: 'Yes, delete my answers', es: 'Sí, borrar mis respuestas' },
 } satisfies Record<string, Words>;
@@ -34,30 +35,23 @@ export interface OwnChoicesProps {
 /** What a caller can still do: look, change, stop contact, erase, ask again. Plain links and forms. */
 export function OwnChoices({ lang, change, mayStop, here = false, over = null }: OwnChoicesProps) {
   const changeAt = change === 'form' ? paths.step(lang, { page: check.page, item: null }) : paths.callMe(lang);
+  const links = [
+    { href: paths.status(lang), words: WORDS.see, if: !here },
+    { href: changeAt, words: WORDS.change, if: change },
+    { href: paths.answers(lang), words: WORDS.print, if: change },
+    { href: paths.callMe(lang), words: WORDS.again, if: over },
+  ].filter((link) => link.if);
   return (
     <div className={step.onScreen}>
-      <ul>
-        {!here && (
-          <li>
-            <a href={paths.status(lang)}>{WORDS.see[lang]}</a>
-          </li>
-        )}
-        {change && (
-          <li>
-            <a href={changeAt}>{WORDS.change[lang]}</a>
-          </li>
-        )}
-        {change && (
-          <li>
-            <a href={paths.answers(lang)}>{WORDS.print[lang]}</a>
-          </li>
-        )}
-        {over && (
-          <li>
-            <a href={paths.callMe(lang)}>{WORDS.again[lang]}</a>
-          </li>
-        )}
-      </ul>
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ href, words }) => (
+            <li key={words.en}>
+              <a href={href}>{words[lang]}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayStop && (
         <form method="post" action={paths.withdraw(lang)}>
           <p>{WORDS.withdrawNote[lang]}</p>

@@ -47,9 +47,14 @@ const WORDS = {
     es: 'Paramos y no le contactaremos. Puede empezar de nuevo cuando quiera.',
   },
   erased: {
-    en: 'Your answers were deleted. No one can open them.',
-    es: 'Sus respuestas se borraron. Nadie puede abrirlas.',
+    en: 'Your answers were deleted. Our staff can no longer open them.',
+    es: 'Sus respuestas se borraron. Nuestro personal ya no puede abrirlas.',
   },
+  dropped: {
+    en: 'Your answers were deleted. You can start again any time.',
+    es: 'Sus respuestas se borraron. Puede empezar de nuevo cuando quiera.',
+  },
+  toStart: { en: 'To the first page', es: 'A la primera página' },
   personReplies: {
     en: 'We must keep this record for now. Please call us: a person will answer you about it.',
     es: 'Por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
@@ -82,6 +87,9 @@ const READ_WORDS: Readonly<Record<LeadRead['deed'], Words>> = {
   'lead.exported': { en: 'A part put in a file by', es: 'Una parte puesta en un archivo por' },
 };
 
+/** Came from deleting what was never sent. */
+const NOTHING_LEFT = 'gone';
+
 interface Route {
   readonly params: Promise<{ lang: string }>;
   readonly searchParams: Promise<{ done?: string }>;
@@ -95,12 +103,23 @@ export default async function Status({ params, searchParams }: Route) {
   const { done } = await searchParams;
   const who = await caller();
   const [found, draft] = [await viewStatus(who), await openDraft(who)];
-  if (!found && !draft) redirect(paths.comeBack(lang));
   const frame = (children: React.ReactNode, title: Words = WORDS.title) => (
     <Frame lang={lang} title={title[lang]} at={paths.status}>
       {children}
     </Frame>
   );
+  if (!found && !draft) {
+    // Their cookie still names a draft, and there is none.
+    if (done !== NOTHING_LEFT || !who.key) redirect(paths.comeBack(lang));
+    return frame(
+      <>
+        <p>{WORDS.dropped[lang]}</p>
+        <p>
+          <a href={paths.home(lang)}>{WORDS.toStart[lang]}</a>
+        </p>
+      </>,
+    );
+  }
   if (!found)
     return frame(
       <>
@@ -111,6 +130,7 @@ export default async function Status({ params, searchParams }: Route) {
           </a>
         </p>
         {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
+        <OwnChoices lang={lang} here change={null} mayStop={false} />
         {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
       </>,
     );
