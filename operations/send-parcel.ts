@@ -56,7 +56,7 @@ function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, after: number, 
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const digestOf = (draft: Draft): string =>
+export const digestOf = (draft: Draft): string =>
   createHash('sha256')
     .update(JSON.stringify([draft.language, draft.posted, draft.stops ?? 0]))
     .digest('base64url');

@@ -56,6 +56,29 @@ test('it says what happened and nothing else: received, opened, tried, closed, a
   expect(await said()).toContain('Your answers were deleted.');
 });
 
+test('answers changed after they were sent, and left at the summary: it and the start of the form say that we do not have them', async ({
+  page,
+  house,
+}) => {
+  const caller = new HttpCaller(page.request, house.origin);
+  await caller.toName();
+  await caller.answer(4, { name: aName('Marisol') });
+  await caller.answer(5, { way: 'text', phone: '(802) 555-0188', permission: 'yes' });
+  await caller.answer(6, { help: 'stop_safely' });
+  await caller.onTo(await caller.answer(7, { named: 'none' }));
+  expect(await caller.answer(12, {})).toContain('/en/form/13');
+  const said = async () => [await caller.html('/en/status'), await caller.html('/en/form')].map(saidIn);
+  const waits = 'You changed answers. We do not have the change yet.';
+  for (const one of await said()) expect(one).not.toContain(waits);
+
+  expect(await caller.answer(6, { help: 'talk' })).toContain('/en/form/12');
+  for (const one of await said()) expect(one).toContain(waits);
+  expect(await caller.html('/en/status')).toContain('<a href="/en/form/12">See your answers and send the change</a>');
+  expect(saidIn(await caller.html('/es/status'))).toContain('El cambio aún no nos llegó.');
+  await caller.answer(12, {});
+  for (const one of await said()) expect(one).not.toContain(waits);
+});
+
 test('who has sent nothing can delete what is kept, and is told that it is done; the same press twice says the same', async ({
   page,
   house,

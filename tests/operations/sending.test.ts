@@ -6,6 +6,7 @@ import { cardSchema } from '@/domain/lead/card';
 import { parcelSchema } from '@/domain/lead/parcel';
 import type { Caller } from '@/operations/actor';
 import { addNote } from '@/operations/add-note';
+import { isChangeUnsent } from '@/operations/change-unsent';
 import { comeBack } from '@/operations/come-back';
 import { eraseLead } from '@/operations/erase-lead';
 import { giveCode } from '@/operations/give-code';
@@ -58,6 +59,44 @@ describe('somebody who told us to stop', () => {
     expect(await sendParcel({ actor, finishing, asked: true, hours: HOURS })).toMatchObject({ kind: 'nothing-new' });
     expect((await viewStatus(actor))?.status).toMatchObject({ stage: 'new', disposition: null });
     expect(await kindsOf(leadId)).toEqual(kinds);
+  });
+});
+
+describe('a change that we do not have yet', () => {
+  const waits = async (actor: Caller) => {
+    const draft = await openDraft(actor);
+    return draft && isChangeUnsent(draft);
+  };
+
+  test('is told of what was changed after all was sent, until it is sent or changed back', async () => {
+    const { actor } = await sendAs(MARISOL);
+    expect(await waits(actor)).toBe(false);
+    const help: Page = { slug: 'would-help', fields: { help: ['talk'] } };
+    await say(actor, [help]);
+    expect(await waits(actor)).toBe(true);
+    await say(actor, [{ ...help, fields: { help: ['stop_safely', 'place_to_stay'] } }]);
+    expect(await waits(actor)).toBe(false);
+    await say(actor, [help]);
+    await finish(actor);
+    expect(await waits(actor)).toBe(false);
+  });
+
+  test('is none in another language, nor what goes by itself, nor once they told us to stop', async () => {
+    const { actor } = await sendAs(MARISOL);
+    await saveDraft({ actor, language: 'es', change: (draft) => ({ ...draft, language: 'es' }) });
+    expect(await waits(actor)).toBe(false);
+    await say(actor, newName('Mari'));
+    expect(await waits(actor)).toBe(true);
+    await sendParcel({ actor, finishing: false, asked: false, along: 'later', hours: HOURS });
+    expect(await waits(actor)).toBe(false);
+    await withdrawLead(actor);
+    expect(await waits(actor)).toBe(false);
+  });
+
+  test('is not told before all was sent: what is missing then is still being asked', async () => {
+    const { actor } = await sendAs(DEE, false);
+    await say(actor, newName('Deirdre'));
+    expect(await waits(actor)).toBe(false);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Language } from '@/domain/language';
 import { viewStatus } from '@/operations/view-status';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
+import { ChangeWaits } from '../status/ChangeWaits';
 import { OwnChoices } from '../status/OwnChoices';
 import { ReceiptPage } from './ReceiptPage';
 
@@ -20,6 +21,7 @@ export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft 
   const page = placeOf(draft, receipt.slug);
   return (
     <Frame lang={lang} at={(other) => (page ? paths.step(other, page) : paths.status(other))}>
+      <ChangeWaits lang={lang} draft={draft} />
       <ReceiptPage lang={lang} draft={draft} lead={lead}>
         <OwnChoices lang={lang} change="form" mayStop={!lead?.closedAt && safeContact?.permission === 'yes'} />
       </ReceiptPage>

@@ -21,6 +21,7 @@ import { wordsOpen } from '../code/words-open';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
 import { momentIn, promised } from '../promised';
+import { ChangeWaits } from './ChangeWaits';
 import { OwnChoices } from './OwnChoices';
 
 const WORDS = {
@@ -183,6 +184,7 @@ export default async function Status({ params, searchParams }: Route) {
           <p>{WORDS.personReplies[lang]}</p>
         </Inset>
       )}
+      {draft && <ChangeWaits lang={lang} draft={draft} />}
       <StatusFacts facts={facts} />
       {!status.closedAt && (
         <p>
