@@ -1,4 +1,4 @@
-import { emergencyStrip, escaped, phoneLink, plainPage } from '@/content/plain-page';
+import { emergencyStrip, escaped, leaveNow, phoneLink, plainPage } from '@/content/plain-page';
 import type { Fields } from '@/domain/intake/draft';
 import type { Language, Words } from '@/domain/language';
 
@@ -44,6 +44,8 @@ export interface KeptPage {
   readonly backHref: string;
   /** What the way back is called, where it leads on rather than back. */
   readonly backWords?: string;
+  /** Staff have no need of Leave now at its foot; callers do, on every page. */
+  readonly atDesk?: boolean;
   /** Seconds after which trying again makes sense; sent as `Retry-After`. */
   readonly retryAfter?: number;
 }
@@ -76,12 +78,13 @@ function html({
   shown = {},
   backHref,
   backWords = WORDS.back[lang],
+  atDesk = false,
 }: KeptPage): string {
   const main = `<h1>${escaped(title)}</h1><p>${escaped(sentence)}</p>
 ${action === undefined ? '' : form(action, fields, secret, shown, lang)}
 <p><a href="${escaped(backHref)}">${escaped(backWords)}</a></p>
 <p>${WORDS.call[lang]}: ${phoneLink()}</p>`;
-  return plainPage(lang, title, main, emergencyStrip(lang));
+  return plainPage(lang, title, main, emergencyStrip(lang), atDesk ? '' : leaveNow(lang));
 }
 
 function form(

@@ -1,5 +1,5 @@
 import { CENTRE } from '@/content/centre';
-import { emergencyStrip, phoneLink, plainPage } from '@/content/plain-page';
+import { emergencyStrip, leaveByLink, leaveNow, phoneLink, plainPage } from '@/content/plain-page';
 
 /** Why the wall itself turns a request away, in both languages: which one the visitor reads is not known here. */
 export const REFUSALS = {
@@ -50,10 +50,12 @@ export const REFUSALS = {
   },
 } as const;
 
-/** A whole small page, made by hand, with the emergency lines and the centre's phone in its own HTML. */
-export const refusalPage = (why: keyof typeof REFUSALS, home = '/'): string => {
+/** A whole small page, made by hand, with the emergency lines, the centre's phone and, but at the desk, the way out in its own HTML. */
+export const refusalPage = (why: keyof typeof REFUSALS, atDesk: boolean): string => {
   const { en, es } = REFUSALS[why];
   const main = `<h1>${CENTRE.shortName}</h1><p>${en}</p><p lang="es">${es}</p>
-<p>Call us · <span lang="es">Llámenos</span>: ${phoneLink()}</p><p><a href="${home}">Home · <span lang="es">Inicio</span></a></p>`;
-  return plainPage('en', CENTRE.shortName, main, emergencyStrip('en', ['es']));
+<p>Call us · <span lang="es">Llámenos</span>: ${phoneLink()}</p><p><a href="${atDesk ? '/desk' : '/'}">Home · <span lang="es">Inicio</span></a></p>`;
+  // While we restart, the door that Leave now posts to is shut as well.
+  const leave = why === 'stopping' ? leaveByLink : leaveNow;
+  return plainPage('en', CENTRE.shortName, main, emergencyStrip('en', ['es']), atDesk ? '' : leave('en', ['es']));
 };

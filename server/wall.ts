@@ -78,20 +78,23 @@ function refusalFor(req: IncomingMessage, path: string | null): keyof typeof REF
   return Number(length) <= MOST_BYTES ? null : 'tooLarge';
 }
 
-function turnAway(res: ServerResponse, why: keyof typeof REFUSALS): void {
+/** Whose page it is: where one side alone is served, nobody's but theirs. */
+const isForStaff = (path: string): boolean => (env().side === 'both' ? isDesk(path) : env().side === 'desk');
+
+function turnAway(res: ServerResponse, why: keyof typeof REFUSALS, atDesk: boolean): void {
   res.statusCode = REFUSALS[why].status;
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
   res.setHeader('Connection', 'close');
   if (why === 'method') res.setHeader('Allow', METHODS.join(', '));
   if (why === 'stopping' || why === 'tooMany') res.setHeader('Retry-After', '30');
-  res.end(refusalPage(why));
+  res.end(refusalPage(why, atDesk));
 }
 
 /** One of our own small pages in place of the framework's, which asked for styles and scripts that this one has not. */
-function byHand(res: ServerResponse, why: keyof typeof REFUSALS, home?: string): Buffer {
+function byHand(res: ServerResponse, why: keyof typeof REFUSALS, atDesk: boolean): Buffer {
   res.removeHeader('Link');
   res.setHeader('Content-Security-Policy', policyWithoutScript());
-  return Buffer.from(refusalPage(why, home), 'utf8');
+  return Buffer.from(refusalPage(why, atDesk), 'utf8');
 }
 
 /** Takes out of a request what is nobody's to ask here. A part of an answer, packed and kept, would be a broken one. */
@@ -145,11 +148,11 @@ async function finish(res: ServerResponse, body: Buffer, asked: Asked): Promise<
   if (res.statusCode >= 500 && isPage && req.method === 'GET') {
     // The framework's own error page would be empty without its script.
     res.setHeader('Retry-After', '30');
-    return byHand(res, 'fault');
+    return byHand(res, 'fault', isForStaff(path));
   }
   const why = TURNED_AWAY[res.statusCode];
   if (why && isPage && req.method === 'GET' && (!isDesk(path) || isEmpty(body)))
-    return byHand(res, why, isDesk(path) ? '/desk' : '/');
+    return byHand(res, why, isForStaff(path));
   const out = isPage ? withItsScripts(res, body, asked) : body;
   if (!encoding || !worthPacking(type, out.length)) return out;
   res.setHeader('Content-Encoding', encoding);
@@ -191,15 +194,15 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
       res.statusCode = (await ready()) ? 200 : 503;
       return void res.end(res.statusCode === 200 ? 'ready' : 'not ready');
     }
-    if (stopping()) return turnAway(res, 'stopping');
+    if (stopping()) return turnAway(res, 'stopping', isForStaff(path));
     const refused = refusalFor(req, asked);
-    if (refused) return turnAway(res, refused);
+    if (refused) return turnAway(res, refused, isForStaff(path));
     const script = Object.values(own).find((one) => one.path === path);
     if (script && req.method !== 'POST') return sendOwn(req, res, script);
     const slowed = slowedAt(req.method ?? '', path, HAS_DRAFT.test(req.headers.cookie ?? ''));
     if (slowed) {
       const turn = turnOf(slowed, networkOf(addressOf(req)), () => res.destroyed);
-      if (!turn) return turnAway(res, 'tooMany');
+      if (!turn) return turnAway(res, 'tooMany', isForStaff(path));
       await turn;
       if (res.destroyed) return;
     }
@@ -214,7 +217,7 @@ export function wall({ next, development, own, ready, stopping }: Wall): Handler
       await next(req, res);
     } catch (fault) {
       log.error(faultFacts(fault), 'a request failed');
-      if (!res.headersSent) turnAway(res, 'fault');
+      if (!res.headersSent) turnAway(res, 'fault', isForStaff(path));
     }
   };
 }

@@ -1,5 +1,9 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { paths } from '@/app/(public)/paths';
 import { keptPage } from '@/app/kept-page';
+import { LeaveNow } from '@/components/public/LeaveNow';
 import { CENTRE } from '@/content/centre';
 
 const back = { status: 503, sentence: 'Try again soon.', backHref: '/en' };
@@ -77,8 +81,27 @@ describe('a person in danger who meets this page', () => {
     for (const href of ['tel:911', 'tel:988', 'tel:+18002221222', `tel:${CENTRE.phone.e164}`])
       expect(html).toContain(`href="${href}"`);
     expect(html).toContain(`<html lang="${lang}">`);
-    expect(html).not.toContain('<form');
+    expect(/<main>.*<\/main>/s.exec(html)?.[0], 'there is nothing to send again').not.toContain('<form');
   });
+
+  test.each(['en', 'es'] as const)(
+    'can leave from it as from every other page, in %s; staff need not',
+    async (lang) => {
+      const way = (html: string) => ({
+        method: /<form[^>]* method="(.*?)"/.exec(html)?.[1],
+        action: /<form[^>]* action="(.*?)"/.exec(html)?.[1],
+        id: /<form[^>]* id="(.*?)"/.exec(html)?.[1],
+        exit: /<form[^>]* data-exit="(.*?)"/.exec(html)?.[1],
+        words: /<button[^>]*>(?:<svg.*<\/svg>)?(.*?)<\/button>/s.exec(html)?.[1],
+      });
+      const html = await keptPage({ ...back, lang, action: '/en/form', fields: { name: ['Mari'] } }).text();
+      const footer = html.slice(html.indexOf('</main>'));
+      const shell = createElement(LeaveNow, { lang, action: paths.leave(lang), exit: CENTRE.safeExit });
+      expect(way(footer)).toEqual(way(renderToStaticMarkup(shell)));
+      expect(footer, 'nothing that was typed goes along').not.toContain('<input');
+      expect(await keptPage({ ...back, lang, atDesk: true }).text()).not.toContain('id="leave"');
+    },
+  );
 
   test('is told when trying again makes sense', () => {
     const answer = keptPage({ ...back, retryAfter: 5 });

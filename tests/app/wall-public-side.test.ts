@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CENTRE } from '@/content/centre';
 import { ORIGIN_TO_COME } from '@/content/origin';
-import { REFUSALS } from '@/server/refusal-page';
+import { REFUSALS, refusalPage } from '@/server/refusal-page';
 import { wall } from '@/server/wall';
 
 // The real wall, as a process of the public side alone has it, before a house in which every page there is answers.
@@ -17,6 +18,7 @@ Object.assign(process.env, {
 });
 const FAULTY = '/en/form/9';
 const reached: string[] = [];
+let stopping = false;
 const server = createServer((req, res) => {
   void wall({
     next: async ({ url }, answer) => {
@@ -35,7 +37,7 @@ const server = createServer((req, res) => {
     },
     development: false,
     ready: async () => true,
-    stopping: () => false,
+    stopping: () => stopping,
   })(req, res);
 });
 let origin = '';
@@ -99,3 +101,38 @@ test.each(['GET', 'POST'])(
     expect(said).not.toContain('a fault of ours');
   },
 );
+
+describe('a page made by hand', () => {
+  const OURS = { 'sec-fetch-site': 'same-origin' };
+  const EXIT = new URL(CENTRE.safeExit).origin;
+
+  test.each([
+    [404, '/desk', {}],
+    [404, '/%', {}],
+    [403, '/en/form/1/answer', { method: 'POST', headers: { origin: 'https://x.example.org' }, body: 'a=b' }],
+    [413, '/en/form/1/answer', { method: 'POST', headers: OURS, body: 'a'.repeat(70_000) }],
+    [500, FAULTY, { method: 'POST', headers: OURS, body: 'a=b' }],
+  ])('of status %i has the way out at its foot, in both languages, and may post it', async (status, path, asked) => {
+    const answer = await fetch(origin + path, asked);
+    expect(answer.status).toBe(status);
+    const footer = /<footer>.*<\/footer>/.exec(await answer.text())?.[0];
+    expect(footer).toContain('<form method="post" action="/en/leave" id="leave"');
+    expect(footer).toContain('<button>Leave now · <span lang="es">Salir ya</span></button>');
+    expect(answer.headers.get('content-security-policy')).toContain(`form-action 'self' ${EXIT}`);
+  });
+
+  test('of the desk has none, and leads back to the desk', () => {
+    expect(refusalPage('notHere', true)).not.toContain('<footer>');
+    expect(refusalPage('notHere', true)).toContain('<a href="/desk">Home');
+  });
+
+  test('while we restart leads out by a link, since the door that takes the post is shut too', async () => {
+    stopping = true;
+    const answer = await fetch(`${origin}/en/form/3`);
+    const leave = await fetch(`${origin}/en/leave`, { method: 'POST', headers: OURS, body: '' });
+    stopping = false;
+    expect([answer.status, leave.status]).toEqual([503, 503]);
+    for (const one of [answer, leave])
+      expect(/<footer>.*<\/footer>/.exec(await one.text())?.[0]).toContain(`<a href="${CENTRE.safeExit}">Leave now`);
+  });
+});

@@ -120,6 +120,37 @@ test('with the database away nothing typed is lost, and trying again works', asy
   await context.close();
 });
 
+test('with the database away one can leave from the page that says so, by its button and by the three Shifts', async ({
+  browser,
+  javaScriptEnabled,
+}) => {
+  if (!away) throw new Error('There is no house.');
+  const { line, product } = away;
+  const context = await browser.newContext({ baseURL: product.origin, javaScriptEnabled });
+  await context.route(CENTRE.safeExit, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  const page = await context.newPage();
+  const caller = new HttpCaller(page.request, product.origin);
+  await caller.toName();
+  await page.goto('/en/form/4');
+  await page.getByRole('textbox').fill(aName('Mari'));
+  line.cut();
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('That’s our fault.');
+  await expect(page.getByRole('button', { name: 'Leave now' })).toBeInViewport();
+  if (javaScriptEnabled === false) {
+    const left = await caller.post('/en/leave', {});
+    expect([left.status(), left.headers().location]).toEqual([303, CENTRE.safeExit]);
+  } else {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await expect(page).toHaveURL(CENTRE.safeExit);
+  }
+  expect(await context.cookies()).toEqual([]);
+  line.mend();
+  await context.close();
+});
+
 test('what a page cannot show while the database is away, it says, with the emergency lines', async () => {
   if (!away) throw new Error('There is no house.');
   const { line, product } = away;

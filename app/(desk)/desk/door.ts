@@ -74,6 +74,7 @@ export function deskDoor<Params, Posted, Outcome extends { readonly kind: string
             sentence,
             backHref: door.back(params),
             secret: door.secret,
+            atDesk: true,
             retryAfter,
             ...(fields ? { action, fields, shown: shownWith(door.shown ?? {}, colleagues) } : {}),
           });
