@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { CENTRE } from '@/content/centre';
-import { aName } from './callers';
+import { aName, PHONE } from './callers';
 import { expect, test } from './fixtures';
-import { toHelp, toName } from './ways';
+import { toHelp, toName, toReach } from './ways';
 
 const NAME = 'What should we call you?';
 /** The page that Leave now leads to, as far as this machine can tell. */
@@ -40,26 +40,54 @@ test('capitals are typed with Shift, and nobody is sent away for them', async ({
   await walk.on(5);
 });
 
-test('the page is empty at once, whatever the line does, and Back shows nothing of it', async ({
+/** Neither in the page, nor where a browser keeps things, is anything that was typed. */
+async function nothingOf(typed: readonly string[], page: Page): Promise<void> {
+  const shown = await page.content();
+  const values = await page
+    .locator('input, textarea')
+    .evaluateAll((all) => all.map((one) => 'value' in one && one.value));
+  for (const one of typed) expect([shown, ...values].filter((text) => `${text}`.includes(one))).toEqual([]);
+  expect(await page.locator(':checked').count()).toBe(0);
+  expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+}
+
+test('the page is empty at once, however late the answer; then nothing typed is there on Back, nor in a new tab', async ({
   caller,
   page,
   context,
 }) => {
   await safePage(context);
   const walk = caller();
-  await toName(walk);
-  await walk.goTo(3);
+  const typed = [aName('Marisol'), PHONE] as const;
+  await toReach(walk, typed[0]);
   await walk.goTo(4);
-  await walk.fill(NAME, aName('Marisol'));
-  // The server does not answer at all.
-  await page.route('**/leave', () => {});
+  await expect(walk.field(NAME)).toHaveValue(typed[0]);
+  await walk.goTo(5);
+  await walk.tick('Text me');
+  await walk.fill('What number should we use?', typed[1]);
+  let answer = () => {};
+  const late = new Promise<void>((done) => {
+    answer = done;
+  });
+  await context.route('**/leave', async (route) => {
+    await late;
+    await route.continue();
+  });
   await walk.leaveNow();
   await expect(page.locator('body')).toHaveCount(0);
   await left(page);
+  answer();
+  await expect.poll(() => context.cookies()).toEqual([]);
   await page.goBack();
-  // The page one left from stands no more in the history: this is the one before it.
-  await expect(page).toHaveURL(/\/en\/form\/3$/);
-  await expect(page.getByRole('textbox')).toHaveCount(0);
+  // The page one left from stands no more in the history. The one before it knows of nobody.
+  await walk.on(1);
+  await nothingOf(typed, page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto('/en/form/4');
+  await expect(again).toHaveURL(/\/en\/form\/1$/);
+  await nothingOf(typed, again);
 });
 
 test('that the keys leave is said where they do: on a page that is only read too', async ({ page, context }) => {
