@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { HttpCaller } from './http-caller';
 import { leadOf } from './sent';
 import { Walk } from './walk';
-import { toCheck, toHelp, toName, toReceipt } from './ways';
+import { toCheck, toHelp, toName, toReach, toReceipt } from './ways';
 
 const NAME = 'What should we call you?';
 
@@ -164,6 +164,17 @@ test('somebody stops contact, and then deletes what they sent', async ({ caller,
   await toReceipt(walk, aName('Marisol'));
   await page.getByRole('button', { name: 'Stop contacting me' }).click();
   await expect(page.getByRole('main')).toContainText('We stopped, and will not contact you.');
+  await page.getByText('Delete my answers', { exact: true }).click();
+  await page.getByRole('button', { name: 'Yes, delete my answers' }).click();
+  await expect(page.getByRole('main')).toContainText('Your answers were deleted.');
+  await page.goto('/en/form/4');
+  await walk.on(1);
+});
+
+test('somebody who has sent nothing deletes what is kept', async ({ caller, page }) => {
+  const walk = caller();
+  await toReach(walk, aName('Marisol'));
+  await page.goto('/en/status');
   await page.getByText('Delete my answers', { exact: true }).click();
   await page.getByRole('button', { name: 'Yes, delete my answers' }).click();
   await expect(page.getByRole('main')).toContainText('Your answers were deleted.');
