@@ -375,6 +375,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await toHelp(walk, 'Marisol');
         await page.goto('/en/status');
       },
+      'changed after it was sent': async ({ walk, page }) => {
+        await toReceipt(walk, 'Marisol');
+        await walk.byPost().answer(6, { help: 'talk' });
+        await page.goto('/en/status');
+      },
+      'of somebody without cookies, in Spanish': visit('/es/status'),
       'opened and closed by staff, in Spanish': async ({ walk, page, house }) => {
         const name = aName('Marisol');
         await toReceipt(spanish(walk), name);

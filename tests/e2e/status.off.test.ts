@@ -1,3 +1,4 @@
+import { CENTRE } from '@/content/centre';
 import { aName } from './callers';
 import { expect, test } from './fixtures';
 import { HttpCaller } from './http-caller';
@@ -88,7 +89,7 @@ test('who has sent nothing can delete what is kept, and is told that it is done;
   await caller.answer(4, { name: aName('Marisol') });
   const before = await caller.html('/en/status');
   expect(saidIn(before)).toContain('Nothing was sent to us yet.');
-  expect(before).toContain('<form method="post" action="/en/status/erase">');
+  expect(before).toContain('<form action="/en/status/erase" method="post">');
   expect(before).not.toContain('/en/status/withdraw');
   for (const press of ['once', 'twice']) {
     const to = (await caller.post('/en/status/erase', {})).headers().location ?? '';
@@ -98,5 +99,21 @@ test('who has sent nothing can delete what is kept, and is told that it is done;
   expect(saidIn(await caller.html('/en/form/4'))).not.toContain('Marisol');
   // Nobody is told so whose cookie names no draft: theirs may be kept still.
   await page.context().clearCookies();
-  expect(saidIn(await caller.html('/en/status?done=gone'))).toContain('Come back with your six words');
+  expect(saidIn(await caller.html('/en/status?done=gone'))).not.toContain('deleted');
+});
+
+test('who asks us to contact them, with a browser that keeps no cookies, is told that it arrived and whom to call', async ({
+  page,
+  house,
+  desk,
+}) => {
+  const name = aName('Marisol');
+  const caller = new HttpCaller(page.request, house.origin);
+  const to = (await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' })).headers().location ?? '';
+  await page.context().clearCookies();
+  const said = saidIn(await caller.html(to));
+  expect(said).toContain('If you asked us just now to contact you, we got it.');
+  expect(said).toContain(`call ${CENTRE.phone.display}`);
+  expect(saidIn(await caller.html('/es/status'))).toContain('Si acaba de pedirnos que le contactemos, lo recibimos.');
+  expect(await leadOf(await desk('admissions'), name)).toMatch(/^[0-9a-f-]{36}$/);
 });

@@ -55,6 +55,13 @@ const WORDS = {
     en: 'Your answers were deleted. You can start again any time.',
     es: 'Sus respuestas se borraron. Puede empezar de nuevo cuando quiera.',
   },
+  // Of who asked us to contact them with a browser that keeps no cookies. Said to everybody who comes with none, so that
+  // it tells whoever looks at this phone nothing.
+  nobodyKnown: {
+    en: 'If you asked us just now to contact you, we got it. Nothing is kept in this browser, so we cannot show it here. To ask or change something, call',
+    es: 'Si acaba de pedirnos que le contactemos, lo recibimos. En este navegador no queda nada guardado y aquí no lo podemos mostrar. Para saber más o cambiar algo, llame al',
+  },
+  sixWords: { en: 'I have six words', es: 'Tengo seis palabras' },
   toStart: { en: 'To the first page', es: 'A la primera página' },
   personReplies: {
     en: 'We must keep this record for now. Please call us: a person will answer you about it.',
@@ -110,6 +117,19 @@ export default async function Status({ params, searchParams }: Route) {
     </Frame>
   );
   if (!found && !draft) {
+    if (!who.key && !who.code)
+      return frame(
+        <>
+          <p>
+            {WORDS.nobodyKnown[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
+          </p>
+          <p>
+            <a className={styles.quiet} href={paths.comeBack(lang)}>
+              {WORDS.sixWords[lang]}
+            </a>
+          </p>
+        </>,
+      );
     // Their cookie still names a draft, and there is none.
     if (done !== NOTHING_LEFT || !who.key) redirect(paths.comeBack(lang));
     return frame(
