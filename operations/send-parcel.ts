@@ -36,6 +36,9 @@ export type Sent =
 /** Whether the six words came with what was sent: else they are still to be given. */
 export const isCoded = (sent: Sent): boolean => sent.kind === 'sent' && sent.coded;
 
+/** Whether the desk has what the draft holds, by this sending or one before. */
+export const hasReached = ({ kind }: Sent): boolean => kind === 'sent' || kind === 'nothing-new';
+
 /** On what occasion something is sent. */
 export interface How {
   readonly finishing: boolean;

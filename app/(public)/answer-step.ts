@@ -18,7 +18,7 @@ import type { Saved } from '@/operations/save-draft';
 import type { How, Sent } from '@/operations/send-parcel';
 import { settingsNow } from '@/operations/settings-now';
 import { type Leaving, pathOnward } from './path-onward';
-import type { IntakePaths } from './paths';
+import { type IntakePaths, noted } from './paths';
 import { sendOn } from './send-on';
 
 /** What can be done with an answer. Callers do it by their own key; of staff each asks who they are, and may refuse them. */
@@ -48,7 +48,7 @@ export async function answerStep(
 ): Promise<Answered | { readonly kind: 'no-step' } | Refusal> {
   const step = stepAt(Number(page));
   if (!step) return { kind: 'no-step' };
-  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key']);
+  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key', 'sent']);
   const item = step.repeats ? (own.item ?? '') : null;
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
   const key = item === null ? step.slug : `${step.slug}/${item.slice(0, 250)}`;
@@ -81,13 +81,22 @@ export async function answerStep(
   const { draft, key: kept } = saved;
   const here = placeIn(draft);
   const danger = here !== null && going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0;
-  await sendOn({ send: (how) => send(saved, how), giveCode: () => giveCode(kept), going, draft, here, danger });
+  const reached = await sendOn({
+    send: (how) => send(saved, how),
+    giveCode: () => giveCode(kept),
+    going,
+    draft,
+    here,
+    danger,
+  });
   const begun = saved.begun && step.slug !== privacy.slug && step.slug !== whoFor.slug;
   const path = here
     ? pathFrom(paths, { lang: language, draft, here, going, from: fromIn(draft), begun, danger })
     : null;
   const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
-  return { kind: 'answered', path: path ?? otherwise, key: kept };
+  // Said on the next page, and there in the other language too.
+  const isSaid = path !== null && !danger && (reached || (going === 'stay' && own.sent === '1'));
+  return { kind: 'answered', path: isSaid ? noted(path, 'sent') : (path ?? otherwise), key: kept };
 }
 
 function goingOf(go: string | null | undefined): Going {
@@ -100,8 +109,7 @@ function hereIn(draft: Draft, place: Place | null, rows: number): Place | null {
   return placeOf(draft, mix.slug, `${rows}`) ?? place;
 }
 
-const withBegun = (path: string, begun: boolean): string =>
-  begun ? `${path}${path.includes('?') ? '&' : '?'}begun=1` : path;
+const withBegun = (path: string, begun: boolean): string => (begun ? noted(path, 'begun') : path);
 
 /** On to where the button leads, by way of the emergency page where this page's answers call for it. */
 function pathFrom(

@@ -14,6 +14,13 @@ function query(parts: Readonly<Record<string, string | null | undefined>>): stri
   return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }
 
+/**
+ * What a page says once at its top, beside what it asks: answers were `begun` anew; what was answered so far was `sent`;
+ * somebody came `back` who has sent a part.
+ */
+export type Note = 'begun' | 'sent' | 'back';
+export const noted = (path: string, note: Note): string => `${path}${path.includes('?') ? '&' : '?'}${note}=1`;
+
 type InLanguage = (lang: Language) => string;
 
 /** The addresses of the intake's own pages: its steps under `form`, and what stands beside them under `beside`. */

@@ -3,7 +3,7 @@ import type { Place } from '@/domain/intake/flow';
 import type { Going } from '@/domain/intake/onward';
 import { check } from '@/domain/intake/steps/check';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
-import { type How, isCoded, type Sent } from '@/operations/send-parcel';
+import { type How, hasReached, isCoded, type Sent } from '@/operations/send-parcel';
 
 interface Answered {
   readonly send: (how: How) => Promise<Sent>;
@@ -15,11 +15,16 @@ interface Answered {
   readonly danger: boolean;
 }
 
-/** Sends to the desk what an answer calls for, and makes the code where the caller is to be given one. */
-export async function sendOn({ send, giveCode, going, draft, here, danger }: Answered): Promise<void> {
+/**
+ * Sends to the desk what an answer calls for, and makes the code where the caller is to be given one. Whether the page of
+ * how to reach them was answered, and all told so far is at the desk: then it is said.
+ */
+export async function sendOn({ send, giveCode, going, draft, here, danger }: Answered): Promise<boolean> {
   const stands = going === 'next' && here?.state === 'valid' ? here : null;
   const sendWithCode = async (how: How) => {
-    if (!isCoded(await send({ ...how, withCode: true }))) await giveCode();
+    const sent = await send({ ...how, withCode: true });
+    if (!isCoded(sent)) await giveCode();
+    return sent;
   };
   if (going === 'later') {
     await sendWithCode({ finishing: false, asked: false, along: 'later' });
@@ -31,8 +36,10 @@ export async function sendOn({ send, giveCode, going, draft, here, danger }: Ans
       asked: stands.slug === safeContact.slug,
       along: danger ? 'danger' : undefined,
     } as const;
-    await (stands.values.way === 'i_contact_you' ? sendWithCode(how) : send(how));
+    const sent = await (stands.values.way === 'i_contact_you' ? sendWithCode(how) : send(how));
+    return how.asked && hasReached(sent);
   } else if (draft.sent.length > 0) {
     await send({ finishing: false, asked: false, along: danger ? 'danger' : 'answer' });
   }
+  return false;
 }

@@ -26,6 +26,10 @@ export function pressCallMe(draft: Draft, fields: Fields): Draft {
   return post(pressed, { key: safeContact.slug }, { ...told, ...wayTo(reach, told), permission: ['yes'] });
 }
 
+/** They asked to be contacted, and began nothing of the form: what they come back to is how things stand. */
+export const hasOnlyAsked = ({ sent, posted }: Draft): boolean =>
+  sent.length > 0 && Object.keys(posted).every((key) => key === callMe.slug);
+
 function wayTo(reach: string, { way }: Fields): Fields {
   if (isEmail(reach)) return { way: ['email'], email: [reach] };
   return { way: way?.includes('text') ? ['text'] : ['call'], phone: [reach] };

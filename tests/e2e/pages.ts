@@ -174,6 +174,11 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await walk.tick('Call me');
         await walk.next();
       },
+      'what would help, with the words of who will contact us': async ({ walk, page }) => {
+        await toName(walk);
+        await walk.byPost().answer(4, { name: 'Marisol' });
+        await page.goto(await walk.byPost().answer(5, { way: 'i_contact_you' }));
+      },
       'what would help, in Spanish': async ({ walk }) => toHelp(spanish(walk), 'Marisol'),
       'begun by a private link': async ({ walk, page }) => {
         await toSubstancesOfAnother(walk);

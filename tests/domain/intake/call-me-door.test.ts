@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf } from '@/domain/intake/answers';
-import { callMeShown, pressCallMe, typeCallMe } from '@/domain/intake/call-me-door';
+import { callMeShown, hasOnlyAsked, pressCallMe, typeCallMe } from '@/domain/intake/call-me-door';
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { post } from '@/domain/intake/keep';
 import { sendable } from '@/domain/intake/sendable';
@@ -35,6 +35,15 @@ describe('what is typed at the door without pressing its button', () => {
     expect(contactOf(pressCallMe(again, asks(OTHER)))).toMatchObject({ phone: OTHER });
     expect(callMeShown(pressCallMe(again, asks(PHONE))).fields).toEqual(asks(PHONE));
   });
+});
+
+test('has only asked to be contacted: who sent that, and began nothing of the form', () => {
+  const pressed = pressCallMe(begun, asks(PHONE));
+  const sent: Draft = { ...pressed, sent: [{ kind: 'partial', parcelId: 'p', of: 'o' }] };
+  expect(hasOnlyAsked(begun)).toBe(false);
+  expect(hasOnlyAsked(pressed)).toBe(false);
+  expect(hasOnlyAsked(sent)).toBe(true);
+  expect(hasOnlyAsked(post(sent, { key: 'privacy' }, {}))).toBe(false);
 });
 
 describe('who asks to be contacted after the form asked how', () => {

@@ -8,6 +8,7 @@ import { firstOpen } from '@/domain/intake/flow';
 import { mayHandOver } from '@/domain/intake/hand-over';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
+import { SeeHowThingsStand } from '../form/SentSoFar';
 import { HandOverSection } from '../link/HandOver';
 import { wordsOpen } from './words-open';
 
@@ -42,6 +43,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
           {WORDS.goOn[lang]}
         </a>
       </p>
+      {!taking.aloud && draft.sent.length > 0 && <SeeHowThingsStand lang={lang} />}
       {!draft.keepHours && (
         <form method="post" action={paths.keepShort(lang)}>
           <h2>{WORDS.watched[lang]}</h2>

@@ -32,6 +32,7 @@ import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
 import { SentBefore } from './SentBefore';
+import { PartSent, SentSoFar } from './SentSoFar';
 
 export interface StepAddress {
   readonly lang: string;
@@ -42,6 +43,8 @@ export interface StepSearch {
   readonly from?: string;
   readonly check?: string;
   readonly begun?: string;
+  readonly sent?: string;
+  readonly back?: string;
 }
 
 const WORDS = {
@@ -126,6 +129,8 @@ function Asking({ taking, ...props }: AskingProps) {
           <p>{WORDS.begun[lang]}</p>
         </Inset>
       )}
+      {search.sent === '1' && <SentSoFar lang={lang} draft={draft} />}
+      {search.back === '1' && !aloud && <PartSent lang={lang} draft={draft} />}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
       {!single && <h1>{place.title[lang]}</h1>}
       <DangerNotices lang={lang} notices={noticesOn(draft, place.key, judged)} />
@@ -142,6 +147,7 @@ function Asking({ taking, ...props }: AskingProps) {
         {draft === EMPTY && offeredKey && <input type="hidden" name="key" value={offeredKey()} />}
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
         {search.from === 'check' && <input type="hidden" name="from" value="check" />}
+        {search.sent === '1' && <input type="hidden" name="sent" value="1" />}
         <KinderQuestions lang={lang} draft={draft} place={place} problems={problems} heading={single}>
           <QuestionList
             lang={lang}

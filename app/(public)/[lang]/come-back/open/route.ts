@@ -1,8 +1,11 @@
 import { clearedCookies, codeCookie, cookiesFor, keyFrom } from '@/app/(public)/caller-cookies';
 import { callerDoor } from '@/app/(public)/caller-door';
-import { paths } from '@/app/(public)/paths';
+import { noted, paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
-import { hasSentWhole } from '@/domain/intake/draft';
+import { hasOnlyAsked } from '@/domain/intake/call-me-door';
+import { type Draft, hasSentWhole } from '@/domain/intake/draft';
+import { firstOpen } from '@/domain/intake/flow';
+import type { Language } from '@/domain/language';
 import { comeBack } from '@/operations/come-back';
 import { openDraft } from '@/operations/open-draft';
 
@@ -12,6 +15,12 @@ export const POST = callerDoor(async ({ lang, fields }) => {
   if (found.kind === 'unknown') return seeOther(`${paths.comeBack(lang)}?check=1`);
   if (found.kind === 'status') return seeOther(paths.status(lang), [...clearedCookies(), codeCookie(found.code)]);
   const draft = await openDraft({ kind: 'caller', key: found.key, code: null });
-  const sent = draft ? hasSentWhole(draft) : false;
-  return seeOther(sent ? paths.status(lang) : paths.start(lang), cookiesFor(found.key));
+  return seeOther(whereTo(lang, draft), cookiesFor(found.key));
 });
+
+/** How things stand, for whoever has no more to answer; else the form, which says so where a part of it was sent. */
+function whereTo(lang: Language, draft: Draft | null): string {
+  if (!draft || draft.sent.length === 0) return paths.start(lang);
+  if (hasSentWhole(draft) || hasOnlyAsked(draft)) return paths.status(lang);
+  return noted(paths.step(lang, firstOpen(draft)), 'back');
+}
