@@ -33,8 +33,15 @@ export const codeCookie = (digest: Uint8Array): string => cookie(CODE, Buffer.fr
 const cleared = (name: string): string => cookie(name, '', '; Max-Age=0');
 export const clearedCookies = (): readonly string[] => [DRAFT, CODE, LINK].map(cleared);
 
-/** For whoever holds a draft from now on: its key, no code of another's that was left on this phone, and no link shown before. */
-export const cookiesFor = (key: Uint8Array): readonly string[] => [draftCookie(key), cleared(CODE), cleared(LINK)];
+/**
+ * For whoever holds a draft from now on: its key, no code of another's that was left on this phone, and no link shown
+ * before; but the link they made themself, as `caller` of this very draft, is shown while its time runs.
+ */
+export const cookiesFor = (key: Uint8Array, before: Caller | null = null): readonly string[] => [
+  draftCookie(key),
+  cleared(CODE),
+  ...(before?.key && Buffer.from(before.key).equals(key) ? [] : [cleared(LINK)]),
+];
 
 /** Minutes for which a link that was made is shown to whoever made it. */
 export const LINK_SHOWN_MINUTES = 15;

@@ -30,5 +30,16 @@ describe('the cookies of a caller', () => {
       'porchlight_code=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
       'porchlight_link=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
     ]);
+    const other = new Uint8Array(32).fill(8);
+    for (const held of [null, other])
+      expect(cookiesFor(key, { kind: 'caller', key: held, code: null })).toEqual(cookiesFor(key));
+  });
+
+  test('who goes on with their own draft is shown the link they made until its time is over', async () => {
+    const { cookiesFor } = await cookiesAt('http://localhost:3000');
+    expect(cookiesFor(key, { kind: 'caller', key: Uint8Array.from(key), code: null })).toEqual([
+      expect.stringMatching(/^porchlight_draft=[\w-]{43};/),
+      'porchlight_code=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
+    ]);
   });
 });

@@ -363,6 +363,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
     states: {
       English: visit(`/en/link/${'a'.repeat(43)}`),
       Spanish: visit('/es/link/anything'),
+      'answers on this phone already': async ({ walk, page }) => {
+        await toSubstancesOfAnother(walk);
+        await page.goto((await makeLink(walk)).address);
+      },
       'gone: it opens nothing': async ({ page }) => {
         await page.goto(`/en/link/${'b'.repeat(43)}`);
         await page.getByRole('button', { name: 'Start my part' }).click();

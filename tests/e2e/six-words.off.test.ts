@@ -108,3 +108,69 @@ onAPhone('nothing is said to be received where nothing was sent', async ({ phone
   expect(await caller.answer(5, { way: 'text', phone: PHONE, permission: 'no' })).toBe('/en/form/6');
   expect(await caller.html('/en/form/6?sent=1')).not.toContain('We got what you told us');
 });
+
+/** Somebody who asks for their daughter, up to the substances, with all told so far sent. */
+async function mother(phone: HttpCaller): Promise<void> {
+  await phone.answer(1, {});
+  await phone.answer(2, { forWhom: 'someone', callerName: 'Rosa', relation: 'child' });
+  await phone.answer(3, { danger: 'none' });
+  await phone.answer(4, { name: aName('Mari') });
+  await phone.answer(5, { way: 'text', phone: PHONE, permission: 'yes' });
+}
+
+const aKey = () => randomBytes(32).toString('base64url');
+const NO_LONGER = 'that link stops working, if it was not opened';
+
+onAPhone(
+  'a private link stays on its page while its maker goes on, and a second one is warned of',
+  async ({ phones }) => {
+    const phone = await phones();
+    await mother(phone);
+    const offered = async () => Promise.all(['link', 'code', 'status'].map((one) => phone.html(`/en/${one}`)));
+    await phone.post('/en/form/6/answer', { go: 'later' });
+    for (const page of await offered()) {
+      expect(page).toContain('Make a private link for them');
+      expect(page).not.toContain(NO_LONGER);
+    }
+    const token = aKey();
+    await phone.post('/en/link/make', { key: token, language: 'en' });
+    await phone.answer(6, {});
+    const made = await phone.html('/en/link');
+    expect(made).toContain(token);
+    expect(made).toContain('Their six words');
+    expect(made).toContain('shows it for 15 minutes');
+    const [, ...beside] = await offered();
+    for (const page of beside) expect(page).toContain(NO_LONGER);
+
+    // Somebody's answers that are opened here by their words put the link away; its maker is told of it when they are back.
+    const words = wordsIn(await phone.html('/en/code'));
+    await comeBack(phone, words);
+    const again = await phone.html('/en/link');
+    expect(again).not.toContain(token);
+    expect(again).toContain(NO_LONGER);
+    expect(again).toContain('Make a new link');
+  },
+);
+
+onAPhone(
+  'who opens a link where answers are on the phone is told what becomes of them, and its maker that it is used up',
+  async ({ phones }) => {
+    const at = `/en/link/${aKey()}`;
+    const phone = await phones();
+    const noWords = 'they have no six words yet';
+    const putAway = 'Only their six words open them again';
+    const maker = 'you would use it up';
+    const said = async () => {
+      const page = await phone.html(at);
+      return [noWords, putAway, maker].map((one) => page.includes(one));
+    };
+    expect(await said()).toEqual([false, false, false]);
+    await mother(phone);
+    expect(await said()).toEqual([true, false, false]);
+    await phone.post('/en/form/6/answer', { go: 'later' });
+    expect(await said()).toEqual([false, true, false]);
+    await phone.post('/en/link/make', { key: aKey(), language: 'en' });
+    expect(await said()).toEqual([false, true, true]);
+    expect(await phone.html(at)).toContain('href="/en/code"');
+  },
+);

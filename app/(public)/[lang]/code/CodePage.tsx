@@ -5,7 +5,6 @@ import styles from '@/components/public/form.module.css';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { firstOpen } from '@/domain/intake/flow';
-import { mayHandOver } from '@/domain/intake/hand-over';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import { SeeHowThingsStand } from '../form/SentSoFar';
@@ -53,7 +52,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
           </button>
         </form>
       )}
-      {!taking.aloud && mayHandOver(draft) && <HandOverSection lang={lang} />}
+      {!taking.aloud && <HandOverSection lang={lang} draft={draft} />}
       {taking.ending}
     </Frame>
   );

@@ -4,7 +4,6 @@ import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
-import { mayHandOver } from '@/domain/intake/hand-over';
 import { receipt } from '@/domain/intake/steps/receipt';
 import type { Language } from '@/domain/language';
 import { viewStatus } from '@/operations/view-status';
@@ -25,7 +24,7 @@ export async function ReceiptOf({ lang, draft }: { lang: Language; draft: Draft 
       <ReceiptPage lang={lang} draft={draft} lead={lead}>
         <OwnChoices lang={lang} change="form" mayStop={!lead?.closedAt && safeContact?.permission === 'yes'} />
       </ReceiptPage>
-      {mayHandOver(draft) && <HandOverSection lang={lang} />}
+      <HandOverSection lang={lang} draft={draft} />
     </Frame>
   );
 }

@@ -3,6 +3,8 @@ import { paths } from '@/app/(public)/paths';
 import { Choices } from '@/components/public/Choices';
 import styles from '@/components/public/form.module.css';
 import { LANGUAGE_NAMES } from '@/components/public/words';
+import type { Draft } from '@/domain/intake/draft';
+import { mayHandOver } from '@/domain/intake/hand-over';
 import { LANGUAGES, type Language, type Words } from '@/domain/language';
 
 export const HAND_OVER_WORDS = {
@@ -13,6 +15,11 @@ export const HAND_OVER_WORDS = {
   },
   language: { en: 'In which language?', es: '¿En qué idioma?' },
   make: { en: 'Make a private link for them', es: 'Crear un enlace privado para esa persona' },
+  before: {
+    en: 'You made a link before, and we cannot show it again. If you make a new one, that link stops working, if it was not opened.',
+    es: 'Ya creó un enlace y no podemos mostrarlo otra vez. Si crea otro, ese enlace deja de servir, si nadie lo abrió.',
+  },
+  makeNew: { en: 'Make a new link', es: 'Crear un enlace nuevo' },
 } satisfies Record<string, Words>;
 
 /** The button that makes a private link for the person, with the language it opens in. Pressed twice it makes one. */
@@ -35,13 +42,25 @@ export function HandOver({ lang, button = HAND_OVER_WORDS.make }: { lang: Langua
   );
 }
 
-/** The same, offered on a page about something else. */
-export function HandOverSection({ lang }: { lang: Language }) {
+/** The same with what it does said before; also, to whoever made one already, that a new link ends that one. */
+export function HandOverOffer({ lang, draft }: { lang: Language; draft: Draft }) {
+  const again = (draft.handed ?? []).length > 0;
+  return (
+    <>
+      <p>{HAND_OVER_WORDS.note[lang]}</p>
+      {again && <p>{HAND_OVER_WORDS.before[lang]}</p>}
+      <HandOver lang={lang} button={again ? HAND_OVER_WORDS.makeNew : undefined} />
+    </>
+  );
+}
+
+/** The same, offered on a page about something else to whoever may make a link. */
+export function HandOverSection({ lang, draft }: { lang: Language; draft: Draft | null }) {
+  if (!draft || !mayHandOver(draft)) return null;
   return (
     <section>
       <h2>{HAND_OVER_WORDS.title[lang]}</h2>
-      <p>{HAND_OVER_WORDS.note[lang]}</p>
-      <HandOver lang={lang} />
+      <HandOverOffer lang={lang} draft={draft} />
     </section>
   );
 }

@@ -9,8 +9,8 @@ import { wordsOfLink } from '@/operations/make-link';
 
 const WORDS = {
   once: {
-    en: `It works once, and for 7 days. This page shows it for ${LINK_SHOWN_MINUTES} minutes only.`,
-    es: `Sirve una sola vez y durante 7 días. Esta página lo muestra solo ${LINK_SHOWN_MINUTES} minutos.`,
+    en: `It works once, and for 7 days. This page shows it for ${LINK_SHOWN_MINUTES} minutes. After that we cannot show it again.`,
+    es: `Sirve una sola vez y durante 7 días. Esta página lo muestra ${LINK_SHOWN_MINUTES} minutos. Después no podemos mostrarlo otra vez.`,
   },
   give: { en: 'How to give it to them', es: 'Cómo dárselo' },
   send: {
@@ -21,6 +21,7 @@ const WORDS = {
     en: 'Could someone else read their phone? Then say these six words to them. They open the same thing, once.',
     es: '¿Otra persona puede leer su teléfono? Entonces dígale estas seis palabras. Abren lo mismo, una sola vez.',
   },
+  theirWords: { en: 'Their six words', es: 'Las seis palabras de esa persona' },
   where: { en: 'They type the words at', es: 'Esa persona escribe las palabras en' },
   private: { en: 'What stays private', es: 'Qué queda en privado' },
   theirs: {
@@ -55,6 +56,7 @@ export function LinkMade({ lang, language, token }: { lang: Language; language: 
       <p>{WORDS.send[lang]}</p>
       <p>{WORDS.seen[lang]}</p>
       <div className={styles.code}>
+        <h3>{WORDS.theirWords[lang]}</h3>
         <div lang={language}>
           <SixWords code={wordsOfLink(token, language)} />
         </div>

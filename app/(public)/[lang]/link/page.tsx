@@ -10,7 +10,7 @@ import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
-import { HAND_OVER_WORDS, HandOver } from './HandOver';
+import { HAND_OVER_WORDS, HandOver, HandOverOffer } from './HandOver';
 import { LinkMade } from './LinkMade';
 
 const WORDS = {
@@ -20,7 +20,6 @@ const WORDS = {
     en: 'Make a new one. The link from before then stops working, if it was not opened.',
     es: 'Cree uno nuevo. El enlace de antes deja entonces de servir, si nadie lo abrió.',
   },
-  makeNew: { en: 'Make a new link', es: 'Crear un enlace nuevo' },
   goOn: { en: 'Go back to my own part', es: 'Volver a mi propia parte' },
 } satisfies Record<string, Words>;
 
@@ -44,13 +43,10 @@ export default async function Link({ params }: Route) {
           <LinkMade lang={lang} {...shown} />
           <h2>{WORDS.anew[lang]}</h2>
           <p>{WORDS.anewNote[lang]}</p>
-          <HandOver lang={lang} button={WORDS.makeNew} />
+          <HandOver lang={lang} button={HAND_OVER_WORDS.makeNew} />
         </>
       ) : (
-        <>
-          <p>{HAND_OVER_WORDS.note[lang]}</p>
-          <HandOver lang={lang} />
-        </>
+        <HandOverOffer lang={lang} draft={draft} />
       )}
       <div className={step.buttons}>
         <a className={styles.quiet} href={whole ? paths.status(lang) : paths.start(lang)}>

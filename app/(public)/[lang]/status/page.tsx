@@ -11,7 +11,6 @@ import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { callMe } from '@/domain/intake/call-me';
-import { mayHandOver } from '@/domain/intake/hand-over';
 import type { Language, Words } from '@/domain/language';
 import { toldTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
@@ -152,7 +151,7 @@ export default async function Status({ params, searchParams }: Route) {
         </p>
         {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
         <OwnChoices lang={lang} here change={null} mayStop={false} />
-        {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
+        <HandOverSection lang={lang} draft={draft} />
       </>,
     );
   const { status, reads } = found;
@@ -219,7 +218,7 @@ export default async function Status({ params, searchParams }: Route) {
         mayStop={!status.closedAt && (!safeContact || safeContact.permission === 'yes')}
         over={status.erasedAt ? 'erased' : status.closedAt ? 'stopped' : null}
       />
-      {draft && mayHandOver(draft) && <HandOverSection lang={lang} />}
+      <HandOverSection lang={lang} draft={draft} />
     </>,
     !status.closedAt && !status.openedAt && !formBegun && draft ? WORDS.gotIt : WORDS.title,
   );

@@ -21,7 +21,7 @@ export const POST = callerDoor(async ({ actor, lang, fields }) => {
     language: lang,
     change: (draft) => ({ ...(switched ? typeCallMe : pressCallMe)(draft, rest), language }),
   });
-  const cookies = cookiesFor(saved.key);
+  const cookies = cookiesFor(saved.key, actor);
   if (switched) return seeOther(paths.callMe(language), cookies);
   if (callMeShown(saved.draft).state !== 'valid') return seeOther(`${paths.callMe(lang)}?check=1`, cookies);
   const who = { ...actor, key: saved.key };

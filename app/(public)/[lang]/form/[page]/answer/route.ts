@@ -23,6 +23,6 @@ export const POST = callerDoor<{ lang: string; page: string }>(async ({ actor, l
     { lang, page: params.page, fields },
   );
   return answered.kind === 'answered'
-    ? seeOther(answered.path, cookiesFor(answered.key))
+    ? seeOther(answered.path, cookiesFor(answered.key, actor))
     : turnedBack(lang, 404, NO_STEP, paths.start(lang), fields);
 });
