@@ -174,3 +174,14 @@ onAPhone(
     expect(await phone.html(at)).toContain('href="/en/code"');
   },
 );
+
+onAPhone('who lost their words finds what they can do, before a wrong try', async ({ phones }) => {
+  const phone = await phones();
+  const page = await phone.html('/en/come-back');
+  const lost = page.slice(page.indexOf('Did you lose your words?'), page.indexOf('</main>'));
+  expect(lost).toContain('href="tel:');
+  expect(lost).toContain('href="/en"');
+  await phone.toName();
+  await phone.post('/en/form/4/answer', { go: 'later' });
+  expect(await phone.html('/en/come-back')).toContain('This phone can still show them to you.');
+});

@@ -14,8 +14,14 @@ export const mixes = {
       id: 'mixed',
       kind: 'choice',
       label: {
-        en: 'Was one still working when the next one was taken?',
-        es: '¿Todavía hacía efecto una cuando se tomó la siguiente?',
+        you: {
+          en: 'Did you take one of the things you named while another was still working?',
+          es: '¿Tomó una de las cosas que nombró cuando otra todavía le hacía efecto?',
+        },
+        they: {
+          en: 'Did they take one of the things you named while another was still working?',
+          es: 'De lo que usted nombró, ¿tomó algo esa persona cuando otra cosa aún le hacía efecto?',
+        },
       },
       hint: {
         en: 'Like a drink, and then a pill that same night.',

@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [string, Held, readonly string[], string | null]
     'something was left to talk about',
     held({ mixes: { mixed: ['rather_talk'] }, 'mix/1': null }),
     ['mixes mixed', 'decision'],
-    'Was one still working when the next one was taken?',
+    'Did you take one of the things you named while another was still working?',
   ],
   [
     'something urgent was found: it is asked before what was left open, and the rest after',

@@ -19,8 +19,13 @@ const WORDS = {
   },
   watched: { en: 'Someone may see this phone', es: 'Alguien puede ver este teléfono' },
   watchedNote: {
-    en: 'Then we keep your answers for 24 hours only. The six words are not saved on this phone.',
-    es: 'Entonces guardamos sus respuestas solo 24 horas. Las seis palabras no quedan en este teléfono.',
+    en: 'Then we keep your answers for 24 hours only.',
+    es: 'Entonces las guardamos solo 24 horas.',
+  },
+  // The words are in no storage, but the session's cookie opens this page again while it lives.
+  leave: {
+    en: 'This phone can show your six words until you press “Leave now”. So write them down first, and then leave.',
+    es: 'Este teléfono puede mostrar sus seis palabras hasta que oprima “Salir ya”. Anótelas antes y después salga.',
   },
   short: { en: 'Keep them 24 hours only', es: 'Guardarlas solo 24 horas' },
   goOn: { en: 'Go on now', es: 'Seguir ahora' },
@@ -47,6 +52,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
         <form method="post" action={paths.keepShort(lang)}>
           <h2>{WORDS.watched[lang]}</h2>
           <p>{WORDS.watchedNote[lang]}</p>
+          {!taking.aloud && <p>{WORDS.leave[lang]}</p>}
           <button className={styles.quiet} type="submit">
             {WORDS.short[lang]}
           </button>

@@ -2,11 +2,13 @@ import { caller, offeredKey } from '@/app/(public)/caller-cookies';
 import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
+import { CentrePhone } from '@/components/public/CentrePhone';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { StepForm } from '@/components/public/StepForm';
 import { TextField } from '@/components/public/TextField';
+import { CENTRE } from '@/content/centre';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -28,6 +30,15 @@ const WORDS = {
   },
   goOn: { en: 'Go on with those', es: 'Seguir con esas' },
   open: { en: 'Open', es: 'Abrir' },
+  lost: { en: 'Did you lose your words?', es: '¿Perdió sus palabras?' },
+  lostNote: {
+    en: 'We do not have them, so we cannot tell you them. You can begin again. If you sent us something, call us and say the name you gave.',
+    es: 'No las tenemos, así que no podemos decírselas. Puede empezar de nuevo. Si nos envió algo, llámenos y diga el nombre que dio.',
+  },
+  here: { en: 'This phone can still show them to you.', es: 'Este teléfono todavía puede mostrárselas.' },
+  see: { en: 'See your six words', es: 'Ver sus seis palabras' },
+  call: { en: 'Call us at', es: 'Llámenos al' },
+  again: { en: 'Begin again', es: 'Empezar de nuevo' },
 } satisfies Record<string, Words>;
 
 interface Route {
@@ -71,6 +82,29 @@ export default async function ComeBack({ params, searchParams }: Route) {
           {WORDS.open[lang]}
         </button>
       </StepForm>
+      <h2>{WORDS.lost[lang]}</h2>
+      {draft?.code ? (
+        <>
+          <p>{WORDS.here[lang]}</p>
+          <p>
+            <a className={styles.quiet} href={paths.code(lang)}>
+              {WORDS.see[lang]}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{WORDS.lostNote[lang]}</p>
+          <p>
+            {WORDS.call[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
+          </p>
+          <p>
+            <a className={styles.quiet} href={paths.home(lang)}>
+              {WORDS.again[lang]}
+            </a>
+          </p>
+        </>
+      )}
     </Frame>
   );
 }
