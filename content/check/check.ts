@@ -49,7 +49,7 @@ export function checkPage(file: string, text: string, against: Against): Checked
   const problems = [
     ...nameProblems(file, text, front),
     ...referenceProblems(file, text, front, against),
-    ...shapeProblems(file, tree),
+    ...shapeProblems(file, tree, front),
     ...claimProblems(file, tree, against),
     ...saidProblems(file, tree, front.lang),
     ...headingProblems(file, tree),

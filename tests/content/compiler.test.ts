@@ -16,6 +16,11 @@ const REFUSED: Readonly<Record<string, readonly [line: number, reason: RegExp]>>
   'figure-inside-say.en': [30, /a fact inside Say: "In one town 9 of 10 people do\."/],
   'dato-dentro-de-say.es': [30, /a fact inside Say: "La venden sin receta\."/],
   'no-mixing.en': [1, /no question of the page is about mixing/],
+  'mixing-too-early.en': [
+    25,
+    /the question about mixing is not next to the last, right before the help: "What if it is mixed\?"/,
+  ],
+  'help-before-the-end.en': [33, /the last question is not the one with <Help \/>: "Is it mixed\?"/],
   'no-related.en': [16, /front matter: related: names a page/],
   'unknown-block.en': [27, /unknown block <Banner>/],
   'code-in-page.en': [27, /code or a picture/],
