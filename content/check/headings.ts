@@ -36,7 +36,8 @@ export function headingProblems(file: string, tree: Root): Problem[] {
     if (!plain) problems.push({ file, line, reason: 'a heading is words alone: no bold, link or source in it' });
     if (id === '') problems.push({ file, line, reason: 'a heading without words' });
     else if (seen.has(id)) problems.push({ file, line, reason: `two headings share the address "${id}"` });
-    if (depth === 2 && !text.endsWith('?')) {
+    // Smaller ones too: whoever looks down a page reads them all as their own questions.
+    if (depth > 1 && !text.endsWith('?')) {
       problems.push({ file, line, reason: `heading is not a question: "${text}"` });
     }
     seen.add(id);

@@ -40,6 +40,7 @@ const REFUSED: Readonly<Record<string, readonly [line: number, reason: RegExp]>>
   'heading-skips-a-level.en': [27, /level 4 after 2/],
   'second-title.en': [25, /first-level heading/],
   'heading-not-a-question.en': [25, /not a question/],
+  'smaller-heading-not-a-question.en': [33, /not a question: "Steam"/],
   'same-heading-twice.en': [29, /share the address "what-is-it"/],
   'grade-too-high.en': [1, /reading grade \d+(\.\d)? is over 8/],
   'overdue-unmarked.en': [15, /does not say it is overdue/],
