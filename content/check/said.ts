@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 
 /**
  * How a fact about a medicine, a drug or the body is worded: what can happen, what undoes what, how many of how many, what
- * a study found, what something is or holds, what needs a prescription. What to do is worded otherwise, so honest advice
+ * a study found, what something is or holds, what needs a prescription, what is free. What to do is worded otherwise, so honest advice
  * passes; a fact in new words passes too, and a clinician's reading stays the real check.
  */
 const FACTS: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -15,6 +15,7 @@ const FACTS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?:causes|reverses|undoes|blocks)\s/i,
     /\b\d[\d,.]*\s+(?:of|out\s+of|in)\s+(?:every\s+)?\d/i,
     /\b(?:no|without\s+a)\s+prescription\b/i,
+    /(?<!\b(?:if|whether|when)\b[^,]*)\b(?:is|are)\s+(?:always\s+)?(?:free(?!\s+to\b)|confidential)\b/i,
     /\b(?:stud(?:y|ies)|trials?|reviews?|research)\s+(?:show|found|finds?|says?|suggests?)/i,
     /\bFDA\b/,
     /(?<!\bif\s(?:it|they|these|this|that)\s)\b(?:is\s+an?|are)\s+(?:opioids?|sedatives?|depressants?|medicines?|treatments?|fakes?|poison(?:ous)?|deadly)\b/i,
@@ -26,6 +27,7 @@ const FACTS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:causan?|revierten?|bloquean?|frenan?)\s/iu,
     /(?<!\p{L})\d[\d,.]*\s+de\s+(?:cada\s+)?\d/iu,
     /(?<!\p{L})sin\s+receta(?!\p{L})/iu,
+    /(?<!(?:\bsi|\bcuando)\b[^,]*|\p{L})(?:es|son)\s+(?:gratis|gratuit[ao]s?|confidencial(?:es)?)(?!\p{L})/iu,
     /(?<!\p{L})(?:estudios?|ensayos?|investigaci(?:ón|ones))\s+(?:muestran?|encontr\p{L}+|dicen?|hall\p{L}+)/iu,
     /(?<!\p{L})FDA(?!\p{L})/u,
     /(?<!\p{L}|\bsi\s)(?:es\s+una?|son)\s+(?:opioides?|sedantes?|depresor(?:es)?|medicinas?|tratamientos?|falsas?|venenos?|mortal(?:es)?)(?!\p{L})/iu,

@@ -15,6 +15,8 @@ const REFUSED: Readonly<Record<string, readonly [line: number, reason: RegExp]>>
   'fact-inside-say.en': [32, /a fact inside Say: "Cold water can cause a cramp\."/],
   'figure-inside-say.en': [30, /a fact inside Say: "In one town 9 of 10 people do\."/],
   'dato-dentro-de-say.es': [30, /a fact inside Say: "La venden sin receta\."/],
+  'free-inside-say.en': [30, /a fact inside Say: "The well is free and confidential\."/],
+  'gratis-dentro-de-say.es': [30, /a fact inside Say: "En la fuente es gratis\."/],
   'no-mixing.en': [1, /no question of the page is about mixing/],
   'mixing-too-early.en': [
     25,
