@@ -11,10 +11,13 @@ const summary = z
   })
   .readonly();
 
+/** The same day of the year after, `YYYY-MM-DD`; of February 29 a day that no year has, which days can still be compared with. */
+const yearAfter = (of: string): string => `${Number(of.slice(0, 4)) + 1}${of.slice(4)}`;
+
 /**
  * What stands above each page, between the two `---`. Days are `YYYY-MM-DD`.
  * Refused: an unknown key, a summary that is not three lines, a line of it without its sources,
- * a next check that is not after the last one.
+ * a next check that is not after the last one, or more than a year after it.
  */
 export const frontMatter = z
   .strictObject({
@@ -40,6 +43,10 @@ export const frontMatter = z
     related: z.array(z.string()).min(1, 'names a page to go on to').readonly(),
   })
   .refine((f) => f.lastChecked < f.nextCheck, { path: ['nextCheck'], error: 'it is after lastChecked' })
+  .refine((f) => f.nextCheck <= yearAfter(f.lastChecked), {
+    path: ['nextCheck'],
+    error: 'it is a year after lastChecked at most',
+  })
   .readonly();
 
 export type FrontMatter = z.infer<typeof frontMatter>;

@@ -87,6 +87,8 @@ const REFUSED: Readonly<Record<string, readonly [line: number, reason: RegExp]>>
   'verbo.es': [27, /"abusó": escriba "consumo"/],
   'vuelta-al-consumo.es': [27, /"recayó": escriba "volvió a usar"/],
   'mezcla-segura.es': [27, /"Es seguro mezclar": ninguna mezcla/],
+  'next-check-too-late.en': [15, /front matter: nextCheck: it is a year after lastChecked at most/],
+  'next-check-too-early.en': [15, /front matter: nextCheck: it is after lastChecked/],
   'not-a-day.en': [14, /front matter: lastChecked: a day is written YYYY-MM-DD/],
   'front-matter-not-read.en': [4, /front matter: Nested mappings/],
 };
