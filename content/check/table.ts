@@ -11,21 +11,25 @@ interface Days {
   readonly again: string;
 }
 
-/** What `npm run content` prints: a line a page, what the figures are, and what is overdue on that day or refused. */
+/** What `npm run content` prints: a line a page, what the figures are, and what is overdue on that day, above the aim, or refused. */
 export function reportOn(pages: readonly Checked[], catalogue: Days, today: string): string {
   const due = (day: string): string => (isOverdue(day, today) ? `${day} overdue` : day);
   const late = pages.flatMap(({ file, page }) =>
     page && isOverdue(page.front.nextCheck, today) ? [`${file}: its check was due ${page.front.nextCheck}`] : [],
   );
+  const above = pages.flatMap(({ file, page }) =>
+    page && page.measured.grade > GRADE_AIM ? [`${file}: grade ${page.measured.grade}`] : [],
+  );
   const problems = pages.flatMap((checked) => checked.problems);
   return [
     table([HEAD, ...pages.map((page) => rowOf(page, due))]),
     `
-Grade: at most ${GRADE_LIMIT}, the aim is ${GRADE_AIM}. English by Flesch–Kincaid; Spanish by Fernández Huerta, whose ease of 70 is
+Grade: at most ${GRADE_LIMIT}, the aim is ${GRADE_AIM}, and the pages we came with are held to it. English by Flesch–Kincaid; Spanish by Fernández Huerta, whose ease of 70 is
 grade 6 and of 60 grade 8. Reviewed: the day a clinician read the page.
 Pages made from the catalogue: last checked ${catalogue.on}, next check ${due(catalogue.again)}.
 `,
     ...(late.length > 0 ? ['Overdue, as these pages tell their readers themselves:', ...late, ''] : []),
+    ...(above.length > 0 ? ['Above the aim:', ...above, ''] : []),
     ...problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
     `${pages.length} pages, ${problems.length === 0 ? 'nothing refused' : `${problems.length} refused`}.`,
   ].join('\n');

@@ -45,6 +45,7 @@ const REFUSED: Readonly<Record<string, readonly [line: number, reason: RegExp]>>
   'smaller-heading-not-a-question.en': [33, /not a question: "Steam"/],
   'same-heading-twice.en': [29, /share the address "what-is-it"/],
   'grade-too-high.en': [1, /reading grade \d+(\.\d)? is over 8/],
+  'grade-over-the-aim.en': [1, /reading grade [67]\.\d is over 6/],
   'overdue-unmarked.en': [15, /does not say it is overdue/],
   'marked-overdue-too-soon.en': [16, /not due yet/],
   'checked-in-the-future.en': [14, /a day to come/],

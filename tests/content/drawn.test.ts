@@ -13,7 +13,7 @@ import { CENTRE } from '@/content/centre';
 import { saysOverdue } from '@/content/check/reviews';
 import { learnBlocks } from '@/content/learn-blocks';
 import { learnRecord } from '@/content/learn-record';
-import { type LearnPage, learnPages } from '@/content/pages';
+import { type LearnPage, learnPage, learnPages } from '@/content/pages';
 import sections from '@/content/sections';
 import { listedSources } from '@/content/shown-sources';
 import { LANGUAGES } from '@/domain/language';
@@ -152,13 +152,24 @@ test('a Spanish reader of a page in English is told so in Spanish, and led there
 });
 
 test('what search engines are told is JSON, names no reviewer who is not there, and cannot close its script', () => {
-  const [page] = learnPages();
-  if (!page) throw new Error('there is no page');
   const html = renderToStaticMarkup(
-    createElement(StructuredData, { record: { ...learnRecord(page), x: '</script>' } }),
+    createElement(StructuredData, { record: { ...learnRecord(signedBy(null)), x: '</script>' } }),
   );
   const json: unknown = JSON.parse(html.replace(/^<script[^>]*>/, '').replace(/<\/script>$/, ''));
   expect(json).toMatchObject({ '@type': 'MedicalWebPage', inLanguage: 'en', x: '</script>' });
   expect(json).not.toHaveProperty('reviewedBy');
+  expect(json).not.toHaveProperty('lastReviewed');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
 });
+
+test('a clinician who signed a page is named to search engines, with the day', () => {
+  const record = learnRecord(signedBy({ by: 'Testa Exampleton', credentials: 'RN', on: '2026-11-30' }));
+  expect(record).toMatchObject({ lastReviewed: '2026-11-30', reviewedBy: { name: 'Testa Exampleton, RN' } });
+});
+
+/** A page of ours in English, signed or not, whatever its file says. */
+function signedBy(reviewed: LearnPage['front']['reviewed']): LearnPage {
+  const page = learnPage('baclofen', 'en');
+  if (!page) throw new Error('there is no page');
+  return { ...page, front: { ...page.front, reviewed } };
+}

@@ -9,6 +9,7 @@ const FIXTURES = join(import.meta.dirname, 'fixtures');
 export const AGAINST: Against = {
   ...ours(),
   sources: new Set(['test_source', 'second_source']),
+  heldToAim: new Set(['grade-over-the-aim']),
   slugs: new Set(['plain', 'another']),
   paths: new Set([...ours().paths, '/en/learn/plain', '/es/learn/plain']),
   today: '2026-12-01',

@@ -63,6 +63,14 @@ describe('the table of what is taught', () => {
     expect(lines.at(-1)).toBe('5 pages, 2 refused.');
   });
 
+  test('names what reads above the aim, refused or not', () => {
+    const over = [checkFixture('good', 'grade-at-the-limit.en.mdx'), checkFixture('bad', 'grade-over-the-aim.en.mdx')];
+    const said = reportOn(over, CATALOGUE, '2026-12-01').split('\n');
+    expect(said).toContainEqual(expect.stringMatching(/^grade-at-the-limit\.en\.mdx: grade [67]\.\d$/));
+    expect(said.at(-1)).toBe('2 pages, 1 refused.');
+    expect(lines).not.toContain('Above the aim:');
+  });
+
   test('marks what is overdue, and only on the day after it was due', () => {
     expect(linesOn('2027-05-22').join()).not.toMatch(/2027-05-22 overdue/);
     const late = linesOn('2027-05-23');
