@@ -5,7 +5,7 @@ import { checkLibrary } from '@/content/check/library';
 import { ours } from '@/content/check/ours';
 import { phoneProblems } from '@/content/check/phones';
 import { GRADE_AIM } from '@/content/check/reading-grade';
-import { learnFiles, learnPage, learnPages, learnText, readPage } from '@/content/pages';
+import { learnFiles, learnPage, learnPages, learnSlugs, learnText, readPage } from '@/content/pages';
 import { listedSources } from '@/content/shown-sources';
 import { LANGUAGES } from '@/domain/language';
 
@@ -66,6 +66,35 @@ describe('the baclofen page', () => {
   // What the page has to say, item by item, as its readers meet it in either language.
   test.each<[item: string, en: readonly RegExp[], es: readonly RegExp[]]>([
     ['what it is (GABA-B muscle relaxant)', [/is a muscle relaxant/, /GABA-B/], [/relaja los músculos/, /GABA-B/]],
+    ['that it eases and does not fix', [/It eases these/, /does not fix what/], [/Alivia esas/, /No arregla lo que/]],
+    [
+      'that it is no controlled drug, and misuse has been reported',
+      [/not a federally controlled drug/, /Misuse has been reported/],
+      [/no está en la lista federal de drogas controladas/, /Se ha visto uso indebido/],
+    ],
+    [
+      'what its label says it is not for',
+      [/spasms from rheumatic disease/, /after a stroke, in Parkinson disease, or in cerebral palsy/],
+      [
+        /espasmos de las enfermedades reumáticas/,
+        /un derrame cerebral, ni en el Parkinson, ni en la parálisis cerebral/,
+      ],
+    ],
+    [
+      'where it is used for drinking, and what France did',
+      [
+        /Australia and some of Europe/,
+        /approved it for adults in October 2018/,
+        /June 2020/,
+        /a court stopped the sale/,
+      ],
+      [/Australia y en algunos países de Europa/, /para adultos en octubre de 2018/, /junio de 2020/, /paró la venta/],
+    ],
+    [
+      'that for anxiety it is off-label, and that little supports it',
+      [/or for anxiety/, /For anxiety the evidence is limited/],
+      [/ni para la ansiedad/, /Para la ansiedad, las pruebas son limitadas/],
+    ],
     [
       'approved use and use off-label for alcohol',
       [
@@ -87,6 +116,7 @@ describe('the baclofen page', () => {
         /17 trials .* 1,818 people/,
         /710 of 1,000/,
         /816 of 1,000/,
+        /87 do so with it\. The margin runs from 77 to 99/,
         /9 more days out of 100/,
         /57 of 100/,
         /36 of 100/,
@@ -97,6 +127,7 @@ describe('the baclofen page', () => {
         /17 estudios con 1,818/,
         /710 volvieron/,
         /816 de cada 1,000/,
+        /con él vuelven 87\. El margen va de 77 a 99/,
         /9 días más/,
         /57 de cada 100/,
         /36 de cada 100/,
@@ -106,8 +137,15 @@ describe('the baclofen page', () => {
     ],
     [
       'the evidence against, with its numbers',
-      [/no clear change in heavy drinking days/, /no clear change in drinks a day/, /11\.9 of 100/, /10\.5 of 100/],
       [
+        /from 2018, had 12 trials with 1,128 people\. It had not shown a clear benefit\..* to be checked/,
+        /no clear change in heavy drinking days/,
+        /no clear change in drinks a day/,
+        /11\.9 of 100/,
+        /10\.5 of 100/,
+      ],
+      [
+        /de 2018, tenía 12 estudios con 1,128 personas\. No había mostrado un beneficio claro\..* por verificar/,
         /no halló un cambio claro en los días de consumo fuerte/,
         /Tampoco en los tragos/,
         /11\.9 de cada 100/,
@@ -153,6 +191,16 @@ describe('the baclofen page', () => {
       [/despertar a la persona/, /Llame al 911 ahora/, /1-800-222-1222/, /La naloxona tampoco/, /dele naloxona/],
     ],
     [
+      'that sleepy and cold is an overdose and not withdrawal',
+      [/sleepy and cold fits taking too much\. It does not fit withdrawal/],
+      [/sueño y el cuerpo frío apunta a que se tomó demasiado\. No es lo que se ve en la abstinencia/],
+    ],
+    [
+      'antidepressants, of which not all are a problem',
+      [/With antidepressants\.\*\* Not all/, /tricyclics may add weakness/, /MAOIs may lower blood pressure/],
+      [/Con antidepresivos\.\*\* No todos/, /tricíclicos, pueden dar más debilidad/, /IMAO pueden bajar la presión/],
+    ],
+    [
       'kidney disease',
       [/15,942 people/, /1\.11 of 100/, /0\.42 of 100/, /overdose on a usual amount/],
       [/15,942 personas/, /1\.11 de cada 100/, /0\.42/, /una cantidad común puede llegar a ser una sobredosis/],
@@ -160,8 +208,14 @@ describe('the baclofen page', () => {
     ['pregnancy', [/withdrawal after birth/], [/abstinencia después de nacer/]],
     [
       'mood, as rare',
-      [/Rarely\. We know of a few case reports/, /hypomania/],
-      [/Pocas veces\. Solo conocemos/, /hipomanía/],
+      [
+        /Rarely\. We know of a few case reports/,
+        /called hypomania\. It is a milder form of mania, and lasts four days or more/,
+      ],
+      [
+        /Pocas veces\. Solo conocemos/,
+        /se llama hipomanía\. Es una forma más leve de la manía, y dura cuatro días o más/,
+      ],
     ],
     [
       'talk to the prescriber; no amounts',
@@ -174,12 +228,18 @@ describe('the baclofen page', () => {
       'what is often told wrong',
       [
         /one published case/,
-        /did not\. Those warnings went on opioid/,
-        /Baclofen is not an opioid/,
+        /did not\. Those warnings went on opioid .* nearly 400 products/,
+        /16,416 deaths in 2020, is for prescription opioids\. Baclofen is not an opioid.* to be checked/,
         /low back pain/,
-        /1962/,
+        /1962, for epilepsy.* the 1970s/,
       ],
-      [/un solo caso publicado/, /No fue así/, /no es un opioide/, /dolor de espalda/, /1962/],
+      [
+        /un solo caso publicado/,
+        /No fue así\. .* casi 400 productos/,
+        /16,416 muertes en 2020, es de opioides con receta\. El baclofeno no es un opioide.* por verificar/,
+        /dolor de espalda/,
+        /1962, para la epilepsia.* los años setenta/,
+      ],
     ],
   ])('says %s', (_, en, es) => {
     for (const words of en) expect(learnText('baclofen.en.mdx')).toMatch(words);
@@ -201,6 +261,14 @@ describe('the baclofen page', () => {
     const [en, es] = [learnPage('baclofen', 'en'), learnPage('baclofen', 'es')];
     expect(es?.sources).toEqual(en?.sources);
     expect(es?.headings.length).toBe(en?.headings.length);
+  });
+});
+
+describe('in Spanish a page rests on all that it rests on in English', () => {
+  test.each(learnSlugs())('%s', (slug) => {
+    const [en, es] = [learnPage(slug, 'en')?.sources ?? [], learnPage(slug, 'es')?.sources ?? []];
+    expect(en.length).toBeGreaterThan(0);
+    expect(en.filter((source) => !es.includes(source))).toEqual([]);
   });
 });
 
