@@ -14,6 +14,6 @@ export async function sendCall(call: How & { actor: Actor; key: Uint8Array; hour
   if (own.kind !== 'opened') return { kind: 'gone' };
   return sendParcel({ actor: { kind: 'caller', key, code: null }, hours, ...how }, async (sending) => {
     const { kind } = await takeParcel({ actor, input: { sending, hours } });
-    return kind === 'sent' || kind === 'again' ? kind : 'refused';
+    return kind === 'sent' || kind === 'again' || kind === 'stopped' ? kind : 'refused';
   });
 }

@@ -3,8 +3,9 @@ import { isLeadClosed, type Sending, type SendingOutcome, sendParcelKeeping } fr
 import { sealForDesk } from '@/db/sealing/desk-side';
 import { codeKeys, draftKeys, wrapDraftKey } from '@/db/sealing/draft-key';
 import { answersOf } from '@/domain/intake/answers';
+import type { Answers } from '@/domain/intake/answers-shape';
 import { codeFrom } from '@/domain/intake/code';
-import type { Draft, ParcelKind } from '@/domain/intake/draft';
+import { type Draft, hasSentWhole, type ParcelKind } from '@/domain/intake/draft';
 import { FORM_SHAPE } from '@/domain/intake/earlier-form';
 import { placeOf } from '@/domain/intake/flow';
 import { sendable } from '@/domain/intake/sendable';
@@ -46,9 +47,10 @@ export interface How {
   readonly asked: boolean;
   /**
    * Goes along with `answer`, any: only when it is more urgent than what was sent. With a `danger` that the emergency page
-   * meets: at once, however urgent the rest was already. With Finish `later`: all told so far.
+   * meets: at once, however urgent the rest was already. With how to `reach` them: whatever it says, also a yes taken back.
+   * With Finish `later`: all told so far.
    */
-  readonly along?: 'answer' | 'danger' | 'later';
+  readonly along?: 'answer' | 'danger' | 'reach' | 'later' | undefined;
   /** What is sent brings the caller their six words, if they have none yet: see `giveCode`. */
   readonly withCode?: boolean;
 }
@@ -73,13 +75,23 @@ const isMoreUrgent = (urgency: Urgency, sent: Draft['sent']): boolean =>
 
 function kindFor(draft: Draft, { finishing, asked, along }: How, moreUrgent: boolean): ParcelKind | null {
   const ready = sendable(draft);
+  const onPurpose = asked || along === 'reach';
   // A yes that is taken back is told where it was given: else somebody would call who was told not to.
-  const takenBack = asked && draft.sent.length > 0 && placeOf(draft, safeContact.slug)?.state === 'valid';
+  const takenBack = onPurpose && draft.sent.length > 0 && placeOf(draft, safeContact.slug)?.state === 'valid';
   if ((ready === 'nothing' && !takenBack) || (draft.stopped && !asked)) return null;
-  if (draft.sent.some((one) => one.kind === 'whole'))
-    return asked || along === 'later' || along === 'danger' || moreUrgent ? 'addition' : null;
+  if (hasSentWhole(draft))
+    return onPurpose || along === 'later' || along === 'danger' || moreUrgent ? 'addition' : null;
   if (finishing) return ready === 'whole' ? 'whole' : null;
   return along === 'answer' && !moreUrgent ? null : 'partial';
+}
+
+/**
+ * What it opens of a lead that has ended. What its caller told us to stop: only where they ask to be contacted in so many words, by the
+ * door "contact me" or by the summary, once that says so. A no opens nothing.
+ */
+function opensOf(draft: Draft, { finishing, asked, along }: How, { safeContact: reach }: Answers): Sending['opens'] {
+  if (asked && (!finishing || draft.stopped)) return 'stopped';
+  return along === 'reach' && reach?.permission === 'no' ? 'nothing' : 'closed';
 }
 
 /**
@@ -100,8 +112,7 @@ export async function sendParcel(
   const judged = await judge(draft, call.hours);
   const { urgency } = judged.result;
   const kind = kindFor(draft, call, isMoreUrgent(urgency, draft.sent));
-  if (!kind)
-    return draft.sent.some((one) => one.kind === 'whole') ? { kind: 'nothing-new', draft } : { kind: 'not-yet' };
+  if (!kind) return unsent(draft);
   const of = digestOf(draft);
   const { callerDigest } = draftKeys(key);
   const last = draft.sent.at(-1);
@@ -113,6 +124,7 @@ export async function sendParcel(
   const parcelId = parcelIdFor(callerDigest, kind, draft.sent.length, of);
   const words = draft.code ?? (call.withCode && !hand ? codeFrom(randomBytes(32), draft.language) : undefined);
   const code = words === undefined ? null : await codeKeys(words, env().codeSalt);
+  const opens = opensOf(draft, call, judged.answers);
   const sending = await sendingOf({
     draft,
     kind,
@@ -123,11 +135,15 @@ export async function sendParcel(
     hours: call.hours,
     now,
     judged,
+    opens,
   });
+  // Whoever told us to stop while this was under way has not taken it back by this.
+  const stoppedIn = (before: Draft) =>
+    opens === 'stopped' && before.stops === draft.stops ? undefined : before.stopped;
   const noted = (before: Draft): Draft =>
     before.sent.some((one) => one.parcelId === parcelId)
       ? before
-      : { ...before, stopped: undefined, sent: [...before.sent, { kind, parcelId, of, urgency }] };
+      : { ...before, stopped: stoppedIn(before), sent: [...before.sent, { kind, parcelId, of, urgency }] };
   const after: Draft = { ...noted(draft), ...(words !== undefined && { code: words }), form: FORM_SHAPE };
   const { outcome, ...done } = hand
     ? { outcome: await hand(sending), kept: false, coded: false }
@@ -137,9 +153,16 @@ export async function sendParcel(
         code: code && { digest: code.digest, wrapped: wrapDraftKey(key, code) },
       });
   if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
+  if (outcome === 'stopped') {
+    // The draft did not know it. Now it does, and the summary says how to ask again.
+    const told = await changeDraft(key, now, (before) => ({ ...before, stopped: true }));
+    return unsent(told?.draft ?? draft);
+  }
   const noting = done.kept ? after : (await changeDraft(key, now, noted))?.draft;
   return { kind: 'sent', as: kind, draft: noting ?? draft, coded: done.coded };
 }
+
+const unsent = (draft: Draft): Sent => (hasSentWhole(draft) ? { kind: 'nothing-new', draft } : { kind: 'not-yet' });
 
 /** The answers of a draft, and what triage makes of them now. */
 async function judge(draft: Draft, { zone }: Hours) {
@@ -158,8 +181,9 @@ async function sendingOf(parts: {
   hours: Hours;
   now: Date;
   judged: Awaited<ReturnType<typeof judge>>;
+  opens: Sending['opens'];
 }): Promise<Sending> {
-  const { draft, kind, parcelId, callerDigest, code, hours, now } = parts;
+  const { draft, kind, parcelId, callerDigest, code, hours, now, opens } = parts;
   const { answers, input, settings, clocks, result } = parts.judged;
   const { leadId, language } = draft;
   const parcel = parcelOf({ kind, language, answers, transcript: transcriptOf(draft), triage: result });
@@ -200,5 +224,8 @@ async function sendingOf(parts: {
     language,
     source: answers.door,
     pair: draft.pair,
+    joins: true,
+    opens,
+    promisedBy: null,
   };
 }

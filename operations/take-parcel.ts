@@ -21,6 +21,7 @@ export const takeParcel = operation({
   async run({ tx, who, now, input: { sending, hours } }) {
     const outcome = await take(tx, who.id, sending);
     if (outcome === 'refused' || outcome === 'erased') return refused('The answers of this lead were erased.');
+    if (outcome === 'stopped') return { kind: 'stopped', event: [] };
     const lead = await lockLead(tx, sending.leadId);
     if (!lead) return notFound;
     if (outcome === 'again') return { kind: 'again', event: [] };

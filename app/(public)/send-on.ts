@@ -31,13 +31,11 @@ export async function sendOn({ send, giveCode, going, draft, here, danger }: Ans
   } else if (stands?.slug === check.slug) {
     await sendWithCode({ finishing: true, asked: true });
   } else if (stands?.step.sentAtOnce) {
-    const how = {
-      finishing: false,
-      asked: stands.slug === safeContact.slug,
-      along: danger ? 'danger' : undefined,
-    } as const;
+    const reaches = stands.slug === safeContact.slug;
+    const along = danger ? 'danger' : reaches ? 'reach' : undefined;
+    const how = { finishing: false, asked: false, along } as const;
     const sent = await (stands.values.way === 'i_contact_you' ? sendWithCode(how) : send(how));
-    return how.asked && hasReached(sent);
+    return reaches && hasReached(sent);
   } else if (draft.sent.length > 0) {
     await send({ finishing: false, asked: false, along: danger ? 'danger' : 'answer' });
   }

@@ -75,17 +75,24 @@ export interface Sending {
   readonly source: Door;
   /** What this lead shares with another about the same person; left out for a lead by itself. */
   readonly pair?: string | undefined;
+  /** Whether it is about the person of that pair: else it leaves it. */
+  readonly joins: boolean;
+  /** What of a lead that has ended it opens again. `stopped`: also what its caller told us to stop. */
+  readonly opens: 'nothing' | 'closed' | 'stopped';
+  /** By when the caller is told that we will try; null where nothing is promised. */
+  readonly promisedBy: Date | null;
 }
 
-/** `again`: it was there already. */
-export type SendingOutcome = 'sent' | 'again' | 'refused' | 'erased';
+/** `again`: it was there already. `stopped`: its caller told us to stop, and has not asked again; nothing was kept. */
+export type SendingOutcome = 'sent' | 'again' | 'refused' | 'erased' | 'stopped';
 
 const sent = (s: Sending) => callerSql()`
   caller.send_parcel(
     ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
     ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
     ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
-    ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}, ${s.pair ?? null}
+    ${s.urgency}, ${s.rank}, ${s.dueAt}, ${s.ceilingAt}, ${s.language}, ${s.source}, ${s.pair ?? null}, ${s.joins},
+    ${s.opens}, ${s.promisedBy}
   )`;
 
 /** Sends a parcel in one transaction; answered only after commit. */
@@ -144,6 +151,8 @@ export interface LeadStatus {
   readonly disposition: Disposition | null;
   readonly erasedAt: Date | null;
   readonly urgency: Urgency;
+  /** By when the caller was told that we will try; null where nothing was promised. */
+  readonly promisedBy: Date | null;
 }
 
 /** How a caller's own lead stands, by their draft or their code; null where there is none. */
@@ -151,7 +160,7 @@ export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | 
   const [row] = await wordless(callerSql()<LeadStatus[]>`
     SELECT lead_id AS "leadId", arrived_at AS "arrivedAt", due_at AS "dueAt", opened_at AS "openedAt",
       last_contact_at AS "lastContactAt", attempts, stage, closed_at AS "closedAt", disposition,
-      erased_at AS "erasedAt", urgency
+      erased_at AS "erasedAt", urgency, caller.lead_promise(${code}, ${caller}) AS "promisedBy"
     FROM caller.lead_status(${code}, ${caller})`);
   return row ?? null;
 }

@@ -8,7 +8,8 @@ export async function takeParcel(tx: Tx, staffId: string, s: Sending): Promise<S
       'staff', ${staffId}, ${s.leadId}, ${s.caller}, ${s.code}, ${s.parcelId}, ${s.kind}, ${s.sealed},
       ${s.key.deskKey}, ${s.key.enc}, ${s.key.sealed},
       ${s.cardId}, ${s.cardSealed}, ${s.cardKey.enc}, ${s.cardKey.sealed},
-      ${s.urgency}, ${s.rank}, ${s.dueAt.toISOString()}, ${s.ceilingAt.toISOString()}, ${s.language}, ${s.source}
+      ${s.urgency}, ${s.rank}, ${s.dueAt.toISOString()}, ${s.ceilingAt.toISOString()}, ${s.language}, ${s.source},
+      ${s.opens}, ${s.promisedBy?.toISOString() ?? null}
     ) AS outcome`);
   if (!row) throw new Error('The database did not answer a sending.');
   return row.outcome;

@@ -45,6 +45,8 @@ export const lead = porchlight.table(
     erasedAt: moment('erased_at'),
     /** Shared by leads about one person that were told by two; see docs/decisions/0017. */
     pairId: uuid('pair_id'),
+    /** By when its caller was told that we will try; null where nothing was promised. */
+    promisedBy: moment('promised_by'),
   },
   (t) => [
     // Open leads only, in the queue's own order. No bare `.desc()` anywhere: it is emitted NULLS LAST and then not used.

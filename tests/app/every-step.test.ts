@@ -159,3 +159,25 @@ test.each(OF_THE_FORM)('the title of %s says nothing of what it is about', async
       expect(title.absolute ?? title).toMatch(NEUTRAL);
     }
 });
+
+describe('who told us to stop', () => {
+  const stopped: Draft = { ...danaWith({}), form: FORM_SHAPE, stopped: true };
+  const at = (slug: string): Place => {
+    const place = placeOf(stopped, slug);
+    if (!place) throw new Error(slug);
+    return place;
+  };
+
+  test.each([
+    ['en', 'What you say here does not change that.', 'If you say we may', 'we open your request again.'],
+    ['es', 'Lo que diga aquí no cambia eso.', 'Si nos da permiso', 'abrimos otra vez su solicitud.'],
+  ] as const)('reads in %s what a yes does not do, and what opens it again', async (lang, here, intro, again) => {
+    const reach = await drawn(lang, stopped, at('safe-contact'));
+    expect(reach).toContain(here);
+    expect(reach).not.toContain(intro);
+    expect(await drawn(lang, stopped, at('check'))).toContain(again);
+    const { stopped: _, ...not } = stopped;
+    expect(await drawn(lang, not, at('safe-contact'))).toContain(intro);
+    expect(await drawn(lang, not, at('check'))).not.toContain(again);
+  });
+});

@@ -50,5 +50,8 @@ function sending(): Sending {
     ceilingAt: later,
     language: 'en',
     source: 'form',
+    joins: true,
+    opens: 'closed',
+    promisedBy: null,
   };
 }

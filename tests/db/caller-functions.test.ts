@@ -42,6 +42,9 @@ async function sending(change: Partial<Sending> = {}): Promise<Sending> {
     ceilingAt: soon(),
     language: 'en',
     source: 'form',
+    joins: true,
+    opens: 'closed',
+    promisedBy: null,
     ...change,
   };
 }
@@ -214,12 +217,38 @@ describe('sending a parcel', () => {
     expect(await urgencyOf(one.leadId)).toEqual({ urgency: 'routine', rank: 2 });
   });
 
-  test('who writes again after the end is back in the queue, with nobody’s name on it', async () => {
+  test.each([
+    ['its caller stopped', true, 'stopped', 'sent', 'new'],
+    ['its caller stopped', true, 'closed', 'stopped', 'closed'],
+    ['its caller stopped', true, 'nothing', 'stopped', 'closed'],
+    ['staff closed', false, 'stopped', 'sent', 'new'],
+    ['staff closed', false, 'closed', 'sent', 'new'],
+    ['staff closed', false, 'nothing', 'sent', 'closed'],
+  ] as const)('of a lead that %s (%s), what opens "%s": %s, and it is %s', async (_, stops, opens, outcome, stage) => {
     const one = await sending();
     await sendParcel(one);
-    await withdrawLead({ code: null, caller: one.caller });
-    await sendParcel(await sending({ leadId: one.leadId, caller: one.caller, kind: 'whole' }));
-    expect(await leadStatus({ code: null, caller: one.caller })).toMatchObject({ stage: 'new', disposition: null });
+    if (stops) await withdrawLead({ code: null, caller: one.caller });
+    else
+      await owner`UPDATE porchlight.lead SET stage = 'closed', disposition = 'unreachable', closed_at = now(),
+        owner = NULL WHERE id = ${one.leadId}`;
+    const [before] = await owner`SELECT sent_at FROM porchlight.lead WHERE id = ${one.leadId}`;
+    expect(await sendParcel(await sending({ leadId: one.leadId, caller: one.caller, kind: 'whole', opens }))).toBe(
+      outcome,
+    );
+    expect(await leadStatus({ code: null, caller: one.caller })).toMatchObject({ stage });
+    const [after] = await owner`SELECT sent_at FROM porchlight.lead WHERE id = ${one.leadId}`;
+    // What was not kept leaves no trace of having come.
+    if (outcome === 'stopped') expect([after, (await kept(one.leadId))?.parcels]).toEqual([before, 1]);
+  });
+
+  test('who stops while something is on its way stays stopped, whichever comes first', async () => {
+    for (let turn = 0; turn < 8; turn += 1) {
+      const one = await sending();
+      await sendParcel(one);
+      const later = await sending({ leadId: one.leadId, caller: one.caller, kind: 'whole' });
+      await Promise.all([withdrawLead({ code: null, caller: one.caller }), sendParcel(later)]);
+      expect(await leadStatus({ code: null, caller: one.caller })).toMatchObject({ stage: 'closed' });
+    }
   });
 });
 

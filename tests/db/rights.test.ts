@@ -64,6 +64,7 @@ describe('the public side', () => {
       'caller.draft_set_code',
       'caller.erase_lead',
       'caller.lead_is_closed',
+      'caller.lead_promise',
       'caller.lead_reads',
       'caller.lead_status',
       'caller.link_drop',
@@ -71,7 +72,8 @@ describe('the public side', () => {
       'caller.link_open',
       'caller.link_put',
       'caller.retired_rules',
-      // For a lead by itself, as code from before calls it; and for one that may belong to a pair.
+      // For a lead by itself, and for one that may belong to a pair, as code from before calls them; and as it is now.
+      'caller.send_parcel',
       'caller.send_parcel',
       'caller.send_parcel',
       'caller.settings_now',

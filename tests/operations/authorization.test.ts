@@ -44,6 +44,9 @@ const sending: Sending = {
   ceilingAt: new Date(),
   language: 'en',
   source: 'phone',
+  joins: true,
+  opens: 'closed',
+  promisedBy: null,
 };
 
 const STORY = {

@@ -325,7 +325,7 @@ describe('sending', () => {
     const { actor, leadId } = await sendAs(DEE, false);
     const reach = (await openDraft(actor))?.posted['safe-contact'] ?? {};
     await say(actor, [{ slug: 'safe-contact', fields: { ...reach, permission: ['no'] } }]);
-    const told = { actor, finishing: false, asked: true, hours: HOURS };
+    const told = { actor, finishing: false, asked: false, along: 'reach', hours: HOURS } as const;
     expect(await sendParcel(told)).toMatchObject({ kind: 'sent', as: 'partial' });
     const card = await desk().transaction((tx) => openCard(tx, leadId));
     expect(cardSchema.parse(card).safeContact).toMatchObject({ permission: 'no' });

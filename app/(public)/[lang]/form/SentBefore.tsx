@@ -9,16 +9,33 @@ const WORDS = {
     en: 'You have sent us your answers. If you changed one since, press “Send to us” once more, so that it reaches us.',
     es: 'Ya nos envió sus respuestas. Si cambió alguna después, oprima “Enviar” otra vez para que nos llegue.',
   },
+  stopped: {
+    en: 'You told us to stop, so we do not contact you now. If you press “Send to us”, we open your request again.',
+    es: 'Nos pidió que paráramos, así que ahora no nos comunicamos con usted. Si oprime “Enviar”, abrimos otra vez su solicitud.',
+  },
+  stoppedHere: {
+    en: 'You told us to stop, so we do not contact you now. What you say here does not change that. To open your request again, press “Send to us” at the end.',
+    es: 'Nos pidió que paráramos, así que ahora no nos comunicamos con usted. Lo que diga aquí no cambia eso. Para abrir otra vez su solicitud, oprima “Enviar” al final.',
+  },
   see: { en: 'See how things stand', es: 'Ver cómo va todo' },
 } satisfies Record<string, Words>;
 
-/** On the summary of what was sent before: that it was, and what becomes of a change. */
+/** On the summary of what was sent before: that it was, and what becomes of a change; or that we were told to stop, and how to take that back. */
 export function SentBefore({ lang, draft }: { lang: Language; draft: Draft }) {
-  if (!hasSentWhole(draft)) return null;
+  if (!draft.stopped && !hasSentWhole(draft)) return null;
   return (
     <Inset>
-      <p>{WORDS.sent[lang]}</p>
+      <p>{WORDS[draft.stopped ? 'stopped' : 'sent'][lang]}</p>
       <ScreenLink href={paths.status(lang)}>{WORDS.see[lang]}</ScreenLink>
+    </Inset>
+  );
+}
+
+/** On the page that says how to reach them, for who told us to stop: no answer there takes that back. */
+export function StaysStopped({ lang }: { lang: Language }) {
+  return (
+    <Inset>
+      <p>{WORDS.stoppedHere[lang]}</p>
     </Inset>
   );
 }

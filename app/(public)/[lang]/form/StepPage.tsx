@@ -22,6 +22,7 @@ import type { Problem } from '@/domain/intake/problem';
 import { STEPS, stepAt } from '@/domain/intake/steps';
 import { check } from '@/domain/intake/steps/check';
 import { receipt } from '@/domain/intake/steps/receipt';
+import { safeContact } from '@/domain/intake/steps/safe-contact';
 import { substances } from '@/domain/intake/steps/substances';
 import type { Language, Words } from '@/domain/language';
 import { hasNotices, type Judged, noticesOn } from '@/domain/triage/danger-met';
@@ -31,7 +32,7 @@ import { HAND_OVER_WORDS } from '../link/HandOver';
 import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
-import { SentBefore } from './SentBefore';
+import { SentBefore, StaysStopped } from './SentBefore';
 import { PartSent, SentSoFar } from './SentSoFar';
 
 export interface StepAddress {
@@ -114,6 +115,8 @@ function Asking({ taking, ...props }: AskingProps) {
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
   const first = place.slug === STEPS[0]?.slug;
   const isCheck = place.slug === check.slug;
+  // What that page says of itself, that a yes brings a call, does not hold for who told us to stop.
+  const stays = !aloud && draft.stopped === true && place.slug === safeContact.slug;
   return (
     <Frame lang={lang} at={{ formId: FORM }}>
       {problems.length > 0 && (
@@ -134,9 +137,11 @@ function Asking({ taking, ...props }: AskingProps) {
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
       {!single && <h1>{place.title[lang]}</h1>}
       <DangerNotices lang={lang} notices={noticesOn(draft, place.key, judged)} />
-      {(aloud ? spokenIntro(place) : place.intro).map((line) => (
-        <p key={line.en}>{line[lang]}</p>
-      ))}
+      {stays ? (
+        <StaysStopped lang={lang} />
+      ) : (
+        (aloud ? spokenIntro(place) : place.intro).map((line) => <p key={line.en}>{line[lang]}</p>)
+      )}
       {first && !aloud && <p>{CENTRE.staffed[lang]}</p>}
       {first && <CameByLink lang={lang} draft={draft} />}
       {isCheck && !aloud && <SentBefore lang={lang} draft={draft} />}
