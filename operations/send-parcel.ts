@@ -94,6 +94,9 @@ function opensOf(draft: Draft, { finishing, asked, along }: How, { safeContact: 
   return along === 'reach' && reach?.permission === 'no' ? 'nothing' : 'closed';
 }
 
+/** Whether it is still about the person it was joined for: who made the link may ask for themself by now. */
+const isAboutPair = (draft: Draft, { whoFor }: Answers): boolean => draft.cameBy !== undefined || whoFor !== 'me';
+
 /**
  * Sends what the caller's draft holds to the desk: *partial* as soon as they may be reached, *whole* when they finish,
  * an *addition* when they change something later; what makes it more urgent goes at once. Lead, sealed parcel and card, event and job are one transaction, and
@@ -224,7 +227,7 @@ async function sendingOf(parts: {
     language,
     source: answers.door,
     pair: draft.pair,
-    joins: true,
+    joins: isAboutPair(draft, answers),
     opens,
     promisedBy: null,
   };

@@ -2,23 +2,27 @@ import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { draftKeys } from '@/db/sealing/draft-key';
 import { linkKeys } from '@/db/sealing/private-link';
+import type { Draft } from '@/domain/intake/draft';
 import { FORM_SHAPE } from '@/domain/intake/earlier-form';
+import { post } from '@/domain/intake/keep';
 import type { Caller } from '@/operations/actor';
 import { comeBack } from '@/operations/come-back';
 import { eraseLead } from '@/operations/erase-lead';
 import { giveCode } from '@/operations/give-code';
 import { makeLink, wordsOfLink } from '@/operations/make-link';
 import { openDraft } from '@/operations/open-draft';
+import { openLead } from '@/operations/open-lead';
 import { openLink } from '@/operations/open-link';
 import { partDraft } from '@/operations/part-draft';
 import { purgeDrafts } from '@/operations/purge-drafts';
 import { saveDraft } from '@/operations/save-draft';
 import { sendParcel } from '@/operations/send-parcel';
 import { freshDatabase } from '../fresh-database';
-import { fill, HOURS, keepAs, MARISOL, MOTHER, STRANGER, SYSTEM, sendAs } from '../people';
+import { ada, fill, HOURS, hire, keepAs, MARISOL, MOTHER, STRANGER, SYSTEM, sendAs } from '../people';
 import { deedsOf, during } from './log-of';
 
 const { owner } = await freshDatabase();
+const ana = await hire(await ada(), 'Ana', ['admissions']);
 let mother: Caller;
 beforeEach(async () => {
   mother = await keepAs(MOTHER);
@@ -215,6 +219,40 @@ describe('the pair', () => {
     const { actor, leadId } = await sendAs(MARISOL);
     await finish(actor);
     expect(await pairOf(leadId)).toBeNull();
+  });
+
+  test('is left by whoever made the link, once what they send is about themself, and joined again when it is not', async () => {
+    const dana = await person(await made());
+    await Promise.all([finish(mother), finish(dana)]);
+    const [hers, danas] = [await leadIdOf(mother), await leadIdOf(dana)];
+    const others = async () => (await openLead({ actor: ana, input: { leadId: danas } })) as { others: unknown[] };
+    expect((await others()).others).toHaveLength(1);
+    const saysFor = (forWhom: string) =>
+      saveDraft({
+        actor: mother,
+        language: 'en',
+        change: (draft) =>
+          post(draft, { key: 'who-for' }, { forWhom: [forWhom], callerName: ['Rosa'], relation: ['child'] }),
+      });
+    await saysFor('me');
+    // What the desk has of her is still what she told of her daughter.
+    expect(await pairOf(hers)).not.toBeNull();
+    expect(await finish(mother)).toMatchObject({ kind: 'sent' });
+    expect(await pairOf(hers)).toBeNull();
+    expect((await others()).others).toEqual([]);
+    expect(await pairOf(danas)).not.toBeNull();
+    await saysFor('someone');
+    expect(await finish(mother)).toMatchObject({ kind: 'sent' });
+    expect(await pairOf(hers)).toBe(await pairOf(danas));
+  });
+
+  test('is never joined by who made a link, and sends the first time about themself', async () => {
+    await made();
+    const change = (draft: Draft) => post(draft, { key: 'who-for' }, { forWhom: ['me'] });
+    await saveDraft({ actor: mother, language: 'en', change });
+    const sent = await sendParcel({ actor: mother, finishing: false, asked: false, along: 'reach', hours: HOURS });
+    expect(sent).toMatchObject({ kind: 'sent' });
+    expect(await pairOf(await leadIdOf(mother))).toBeNull();
   });
 
   test('is left by whoever wants to stand alone, as long as nothing was sent', async () => {
