@@ -13,6 +13,7 @@ import { safeContact } from '@/domain/intake/steps/safe-contact';
 import { transcriptOf } from '@/domain/intake/transcript';
 import { cardOf } from '@/domain/lead/card';
 import { parcelOf } from '@/domain/lead/parcel';
+import { promiseFor } from '@/domain/lead/promise';
 import { ceilingAt, dueAt, rankOf } from '@/domain/lead/queue';
 import type { Hours } from '@/domain/lead/staffed-hours';
 import { triageInputOf } from '@/domain/triage/from-intake';
@@ -229,6 +230,6 @@ async function sendingOf(parts: {
     pair: draft.pair,
     joins: isAboutPair(draft, answers),
     opens,
-    promisedBy: null,
+    promisedBy: promiseFor({ urgency: result.urgency, now, hours, safeContact: answers.safeContact }, clocks),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { promised } from '@/app/(public)/[lang]/promised';
+import { promised, promisedAt } from '@/app/(public)/[lang]/promised';
 import type { SafeContact } from '@/domain/intake/safe-contact';
 import { CLOCKS } from '@/domain/lead/clocks';
 import { MARISOL } from '../domain/lead/people';
@@ -46,4 +46,13 @@ test('nobody who will contact us, or gave no permission, is promised a time', ()
     { ...contact, permission: null },
   ] as const)
     expect(promised('es', other, lead, monday, CLOCKS)).not.toMatch(/a más tardar/);
+});
+
+test('a time alone is told by the centre’s clock and without the way, in both languages, and as late once it has gone by', () => {
+  const at = new Date('2026-07-15T14:15:00-04:00');
+  expect(promisedAt('en', at, monday)).toBe('We will try to reach you by Wednesday, 2:15\u00a0PM\u00a0EDT.');
+  expect(promisedAt('es', at, monday)).toBe(
+    'Trataremos de comunicarnos con usted a más tardar el miércoles a las 2:15\u00a0p.\u00a0m.\u00a0EDT.',
+  );
+  expect(promisedAt('en', at, new Date(at.getTime() + 60_000))).toMatch(/^We said we would try by .*please call us\.$/);
 });

@@ -9,10 +9,12 @@ import { check } from '@/domain/intake/steps/check';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
 import { cardSchema } from '@/domain/lead/card';
 import type { Caller } from '@/operations/actor';
+import { comeBack } from '@/operations/come-back';
 import { giveCode } from '@/operations/give-code';
 import { openDraft } from '@/operations/open-draft';
 import { saveDraft } from '@/operations/save-draft';
 import { type How, sendParcel } from '@/operations/send-parcel';
+import { viewStatus } from '@/operations/view-status';
 import { withdrawLead } from '@/operations/withdraw-lead';
 import { freshDatabase } from '../fresh-database';
 import { DEE, fill, HOURS, MARISOL, sendAs } from '../people';
@@ -166,5 +168,34 @@ describe('a lead that staff have closed', () => {
     expect(await rowOf(leadId)).toEqual({ stage: 'closed', silent: false });
     expect(await cardOf(leadId)).toMatchObject({ permission: 'no' });
     expect(await owner`SELECT due_at, ceiling_at FROM porchlight.lead WHERE id = ${leadId}`).toEqual(before);
+  });
+});
+
+describe('by when we said that we will try', () => {
+  const promiseOf = async (actor: Caller) => (await viewStatus(actor))?.status.promisedBy ?? null;
+
+  test('is still known by the six words when the draft has ended', async () => {
+    const { actor, code } = await sendAs(DEE, false);
+    const told = await promiseOf(actor);
+    expect(told?.getTime()).toBeGreaterThan(Date.now());
+    await owner`UPDATE porchlight.draft SET expires_at = now() - interval '1 minute'`;
+    const back = await comeBack(code);
+    const byWords: Caller = { kind: 'caller', key: null, code: back.kind === 'status' ? back.code : null };
+    expect(await promiseOf(byWords)).toEqual(told);
+  });
+
+  test('is nothing where nothing was promised, or no more', async () => {
+    const { actor } = await sendAs(DEE, false);
+    await press(actor, safeContact.page, { ...(await reachOf(actor)), permission: ['no'] });
+    expect(await promiseOf(actor)).toBeNull();
+  });
+
+  test('is not put off by what is added later', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    const soon = new Date(Date.now() + 60_000);
+    await owner`UPDATE porchlight.lead SET promised_by = ${soon} WHERE id = ${leadId}`;
+    await say(actor, 'Mari');
+    expect(await send(actor, { finishing: true, asked: true })).toMatchObject({ kind: 'sent' });
+    expect(await promiseOf(actor)).toEqual(soon);
   });
 });

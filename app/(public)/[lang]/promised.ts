@@ -15,6 +15,11 @@ const BY: Readonly<Record<Exclude<Way, 'i_contact_you'>, Words>> = {
     es: 'Trataremos de llamar a la persona que nos indicó, a más tardar',
   },
 };
+/** The same where it is not known any more how: the answers that said so are gone. */
+const BY_ANY_WAY: Words = {
+  en: 'We will try to reach you by',
+  es: 'Trataremos de comunicarnos con usted a más tardar',
+};
 const YOURS: Words = {
   en: 'You said you will contact us, so we will not contact you. Call when you are ready, and say your six words.',
   es: 'Dijo que usted se comunicará con nosotros, así que no le contactaremos. Llame cuando quiera y diga sus seis palabras.',
@@ -47,10 +52,20 @@ export function promised(
   const { hours } = CENTRE;
   const at = lead && promiseFor({ urgency: lead.urgency, now: lead.arrivedAt, hours, safeContact }, clocks);
   if (!at || !safeContact) return NO_TIME[lang];
-  const told = toldTime(safeContact.zone, at, now, lang);
+  return promisedAt(lang, at, now, { zone: safeContact.zone, by: BY[safeContact.way] });
+}
+
+/** A time that was promised; by the centre's clock and by whatever way, where the answers that say more are gone. */
+export function promisedAt(
+  lang: Language,
+  at: Date,
+  now: Date,
+  { zone, by }: { readonly zone: string; readonly by: Words } = { zone: CENTRE.hours.zone, by: BY_ANY_WAY },
+): string {
+  const told = toldTime(zone, at, now, lang);
   const moment = wholeTimes(lang === 'es' ? spanishMoment(told) : momentIn(told));
   if (at < now) return `${LATE.by[lang]} ${moment}. ${LATE.call[lang]}`;
-  return `${BY[safeContact.way][lang]} ${moment}.`;
+  return `${by[lang]} ${moment}.`;
 }
 
 type Told = ReturnType<typeof toldTime>;

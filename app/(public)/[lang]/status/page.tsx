@@ -19,7 +19,7 @@ import { type LeadRead, viewStatus } from '@/operations/view-status';
 import { wordsOpen } from '../code/words-open';
 import { Frame } from '../Frame';
 import { HandOverSection } from '../link/HandOver';
-import { momentIn, promised } from '../promised';
+import { momentIn, promised, promisedAt } from '../promised';
 import { ChangeWaits } from './ChangeWaits';
 import { OwnChoices } from './OwnChoices';
 
@@ -166,12 +166,13 @@ export default async function Status({ params, searchParams }: Route) {
   });
   // Once somebody has tried, what was promised is kept, or is no longer what comes next.
   const awaited = !status.closedAt && (!status.lastContactAt || status.lastContactAt < status.arrivedAt);
-  const clocks = await clocksForCallers();
+  // Once the draft has ended, what was promised is still known of the lead.
+  const promise = safeContact
+    ? promised(lang, safeContact, status, new Date(), await clocksForCallers())
+    : status.promisedBy && promisedAt(lang, status.promisedBy, new Date());
   const facts: StatusFact[] = [
     fact(WORDS.received, status.arrivedAt, WORDS.notOpened),
-    ...(awaited && safeContact
-      ? [{ label: WORDS.promised[lang], value: promised(lang, safeContact, status, new Date(), clocks) }]
-      : []),
+    ...(awaited && promise ? [{ label: WORDS.promised[lang], value: promise }] : []),
     fact(WORDS.opened, status.openedAt, WORDS.notOpened),
     ...reads.map((read) => ({
       label: `${READ_WORDS[read.deed][lang]} ${rolesIn(read.roles, lang)}`,
