@@ -11,7 +11,7 @@ const AT_ONCE = 6;
 const PLAIN = { 'accept-encoding': 'identity' };
 const ORIGIN = /^https?:\/\/[^/]+/;
 /** Lists, and what leads to others by kinds. */
-const LEADS_ON = /\/learn(\/(substances|mixing|mixing\/chart))?$/;
+const LEADS_ON = /\/learn(\/(substances|mixing))?$/;
 
 interface Listed {
   readonly path: string;
