@@ -71,21 +71,6 @@ test.describe('the mixes', () => {
     await walk.on(11);
   });
 
-  test('that tell nothing yet are open, not folded away without a way in', async ({ caller, page }) => {
-    const walk = caller();
-    await toMixes(walk);
-    await walk.tick('Yes');
-    await expect(mixAt(page, 1)).toBeVisible();
-    await walk.next();
-    await walk.on(10);
-    await walk.back();
-    await expect(mixAt(page, 1).getByText('Nothing ticked yet')).toBeVisible();
-    await mixAt(page, 1).getByLabel('Alcohol').check();
-    await mixAt(page, 1).getByLabel('Heroin').check();
-    await walk.next();
-    await walk.on(11);
-  });
-
   test('that cannot stand come back from the server filled in, each with its sentence', async ({ caller, page }) => {
     const walk = caller();
     await toMixes(walk);
@@ -108,7 +93,10 @@ test.describe('the mixes', () => {
     await expect(mixAt(page, 1).getByLabel('Alcohol')).toBeFocused();
   });
 
-  test('left blank are asked about on a page of their own, as without script', async ({ caller, page }) => {
+  test('left blank are asked about on a page of their own, as without script; passed over there too, they are not folded away', async ({
+    caller,
+    page,
+  }) => {
     const walk = caller();
     await toMixes(walk);
     await walk.tick('Yes');
@@ -116,6 +104,13 @@ test.describe('the mixes', () => {
     await walk.next();
     await walk.on(10);
     await expect(page.getByRole('group', { name: 'Which ones were taken together?' })).toBeVisible();
+    await walk.next();
+    await walk.goTo(9);
+    await expect(mixAt(page, 1).getByText('Nothing ticked yet')).toBeVisible();
+    await mixAt(page, 1).getByLabel('Alcohol').check();
+    await mixAt(page, 1).getByLabel('Heroin').check();
+    await walk.next();
+    await walk.on(11);
   });
 
   test('removed, the only one, is not told any more', async ({ caller, page }) => {
