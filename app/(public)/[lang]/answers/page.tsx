@@ -4,12 +4,12 @@ import { neutralHead } from '@/app/(public)/neutral-head';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { PrintButton } from '@/components/public/PrintButton';
-import { ScreenLink } from '@/components/public/ScreenLink';
 import step from '@/components/public/step.module.css';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
 import { CheckAnswers } from '../form/CheckAnswers';
+import { SeeHowThingsStand } from '../status/SeeHowThingsStand';
 
 const WORDS = {
   title: { en: 'Your answers', es: 'Sus respuestas' },
@@ -17,7 +17,6 @@ const WORDS = {
     en: 'If you print this, keep it where only you can read it.',
     es: 'Si lo imprime, guárdelo donde solo usted lo lea.',
   },
-  back: { en: 'See how things stand', es: 'Ver cómo va todo' },
 } satisfies Record<string, Words>;
 
 interface Route {
@@ -38,7 +37,7 @@ export default async function OwnAnswers({ params }: Route) {
         <PrintButton lang={lang} />
       </div>
       <CheckAnswers lang={lang} draft={draft} />
-      <ScreenLink href={paths.status(lang)}>{WORDS.back[lang]}</ScreenLink>
+      <SeeHowThingsStand lang={lang} />
     </Frame>
   );
 }

@@ -2,13 +2,14 @@ import { redirect } from 'next/navigation';
 import type { Taking } from '@/app/(public)/taking';
 import { CodeCard } from '@/components/public/CodeCard';
 import styles from '@/components/public/form.module.css';
+import { QuietLink } from '@/components/public/QuietLink';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { firstOpen } from '@/domain/intake/flow';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
-import { SeeHowThingsStand } from '../form/SentSoFar';
 import { HandOverSection } from '../link/HandOver';
+import { SeeHowThingsStand } from '../status/SeeHowThingsStand';
 import { wordsOpen } from './words-open';
 
 const WORDS = {
@@ -42,11 +43,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
       <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />
       {mayBeReached && <p>{WORDS.sent[lang]}</p>}
-      <p>
-        <a className={styles.quiet} href={paths.step(lang, firstOpen(draft))}>
-          {WORDS.goOn[lang]}
-        </a>
-      </p>
+      <QuietLink href={paths.step(lang, firstOpen(draft))}>{WORDS.goOn[lang]}</QuietLink>
       {!taking.aloud && draft.sent.length > 0 && <SeeHowThingsStand lang={lang} />}
       {!draft.keepHours && (
         <form method="post" action={paths.keepShort(lang)}>

@@ -6,6 +6,7 @@ import { CentrePhone } from '@/components/public/CentrePhone';
 import { ErrorSummary } from '@/components/public/ErrorSummary';
 import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
+import { QuietLink } from '@/components/public/QuietLink';
 import { StepForm } from '@/components/public/StepForm';
 import { TextField } from '@/components/public/TextField';
 import { CENTRE } from '@/content/centre';
@@ -61,11 +62,7 @@ export default async function ComeBack({ params, searchParams }: Route) {
       {begun && (
         <Inset>
           <p>{WORDS.begun[lang]}</p>
-          <p>
-            <a className={styles.quiet} href={paths.start(lang)}>
-              {WORDS.goOn[lang]}
-            </a>
-          </p>
+          <QuietLink href={paths.start(lang)}>{WORDS.goOn[lang]}</QuietLink>
         </Inset>
       )}
       <StepForm id="come-back" action={paths.comeBackOpen(lang)}>
@@ -86,11 +83,7 @@ export default async function ComeBack({ params, searchParams }: Route) {
       {draft?.code ? (
         <>
           <p>{WORDS.here[lang]}</p>
-          <p>
-            <a className={styles.quiet} href={paths.code(lang)}>
-              {WORDS.see[lang]}
-            </a>
-          </p>
+          <QuietLink href={paths.code(lang)}>{WORDS.see[lang]}</QuietLink>
         </>
       ) : (
         <>
@@ -98,11 +91,7 @@ export default async function ComeBack({ params, searchParams }: Route) {
           <p>
             {WORDS.call[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
           </p>
-          <p>
-            <a className={styles.quiet} href={paths.home(lang)}>
-              {WORDS.again[lang]}
-            </a>
-          </p>
+          <QuietLink href={paths.home(lang)}>{WORDS.again[lang]}</QuietLink>
         </>
       )}
     </Frame>

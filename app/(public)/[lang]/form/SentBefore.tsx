@@ -1,8 +1,7 @@
-import { paths } from '@/app/(public)/paths';
 import { Inset } from '@/components/public/Inset';
-import { ScreenLink } from '@/components/public/ScreenLink';
 import { type Draft, hasSentWhole } from '@/domain/intake/draft';
 import type { Language, Words } from '@/domain/language';
+import { SeeHowThingsStand } from '../status/SeeHowThingsStand';
 
 const WORDS = {
   sent: {
@@ -17,7 +16,6 @@ const WORDS = {
     en: 'You told us to stop, so we do not contact you now. What you say here does not change that. To open your request again, press “Send to us” at the end.',
     es: 'Nos pidió que paráramos, así que ahora no nos comunicamos con usted. Lo que diga aquí no cambia eso. Para abrir otra vez su solicitud, oprima “Enviar” al final.',
   },
-  see: { en: 'See how things stand', es: 'Ver cómo va todo' },
 } satisfies Record<string, Words>;
 
 /** On the summary of what was sent before: that it was, and what becomes of a change; or that we were told to stop, and how to take that back. */
@@ -26,7 +24,7 @@ export function SentBefore({ lang, draft }: { lang: Language; draft: Draft }) {
   return (
     <Inset>
       <p>{WORDS[draft.stopped ? 'stopped' : 'sent'][lang]}</p>
-      <ScreenLink href={paths.status(lang)}>{WORDS.see[lang]}</ScreenLink>
+      <SeeHowThingsStand lang={lang} />
     </Inset>
   );
 }

@@ -1,13 +1,12 @@
-import { paths } from '@/app/(public)/paths';
 import { CodeCard } from '@/components/public/CodeCard';
 import { Inset } from '@/components/public/Inset';
-import { ScreenLink } from '@/components/public/ScreenLink';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { type Draft, hasSentWhole } from '@/domain/intake/draft';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import { wordsOpen } from '../code/words-open';
+import { SeeHowThingsStand } from '../status/SeeHowThingsStand';
 
 const WORDS = {
   got: { en: 'We got what you told us so far.', es: 'Recibimos lo que nos contó hasta ahora.' },
@@ -23,7 +22,6 @@ const WORDS = {
     en: 'You sent us a part of your answers. You can go on from here.',
     es: 'Ya nos envió una parte de sus respuestas. Puede seguir desde aquí.',
   },
-  see: { en: 'See how things stand', es: 'Ver cómo va todo' },
 } satisfies Record<string, Words>;
 
 /** Once, after the page of how to reach them: that we have it; and the six words of whoever will contact us, since no one else can. */
@@ -53,8 +51,3 @@ export function PartSent({ lang, draft }: { lang: Language; draft: Draft }) {
     </Inset>
   );
 }
-
-/** The way to what was received, and to stopping us or deleting it. */
-export const SeeHowThingsStand = ({ lang }: { lang: Language }) => (
-  <ScreenLink href={paths.status(lang)}>{WORDS.see[lang]}</ScreenLink>
-);

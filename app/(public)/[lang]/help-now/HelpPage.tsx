@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { pathOnward } from '@/app/(public)/path-onward';
 import type { Taking } from '@/app/(public)/taking';
 import { EmergencyPanel } from '@/components/public/EmergencyPanel';
-import styles from '@/components/public/form.module.css';
+import { QuietLink } from '@/components/public/QuietLink';
 import { CENTRE } from '@/content/centre';
 import { emergencyAdvice } from '@/domain/intake/emergency';
 import { firstOpen, placeAt } from '@/domain/intake/flow';
@@ -52,11 +52,7 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
         steps={advice.steps.map((step) => step[lang])}
         lines={advice.lines}
       >
-        <p>
-          <a className={styles.quiet} href={onwards}>
-            {WORDS.goOn[lang]}
-          </a>
-        </p>
+        <QuietLink href={onwards}>{WORDS.goOn[lang]}</QuietLink>
       </EmergencyPanel>
     </Frame>
   );

@@ -3,9 +3,9 @@ import styles from '@/components/public/form.module.css';
 import step from '@/components/public/step.module.css';
 import { check } from '@/domain/intake/steps/check';
 import type { Language, Words } from '@/domain/language';
+import { SEE_HOW_THINGS_STAND } from './SeeHowThingsStand';
 
 const WORDS = {
-  see: { en: 'See how things stand', es: 'Ver cómo va todo' },
   change: { en: 'Change or add to my answers', es: 'Cambiar o agregar respuestas' },
   print: { en: 'See or print my answers', es: 'Ver o imprimir mis respuestas' },
   again: { en: 'Ask us to contact you again', es: 'Pedirnos otra vez que nos comuniquemos' },
@@ -36,7 +36,7 @@ export interface OwnChoicesProps {
 export function OwnChoices({ lang, change, mayStop, here = false, over = null }: OwnChoicesProps) {
   const changeAt = change === 'form' ? paths.step(lang, { page: check.page, item: null }) : paths.callMe(lang);
   const links = [
-    { href: paths.status(lang), words: WORDS.see, if: !here },
+    { href: paths.status(lang), words: SEE_HOW_THINGS_STAND, if: !here },
     { href: changeAt, words: WORDS.change, if: change },
     { href: paths.answers(lang), words: WORDS.print, if: change },
     { href: paths.callMe(lang), words: WORDS.again, if: over },

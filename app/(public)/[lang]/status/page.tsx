@@ -5,8 +5,8 @@ import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import { CentrePhone } from '@/components/public/CentrePhone';
 import { CodeCard } from '@/components/public/CodeCard';
-import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
+import { QuietLink } from '@/components/public/QuietLink';
 import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
@@ -122,11 +122,7 @@ export default async function Status({ params, searchParams }: Route) {
           <p>
             {WORDS.nobodyKnown[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
           </p>
-          <p>
-            <a className={styles.quiet} href={paths.comeBack(lang)}>
-              {WORDS.sixWords[lang]}
-            </a>
-          </p>
+          <QuietLink href={paths.comeBack(lang)}>{WORDS.sixWords[lang]}</QuietLink>
         </>,
       );
     // Their cookie still names a draft, and there is none.
@@ -144,11 +140,7 @@ export default async function Status({ params, searchParams }: Route) {
     return frame(
       <>
         <p>{WORDS.drafted[lang]}</p>
-        <p>
-          <a className={styles.quiet} href={paths.start(lang)}>
-            {WORDS.goOn[lang]}
-          </a>
-        </p>
+        <QuietLink href={paths.start(lang)}>{WORDS.goOn[lang]}</QuietLink>
         {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}
         <OwnChoices lang={lang} here change={null} mayStop={false} />
         <HandOverSection lang={lang} draft={draft} />

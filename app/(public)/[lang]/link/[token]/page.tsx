@@ -4,6 +4,7 @@ import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
+import { QuietLink } from '@/components/public/QuietLink';
 import type { Draft } from '@/domain/intake/draft';
 import type { Language, Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
@@ -85,18 +86,8 @@ function PutAway({ lang, draft }: { lang: Language; draft: Draft }) {
     <Inset>
       {(draft.handed ?? []).length > 0 && <p>{WORDS.maker[lang]}</p>}
       <p>{(draft.code ? WORDS.withWords : WORDS.begun)[lang]}</p>
-      {draft.code && (
-        <p>
-          <a className={styles.quiet} href={paths.code(lang)}>
-            {WORDS.words[lang]}
-          </a>
-        </p>
-      )}
-      <p>
-        <a className={styles.quiet} href={paths.start(lang)}>
-          {WORDS.goOn[lang]}
-        </a>
-      </p>
+      {draft.code && <QuietLink href={paths.code(lang)}>{WORDS.words[lang]}</QuietLink>}
+      <QuietLink href={paths.start(lang)}>{WORDS.goOn[lang]}</QuietLink>
     </Inset>
   );
 }
