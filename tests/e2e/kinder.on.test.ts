@@ -29,6 +29,28 @@ test('nothing moves by itself on either page when one comes back to it', async (
   }
 });
 
+for (const blank of [true, false])
+  test(`a mix that comes open finds its room kept: ${blank ? 'one that tells nothing' : 'one that cannot stand'}`, async ({
+    caller,
+    page,
+  }) => {
+    const walk = caller();
+    await toMixes(walk);
+    const row: [string, string][] = blank ? [] : [['mix.0.which', 'alcohol']];
+    const rows: [string, string][] = [...row, ['mix.0.howOften', blank ? '' : 'some'], ['mix.0.lastWhen', '']];
+    const to = await walk.byPost().answer(9, [['mixed', 'yes'], ...rows, ['mix.0.whatFor', '']]);
+    if (blank) await walk.byPost().answer(10, { item: '1' });
+    const at = blank ? '/en/form/9' : to;
+    const heightOf = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().height);
+    await page.route('**/own/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(at);
+    const kept = await heightOf();
+    await page.unroute('**/own/*.js');
+    await page.goto(at);
+    await expect(mixAt(page, 1).getByLabel('Alcohol')).toBeVisible();
+    expect(Math.abs((await heightOf()) - kept)).toBeLessThan(2);
+  });
+
 // The library comes for mixes alone; the search over the list is of our own making.
 const MOST_SCRIPT_BYTES: Readonly<Record<number, number>> = { 7: 8_000, 9: 95_000 };
 

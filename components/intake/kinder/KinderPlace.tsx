@@ -3,9 +3,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import form from '@/components/public/form.module.css';
 import step from '@/components/public/step.module.css';
+import { type RowField, rowFieldName } from '@/domain/intake/mix-row-names';
 import type { Kinder, SheetNames } from './kinder';
+import { MixRow } from './MixRow';
 import type { MixRowsProps } from './MixRows';
-import { rowOf, told } from './mix-row';
+import { comesOpen, rowOf, told } from './mix-row';
 import { PickerHead } from './PickerHead';
 import { RowShell } from './RowShell';
 import { WORDS } from './words';
@@ -52,14 +54,23 @@ async function comeWith(kinder: Kinder): Promise<(place: HTMLElement) => () => v
   return (place) => pick(place, kinder.props);
 }
 
-function RoomForMixes({ lang, questions, said, rows }: MixRowsProps) {
+const TIED_TO_NOTHING = () => ({});
+
+function RoomForMixes(props: MixRowsProps) {
+  const { lang, questions, wrong, said, rows } = props;
   if (said.mixed?.[0] !== 'yes' || rows.length === 0) return null;
   return (
     <div className={`${step.mixes} ${step.room}`} aria-hidden="true">
-      {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: these rows never move
-        <RowShell key={at} lang={lang} at={at} told={told(questions, rowOf(row))} open={false} />
-      ))}
+      {rows.map(rowOf).map((row, at) => {
+        const open = comesOpen(props, at, row);
+        const wrongOf = (field: RowField) => wrong[rowFieldName(at, field)] ?? null;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: these rows never move
+          <RowShell key={at} lang={lang} at={at} told={told(questions, row)} open={open}>
+            {open && <MixRow {...{ lang, at, questions, wrongOf }} register={TIED_TO_NOTHING} />}
+          </RowShell>
+        );
+      })}
       <button className={form.quiet} type="button" disabled>
         {WORDS.addMix[lang]}
       </button>

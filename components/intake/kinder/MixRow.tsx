@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
 import { Or } from '@/components/public/Choices';
 import { Field, FieldGroup } from '@/components/public/Field';
 import form from '@/components/public/form.module.css';
@@ -8,7 +7,7 @@ import step from '@/components/public/step.module.css';
 import type { RowField } from '@/domain/intake/mix-row-names';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import type { Language } from '@/domain/language';
-import type { MixesForm } from './mix-row';
+import type { MixAnswers } from './mix-row';
 import { apartFrom, questionOf, type Shown } from './shown';
 import { WORDS } from './words';
 
@@ -16,7 +15,8 @@ export interface MixRowProps {
   readonly lang: Language;
   readonly at: number;
   readonly questions: readonly Shown[];
-  readonly register: UseFormRegister<MixesForm>;
+  /** What ties a field to the form; nothing where the row only keeps the room. */
+  readonly register: (name: `mix.${number}.${keyof MixAnswers}`) => object;
   readonly wrongOf: (field: RowField) => string | null;
 }
 

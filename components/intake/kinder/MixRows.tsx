@@ -10,7 +10,7 @@ import step from '@/components/public/step.module.css';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import { earlyMixes } from './early';
 import { MixRow } from './MixRow';
-import { blankRow, type MixesForm, rowOf, told } from './mix-row';
+import { blankRow, comesOpen, type MixesForm, rowOf, told } from './mix-row';
 import { RowShell } from './RowShell';
 import { apartFrom, type KinderProps, questionOf } from './shown';
 import { useEarlyCheck } from './useEarlyCheck';
@@ -24,7 +24,8 @@ export interface MixRowsProps extends KinderProps {
 }
 
 /** The question before the mixes, and all mixes with it: added, changed and removed here, posted once. */
-export function MixRows({ lang, questions, said, wrong, rows, most, heading }: MixRowsProps) {
+export function MixRows(props: MixRowsProps) {
+  const { lang, questions, said, wrong, rows, most, heading } = props;
   const gate = questionOf(questions, 'mixed');
   // Made when it is first needed, which is when somebody goes on.
   const schema = useRef<ReturnType<typeof earlyMixes>>(null);
@@ -38,9 +39,9 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
   });
   const mixes = useFieldArray({ control, name: 'mix' });
   const [mixed, values] = useWatch({ control, name: ['mixed', 'mix'] });
-  // What comes filled in and stands is folded; one that tells nothing yet is open, and so is a new one until somebody folds it.
+  // A new one is open until somebody folds it.
   const [folded, setFolded] = useState<readonly string[]>(() =>
-    mixes.fields.flatMap((row, at) => (hasWrong(wrong, at) || told(questions, row).length === 0 ? [] : [row.id])),
+    mixes.fields.flatMap((row, at) => (comesOpen(props, at, row) ? [] : [row.id])),
   );
   const place = useRef<HTMLDivElement>(null);
   const add = useRef<HTMLButtonElement>(null);
@@ -130,6 +131,3 @@ export function MixRows({ lang, questions, said, wrong, rows, most, heading }: M
     </div>
   );
 }
-
-const hasWrong = (wrong: KinderProps['wrong'], at: number): boolean =>
-  Object.keys(wrong).some((name) => name.startsWith(rowFieldName(at, '')));

@@ -1,5 +1,6 @@
 import type { Fields } from '@/domain/intake/draft';
-import { questionOf, type Shown } from './shown';
+import { rowFieldName } from '@/domain/intake/mix-row-names';
+import { type KinderProps, questionOf, type Shown } from './shown';
 
 /** One mix as its row holds it: an answer not given is empty; a choice not made is null once the focus has been there. */
 export interface MixAnswers {
@@ -32,3 +33,7 @@ export function told(questions: readonly Shown[], row: MixAnswers | undefined): 
     row?.which.includes(value) ? [label] : [],
   );
 }
+
+/** Whether a row comes open: something is wrong in it, or it tells nothing yet. What comes filled in and stands is folded. */
+export const comesOpen = ({ questions, wrong }: KinderProps, at: number, row: MixAnswers): boolean =>
+  told(questions, row).length === 0 || Object.keys(wrong).some((name) => name.startsWith(rowFieldName(at, '')));
