@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { isLeadClosed, type Sending, type SendingOutcome, sendParcelKeeping } from '@/db/queries/caller';
 import { sealForDesk } from '@/db/sealing/desk-side';
 import { codeKeys, draftKeys, wrapDraftKey } from '@/db/sealing/draft-key';
+import { DatabaseFault } from '@/db/wordless';
 import { answersOf } from '@/domain/intake/answers';
 import type { Answers } from '@/domain/intake/answers-shape';
 import { codeFrom } from '@/domain/intake/code';
@@ -149,13 +150,15 @@ export async function sendParcel(
       ? before
       : { ...before, stopped: stoppedIn(before), sent: [...before.sent, { kind, parcelId, of, urgency }] };
   const after: Draft = { ...noted(draft), ...(words !== undefined && { code: words }), form: FORM_SHAPE };
-  const { outcome, ...done } = hand
-    ? { outcome: await hand(sending), kept: false, coded: false }
-    : await sendParcelKeeping(sending, {
-        ...sealedDraft(key, after, now),
-        version: kept.version,
-        code: code && { digest: code.digest, wrapped: wrapDraftKey(key, code) },
-      });
+  const { outcome, ...done } = await onceMoreIfMet(async () =>
+    hand
+      ? { outcome: await hand(sending), kept: false, coded: false }
+      : sendParcelKeeping(sending, {
+          ...sealedDraft(key, after, now),
+          version: kept.version,
+          code: code && { digest: code.digest, wrapped: wrapDraftKey(key, code) },
+        }),
+  );
   if (outcome === 'refused' || outcome === 'erased') return { kind: 'gone' };
   if (outcome === 'stopped') {
     // The draft did not know it. Now it does, and the summary says how to ask again.
@@ -167,6 +170,22 @@ export async function sendParcel(
 }
 
 const unsent = (draft: Draft): Sent => (hasSentWhole(draft) ? { kind: 'nothing-new', draft } : { kind: 'not-yet' });
+
+/** What the database says of a row that must be the only one and met another. */
+const MET_ANOTHER = '23505';
+
+/**
+ * Of two sendings at the very same moment each may find no lead yet, and the later one then meets the other's at an index
+ * that the first look does not ask. It has waited for it by then, so at the second try it finds it.
+ */
+async function onceMoreIfMet<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (fault) {
+    if (!(fault instanceof DatabaseFault && fault.code === MET_ANOTHER)) throw fault;
+    return send();
+  }
+}
 
 /** The answers of a draft, and what triage makes of them now. */
 async function judge(draft: Draft, { zone }: Hours) {

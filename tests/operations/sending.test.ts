@@ -343,6 +343,17 @@ describe('sending', () => {
     expect((await openDraft(actor))?.sent).toHaveLength(1);
   });
 
+  // Many times over: they meet where neither has found the other's lead only now and then.
+  test('however many clicks at once, each is answered, and they are one parcel', async () => {
+    for (let round = 0; round < 60; round += 1) {
+      const actor = await keepAs(MARISOL);
+      const sent = await Promise.all(Array.from({ length: 6 }, () => finish(actor)));
+      const leads = sent.flatMap((one) => ('draft' in one ? [one.draft.leadId] : [one.kind]));
+      expect(new Set(leads).size).toBe(1);
+      expect(await kindsOf(leads[0] ?? '')).toEqual(['whole']);
+    }
+  }, 60_000);
+
   test('a retry after the answer was lost is the same parcel', async () => {
     const { actor, leadId } = await sendAs(MARISOL);
     await saveDraft({ actor, language: 'en', change: (draft) => ({ ...draft, sent: [] }) });
