@@ -88,7 +88,7 @@ test('an older page that posts after another tab has sent is led to the summary,
   await older.next();
   await older.on(12);
   const summary = older.page.getByRole('main');
-  await expect(summary).toContainText('You have sent us your answers.');
+  await expect(summary).toContainText('You changed answers after you sent them.');
   await expect(summary).toContainText('A place to stay');
   await older.send();
   await older.on(13);

@@ -1,12 +1,17 @@
 import { Inset } from '@/components/public/Inset';
 import { type Draft, hasSentWhole } from '@/domain/intake/draft';
 import type { Language, Words } from '@/domain/language';
+import { isChangeUnsent } from '@/operations/change-unsent';
 import { SeeHowThingsStand } from '../status/SeeHowThingsStand';
 
 const WORDS = {
   sent: {
-    en: 'You have sent us your answers. If you changed one since, press “Send to us” once more, so that it reaches us.',
-    es: 'Ya nos envió sus respuestas. Si cambió alguna después, oprima “Enviar” otra vez para que nos llegue.',
+    en: 'You have sent us these answers. If you change any, press “Send to us” again, so that the change reaches us.',
+    es: 'Ya nos envió estas respuestas. Si cambia alguna, oprima “Enviar” otra vez para que el cambio nos llegue.',
+  },
+  unsent: {
+    en: 'You changed answers after you sent them. Press “Send to us”, so that the change reaches us.',
+    es: 'Cambió respuestas después de enviarlas. Oprima “Enviar” para que el cambio nos llegue.',
   },
   stopped: {
     en: 'You told us to stop, so we do not contact you now. If you press “Send to us”, we open your request again.',
@@ -23,7 +28,7 @@ export function SentBefore({ lang, draft }: { lang: Language; draft: Draft }) {
   if (!draft.stopped && !hasSentWhole(draft)) return null;
   return (
     <Inset>
-      <p>{WORDS[draft.stopped ? 'stopped' : 'sent'][lang]}</p>
+      <p>{WORDS[draft.stopped ? 'stopped' : isChangeUnsent(draft) ? 'unsent' : 'sent'][lang]}</p>
       <SeeHowThingsStand lang={lang} />
     </Inset>
   );
