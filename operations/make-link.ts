@@ -43,7 +43,8 @@ export async function makeLink(call: {
   const link = linkKeys(token);
   const words = await codeKeys(wordsOfLink(token, call.language), env().codeSalt);
   await putLink({
-    caller: draftKeys(key).callerDigest,
+    // What they sent of themself is about nobody else: it is joined when they send what they say now.
+    caller: joined.sent.at(-1)?.own ? null : draftKeys(key).callerDigest,
     pair: joined.pair,
     link: link.digest,
     sealed: sealUnder(link, under),

@@ -65,7 +65,8 @@ function parcelIdFor(callerDigest: Uint8Array, kind: ParcelKind, after: number, 
 
 export const digestOf = (draft: Draft): string =>
   createHash('sha256')
-    .update(JSON.stringify([draft.language, draft.posted, draft.stops ?? 0]))
+    // What was left in the middle and is passed over now says something new.
+    .update(JSON.stringify([draft.language, draft.posted, draft.stops ?? 0, ...(draft.left ? [draft.left] : [])]))
     .digest('base64url');
 
 /** More urgent than all that was sent; also where nothing was, or it is not known how urgent it was. */
@@ -145,10 +146,11 @@ export async function sendParcel(
   // Whoever told us to stop while this was under way has not taken it back by this.
   const stoppedIn = (before: Draft) =>
     opens === 'stopped' && before.stops === draft.stops ? undefined : before.stopped;
+  const own = judged.answers.whoFor === 'me' && { own: true };
   const noted = (before: Draft): Draft =>
     before.sent.some((one) => one.parcelId === parcelId)
       ? before
-      : { ...before, stopped: stoppedIn(before), sent: [...before.sent, { kind, parcelId, of, urgency }] };
+      : { ...before, stopped: stoppedIn(before), sent: [...before.sent, { kind, parcelId, of, urgency, ...own }] };
   const after: Draft = { ...noted(draft), ...(words !== undefined && { code: words }), form: FORM_SHAPE };
   const { outcome, ...done } = await onceMoreIfMet(async () =>
     hand
@@ -169,8 +171,6 @@ export async function sendParcel(
   return { kind: 'sent', as: kind, draft: noting ?? draft, coded: done.coded };
 }
 
-const unsent = (draft: Draft): Sent => (hasSentWhole(draft) ? { kind: 'nothing-new', draft } : { kind: 'not-yet' });
-
 /** What the database says of a row that must be the only one and met another. */
 const MET_ANOTHER = '23505';
 
@@ -186,6 +186,8 @@ async function onceMoreIfMet<T>(send: () => Promise<T>): Promise<T> {
     return send();
   }
 }
+
+const unsent = (draft: Draft): Sent => (hasSentWhole(draft) ? { kind: 'nothing-new', draft } : { kind: 'not-yet' });
 
 /** The answers of a draft, and what triage makes of them now. */
 async function judge(draft: Draft, { zone }: Hours) {

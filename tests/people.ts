@@ -1,6 +1,6 @@
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { placeOf } from '@/domain/intake/flow';
-import { post } from '@/domain/intake/keep';
+import { leftOf, post } from '@/domain/intake/keep';
 import { DAY_PARTS, type DayPart } from '@/domain/intake/safe-contact';
 import type { Language } from '@/domain/language';
 import type { Role } from '@/domain/lead/roles';
@@ -125,7 +125,7 @@ export function fill(draft: Draft, pages: readonly Page[]): Draft {
     const before = page.slug === 'check' ? passOver(so) : so;
     const place = placeOf(before, page.slug, page.item ?? null);
     if (!place) throw new Error(`This caller's way has no page ${keyOf(page)}.`);
-    return post(before, place, page.fields);
+    return post({ ...before, left: leftOf(before, place.key, true) }, place, page.fields);
   }, draft);
 }
 

@@ -2,7 +2,7 @@ import { takeOut } from '@/app/posted-fields';
 import { CENTRE } from '@/content/centre';
 import { type Draft, type Fields, hasSentWhole } from '@/domain/intake/draft';
 import { type Place, placeOf } from '@/domain/intake/flow';
-import { isUntouched, post, postMixes } from '@/domain/intake/keep';
+import { isUntouched, leftOf, post, postMixes, withoutWhole } from '@/domain/intake/keep';
 import { takeRows } from '@/domain/intake/mix-rows';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import { GOING, type Going, onward } from '@/domain/intake/onward';
@@ -18,7 +18,7 @@ import type { Saved } from '@/operations/save-draft';
 import type { How, Sent } from '@/operations/send-parcel';
 import { settingsNow } from '@/operations/settings-now';
 import { type Leaving, pathOnward } from './path-onward';
-import { type IntakePaths, noted } from './paths';
+import { type IntakePaths, NOTES, noted } from './paths';
 import { sendOn } from './send-on';
 
 /** What can be done with an answer. Callers do it by their own key; of staff each asks who they are, and may refuse them. */
@@ -48,7 +48,7 @@ export async function answerStep(
 ): Promise<Answered | { readonly kind: 'no-step' } | Refusal> {
   const step = stepAt(Number(page));
   if (!step) return { kind: 'no-step' };
-  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key', 'sent']);
+  const { own, rest } = takeOut(fields, ['go', 'item', 'from', 'key', 'note']);
   const item = step.repeats ? (own.item ?? '') : null;
   const language = LANGUAGES.find((one) => own.go === `lang:${one}`) ?? lang;
   const key = item === null ? step.slug : `${step.slug}/${item.slice(0, 250)}`;
@@ -70,7 +70,9 @@ export async function answerStep(
       // So is a page that nothing was told on: "passed over" is said by Continue, and by no other button.
       if (going !== 'next' && (step.slug === check.slug || isUntouched(before, key, rest)))
         return { ...before, language };
-      const draft = { ...(withRows ? postMixes(before, rest) : post(before, { key }, rest)), language };
+      const leaving = { ...before, left: leftOf(before, key, going === 'next') };
+      const posted = withRows ? postMixes(leaving, rest) : post(leaving, { key }, rest);
+      const draft = { ...withoutWhole(posted, key), language };
       const here = placeIn(draft);
       // Who only changes the language is still on the page, and is told when they leave it.
       if (!here || going === 'stay') return draft;
@@ -95,8 +97,8 @@ export async function answerStep(
     : null;
   const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
   // Said on the next page, and there in the other language too.
-  const isSaid = path !== null && !danger && (reached || (going === 'stay' && own.sent === '1'));
-  return { kind: 'answered', path: isSaid ? noted(path, 'sent') : (path ?? otherwise), key: kept };
+  const said = reached ? 'sent' : going === 'stay' ? NOTES.find((note) => note === own.note) : undefined;
+  return { kind: 'answered', path: path && said && !danger ? noted(path, said) : (path ?? otherwise), key: kept };
 }
 
 function goingOf(go: string | null | undefined): Going {

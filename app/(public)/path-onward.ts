@@ -1,7 +1,7 @@
 import type { Draft } from '@/domain/intake/draft';
 import type { Place } from '@/domain/intake/flow';
 import { problemsOn } from '@/domain/intake/mixes-page';
-import { type Going, onward } from '@/domain/intake/onward';
+import { type Going, goingOn, onward } from '@/domain/intake/onward';
 import { check } from '@/domain/intake/steps/check';
 import { receipt } from '@/domain/intake/steps/receipt';
 import type { Language } from '@/domain/language';
@@ -26,4 +26,10 @@ export function pathOnward({ lang, draft, here, going, from }: Leaving, paths: I
   // An answer given before that names what is no longer there is asked again, and it is said why.
   const isGone = going === 'next' && following.problems.some(({ kind }) => kind === 'not_offered');
   return paths.step(lang, following, following.slug === receipt.slug ? null : from, isGone);
+}
+
+/** The address of where somebody who comes back goes on. */
+export function pathToGoOn(lang: Language, draft: Draft, paths: IntakePaths): string {
+  const { place, from } = goingOn(draft);
+  return paths.step(lang, place, from);
 }

@@ -16,9 +16,10 @@ function query(parts: Readonly<Record<string, string | null | undefined>>): stri
 
 /**
  * What a page says once at its top, beside what it asks: answers were `begun` anew; what was answered so far was `sent`;
- * somebody came `back` who has sent a part.
+ * somebody came `back` who has sent a part; there is `none` open, though somebody came to a later page.
  */
-export type Note = 'begun' | 'sent' | 'back';
+export const NOTES = ['begun', 'sent', 'back', 'none'] as const;
+export type Note = (typeof NOTES)[number];
 export const noted = (path: string, note: Note): string => `${path}${path.includes('?') ? '&' : '?'}${note}=1`;
 
 type InLanguage = (lang: Language) => string;
@@ -37,7 +38,7 @@ export const intakePaths = (form: InLanguage, beside: InLanguage) => ({
       from: after?.from,
     })}`,
   code: (lang: Language) => `${beside(lang)}/code`,
-  keepShort: (lang: Language) => `${beside(lang)}/code/keep`,
+  keep: (lang: Language) => `${beside(lang)}/code/keep`,
   link: (lang: Language) => `${beside(lang)}/link`,
 });
 export type IntakePaths = ReturnType<typeof intakePaths>;

@@ -4,8 +4,8 @@ import { wordless } from '../wordless';
 // Links that one caller makes for another. As in caller.ts: one function of the schema `caller` each, and no table is read.
 
 export interface LinkKept {
-  /** Proof of being the caller who makes it: the lead they have, if any, is joined to the pair. */
-  readonly caller: Uint8Array;
+  /** Proof of being the caller who makes it: the lead they have, if any, is joined to the pair. Null: it is not. */
+  readonly caller: Uint8Array | null;
   readonly pair: string;
   readonly link: Uint8Array;
   readonly sealed: Uint8Array;

@@ -47,7 +47,7 @@ export function answersOf(draft: Draft, zone: string): Answers {
     stoppedBefore: of('stopped-before').before ?? null,
     feelsNow: of('stopped-before').feelsNow ?? null,
     ...healthSaid(of),
-    ...personSaid(of, (slug) => said[slug] !== undefined),
+    ...personSaid(of, (slug) => places.find((place) => place.slug === slug) ?? null),
     said,
   };
   // Every value was offered by its question, so this can fail only when a question and its name here have parted.

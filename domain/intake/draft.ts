@@ -21,6 +21,8 @@ export interface Draft {
   readonly v: 1;
   readonly language: Language;
   readonly posted: Readonly<Record<string, Fields>>;
+  /** Pages (their keys in `posted`) that were left in the middle, and not gone on from yet. */
+  readonly left?: readonly string[] | undefined;
   /** The shape of the form it was last written under; absent in drafts older than that. */
   readonly form?: string;
   /** What was typed at the door "contact me" without pressing its button: shown there again, and sent to nobody. */
@@ -36,6 +38,8 @@ export interface Draft {
     readonly of: string;
     /** How urgent it was; missing where it was sent before this was kept. */
     readonly urgency?: string;
+    /** It was about whoever sent it. */
+    readonly own?: boolean;
   }[];
   /** The six words by which the caller comes back, once there are any; sealed with the rest. */
   readonly code?: string;

@@ -28,21 +28,23 @@ export interface Place {
    * one is required.
    */
   readonly state: 'empty' | 'valid' | 'invalid';
+  /** Left in the middle by another button than Continue: what is told on it counts, and the rest is still to be answered. */
+  readonly left: boolean;
   /** What could be understood; a field with a problem is null. */
   readonly values: Values;
   readonly problems: readonly Problem[];
   readonly given: Given;
 }
 
-/** Pages follow from what was posted alone, which never changes: one request asks for those of the same answers a dozen times. */
-const understood = new WeakMap<Draft['posted'], readonly Place[]>();
+/** Pages follow from what was posted and left, which never change: one request asks for those of the same answers a dozen times. */
+const understood = new WeakMap<Draft['posted'], { readonly left: Draft['left']; readonly places: readonly Place[] }>();
 
 /** Every page this caller's answers call for, in order, each understood from what was posted. Never empty. */
 export function understand(draft: Draft): readonly Place[] {
   const known = understood.get(draft.posted);
-  if (known) return known;
+  if (known && known.left === draft.left) return known.places;
   const places = understandAnew(draft);
-  understood.set(draft.posted, places);
+  understood.set(draft.posted, { left: draft.left, places });
   return places;
 }
 
@@ -86,6 +88,7 @@ export function placeFor(step: Step, draft: Draft, given: Given): Place {
     asked: ask(step.questions, given),
     fields: posted ?? {},
     state: posted === undefined ? 'empty' : problems.length > 0 ? 'invalid' : 'valid',
+    left: posted !== undefined && (draft.left ?? []).includes(key),
     values,
     problems: posted === undefined ? [] : problems,
     given,
@@ -120,13 +123,16 @@ export function placeOf(draft: Draft, slug: string, item: string | null = null):
   return understand(draft).find(({ key }) => key === keyOf(slug, item)) ?? null;
 }
 
+/** Whether nothing more is to be answered on a page before what comes after it. */
+export const stands = ({ state, left }: Place): boolean => state === 'valid' && !left;
+
 /** The first page that does not stand yet: where somebody who comes back goes on. */
 export function firstOpen(draft: Draft): Place {
   return firstOf(understand(draft));
 }
 
 function firstOf(places: readonly Place[]): Place {
-  const place = places.find(({ state }) => state !== 'valid') ?? places.at(-1);
+  const place = places.find((one) => !stands(one)) ?? places.at(-1);
   if (!place) throw new Error('an intake has at least one page');
   return place;
 }
@@ -135,7 +141,7 @@ function firstOf(places: readonly Place[]): Place {
 export function reachable(draft: Draft, slug: string, item: string | null = null): boolean {
   const places = understand(draft);
   const at = places.findIndex(({ key }) => key === keyOf(slug, item));
-  return at >= 0 && places.slice(0, at).every(({ state }) => state === 'valid');
+  return at >= 0 && places.slice(0, at).every(stands);
 }
 
 /**
@@ -149,7 +155,7 @@ export function next(draft: Draft, slug: string, item: string | null = null, ret
   if (!here) return firstOf(places);
   if (here.state !== 'valid') return here;
   const following = returnTo ? places.findIndex((place) => place.slug === returnTo) : at + 1;
-  const open = places.slice(0, following).find(({ state }) => state !== 'valid');
+  const open = places.slice(0, following).find((one) => !stands(one));
   return open ?? places[following] ?? here;
 }
 

@@ -19,11 +19,12 @@ export const handing = (draft: Draft, made: string): Draft => {
   return handed.includes(made) ? draft : { ...draft, handed: [...handed, made].slice(-MOST_HANDED) };
 };
 
-/** What a link begins: a draft for oneself, with nothing in it of whoever made the link. */
+/** What a link begins: a draft for oneself, with nothing in it of whoever made the link; that it is for oneself is theirs to go on from. */
 export const begunByLink = (blank: Draft, link: { language: Language; pair: string; cameBy: string }): Draft => ({
   ...blank,
   ...link,
   posted: { [whoFor.slug]: { forWhom: ['me'] } },
+  left: [whoFor.slug],
 });
 
 /** Whether this draft came by a link and goes to the desk joined, and nothing of it has gone there: then it may still be parted. */

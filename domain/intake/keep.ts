@@ -1,7 +1,8 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft, Fields } from '@/domain/intake/draft';
-import { keyOf, type Place, understand } from '@/domain/intake/flow';
+import { keyOf, type Place, stands, understand } from '@/domain/intake/flow';
 import { takeRows, tellsAnything } from '@/domain/intake/mix-rows';
+import { isAskedBeside } from '@/domain/intake/question';
 import { STEPS } from '@/domain/intake/steps';
 import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
 import { mixes } from '@/domain/intake/steps/mixes';
@@ -24,8 +25,27 @@ export function post(draft: Draft, place: Pick<Place, 'key'>, fields: Fields): D
 export const isUntouched = ({ posted }: Draft, key: string, fields: Fields): boolean =>
   !Object.hasOwn(posted, key) && !tellsAnything(fields);
 
+/**
+ * The pages left in the middle, once one is left by Continue (`goesOn`) or by another button. A page that stood before is
+ * not left by looking at it again.
+ */
+export function leftOf({ posted, left = [] }: Draft, key: string, goesOn: boolean): Draft['left'] {
+  const others = left.filter((one) => one !== key && Object.hasOwn(posted, one));
+  const isLeft = !goesOn && (left.includes(key) || !Object.hasOwn(posted, key));
+  const now = isLeft ? [...others, key] : others;
+  return now.length > 0 ? now : undefined;
+}
+
+/** The same once a page was kept: one on which everything was answered is not left in the middle, whatever button it was left by. */
+export function withoutWhole(draft: Draft, key: string): Draft {
+  const place = draft.left?.includes(key) && understand(draft).find((one) => one.key === key);
+  if (!place || place.asked.some((one) => isAskedBeside(one, place.values) && place.values[one.id] === null))
+    return draft;
+  return { ...draft, left: leftOf(draft, key, true) };
+}
+
 /** A page that does not stand. One of many of its kind that was not come to yet keeps nothing open. */
-const open = ({ state, step }: Place): boolean => state === 'invalid' || (state === 'empty' && !step.repeats);
+const open = (place: Place): boolean => !stands(place) && !(place.state === 'empty' && place.step.repeats);
 
 /**
  * Keeps the mixes page together with all mixes, posted as rows of that one page: each row becomes the page of one mix,

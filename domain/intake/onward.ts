@@ -1,5 +1,5 @@
 import type { Draft } from '@/domain/intake/draft';
-import { firstOpen, next, type Place, placeOf, previous, reachable } from '@/domain/intake/flow';
+import { firstOpen, next, type Place, placeOf, previous, reachable, stands, understand } from '@/domain/intake/flow';
 import { problemsOn } from '@/domain/intake/mixes-page';
 import { check } from '@/domain/intake/steps/check';
 
@@ -26,4 +26,15 @@ export function onward(draft: Draft, here: Place, going: Going, returnTo: 'check
   }
   if (going === 'stay' || problemsOn(draft, here).length > 0) return here;
   return next(draft, here.slug, item, summary);
+}
+
+/**
+ * Where somebody who comes back goes on: the first page that does not stand. Where pages after it were answered before,
+ * by open pages alone, as from a Change link, and then to the summary.
+ */
+export function goingOn(draft: Draft): { readonly place: Place; readonly from: 'check' | null } {
+  const place = firstOpen(draft);
+  const places = understand(draft);
+  const wasBeyond = places.slice(places.indexOf(place) + 1).some(stands);
+  return { place, from: wasBeyond ? 'check' : null };
 }

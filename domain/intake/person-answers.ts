@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from '@/domain/intake/flow';
 import { decided } from '@/domain/intake/open-options';
 import type { Values } from '@/domain/intake/question';
 import { AGES } from '@/domain/intake/steps/about-you';
@@ -22,19 +23,26 @@ export const personShape = {
   permissions: z.object({ keep: yesNo, talkTo: yesNo, talkToWho: text }).nullable().default(null),
 };
 
-/** Each of them where its page says it; null for what was not asked. `posted` tells which pages were answered at all. */
-export function personSaid(of: (slug: string) => Values, posted: (slug: string) => boolean) {
-  const shown = [
-    ...(posted('safety') ? ALWAYS_ASKED.map(({ id }) => [id, of('safety')[id]] as const) : []),
-    ...(posted('safety-now') ? ASKED_AFTER.map(({ id }) => [id, of('safety-now')[id]] as const) : []),
-  ];
+type Page = Pick<Place, 'values' | 'left'>;
+
+/** A page that was gone on from passes over what it leaves blank; one left in the middle is still to be answered. */
+const blankOn = ({ left }: Page): 'no_answer' | null => (left ? null : 'no_answer');
+
+/** Each of them where its page says it; null for what was not asked. `page`: one that was answered at all, or null. */
+export function personSaid(of: (slug: string) => Values, page: (slug: string) => Page | null) {
+  const itemsOn = (slug: string, items: readonly { id: string }[]) => {
+    const on = page(slug);
+    return on ? items.map(({ id }) => [id, on.values[id] ?? blankOn(on)] as const) : [];
+  };
+  const shown = [...itemsOn('safety', ALWAYS_ASKED), ...itemsOn('safety-now', ASKED_AFTER)].filter(([, said]) => said);
+  const ofDying = page('talked-of-dying');
   const { keep, talkTo, talkToWho } = of('permissions');
   const { age } = of('about-you');
   return {
-    suicide: shown.length === 0 ? null : Object.fromEntries(shown.map(([id, said]) => [id, said ?? 'no_answer'])),
-    talkedOfDying: posted('talked-of-dying') ? (of('talked-of-dying').talked ?? 'no_answer') : null,
+    suicide: shown.length === 0 ? null : Object.fromEntries(shown),
+    talkedOfDying: ofDying && (ofDying.values.talked ?? blankOn(ofDying)),
     age: age === 'rather_talk' ? age : decided(age),
-    permissions: posted('permissions')
+    permissions: page('permissions')
       ? { keep: decided(keep), talkTo: decided(talkTo), talkToWho: talkToWho ?? null }
       : null,
   };

@@ -1,6 +1,6 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft } from '@/domain/intake/draft';
-import { NOTHING_SAID, placeFor, understand } from '@/domain/intake/flow';
+import { NOTHING_SAID, placeFor, stands, understand } from '@/domain/intake/flow';
 import { check } from '@/domain/intake/steps/check';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
 
@@ -11,7 +11,7 @@ import { safeContact } from '@/domain/intake/steps/safe-contact';
 export function sendable(draft: Draft): 'nothing' | 'partial' | 'whole' {
   const places = understand(draft);
   const summary = places.findIndex(({ slug }) => slug === check.slug);
-  if (places.slice(0, summary + 1).every(({ state }) => state === 'valid')) return 'whole';
+  if (places.slice(0, summary + 1).every(stands)) return 'whole';
   if (placeFor(callMe, draft, NOTHING_SAID).state === 'valid') return 'partial';
   const reach = places.find(({ slug }) => slug === safeContact.slug);
   if (reach?.state !== 'valid') return 'nothing';

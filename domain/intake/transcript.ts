@@ -21,7 +21,7 @@ const NOT_ANSWERED = { en: '(not answered)', es: '(sin respuesta)' };
 
 /**
  * What was asked and answered, in the language it was asked in. Only pages that were shown and posted are here; a
- * question that was shown and passed over says so. Typed texts are exactly as sent.
+ * question that was shown and passed over says so; one on a page left in the middle is still to be answered, and not here. Typed texts are exactly as sent.
  */
 export function transcriptOf(draft: Draft): Transcript {
   return [...otherDoor(draft), ...understand(draft)]
@@ -64,7 +64,8 @@ export function linesOf(place: Place, language: Language): Transcript {
         answer: answer ?? NOT_ANSWERED[language],
         answered: answer !== null,
       };
-    });
+    })
+    .filter(({ answered }) => answered || !place.left);
 }
 
 /** An answer in words; null for none. Typed texts are as sent. */

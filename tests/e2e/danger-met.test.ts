@@ -154,6 +154,24 @@ test('thoughts of suicide told with Finish later lead to 988, and then to the wo
   await walk.code();
 });
 
+test('who has help can finish later from the page that says what to do, and goes on after it', async ({
+  caller,
+  page,
+}) => {
+  const walk = caller();
+  await walk.begin();
+  await walk.next();
+  await walk.tick('Me');
+  await walk.next();
+  await walk.tick('Chest pain');
+  await walk.next();
+  await expect(page).toHaveURL(/\/en\/help-now/);
+  await walk.later();
+  await walk.code();
+  await page.getByRole('link', { name: 'Go on now' }).click();
+  await walk.on(4);
+});
+
 test('somebody who passes over all of it is told of no danger on these pages, and comes to the summary', async ({
   caller,
   page,

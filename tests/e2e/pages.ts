@@ -115,6 +115,10 @@ const workedLead: State = async (visit) => {
   await page.goto(here);
 };
 
+/** Our own scripts come with nothing in them: a page is as it stands before they are here. */
+const withoutScripts = (page: Page): Promise<unknown> =>
+  page.route('**/own/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+
 /** Every page on disk, by its folder, and how each of its states is reached. A page that is not here fails the tests. */
 export const PAGES: Readonly<Record<string, Route>> = {
   '(public)/[lang]': { states: { English: visit('/en'), Spanish: visit('/es') } },
@@ -257,7 +261,34 @@ export const PAGES: Readonly<Record<string, Route>> = {
       },
       'the summary': ({ walk }) => toCheck(walk, 'Marisol'),
       'the receipt': ({ walk }) => toReceipt(walk, 'Marisol'),
+      'the summary, changed after it was sent': async ({ walk, page }) => {
+        await toReceipt(walk, 'Marisol');
+        await walk.byPost().answer(6, { help: 'talk' });
+        await page.goto('/en/form/12');
+      },
+      'how to reach them, of who told us to stop, in Spanish': async ({ walk, page }) => {
+        await toHelp(walk, 'Marisol');
+        await walk.byPost().post('/en/status/withdraw', {});
+        await page.goto('/es/form/5');
+      },
+      'come back to, a part sent': async ({ walk, page }) => {
+        await toHelp(walk, 'Marisol');
+        await page.goto('/en/form/6?back=1');
+      },
+      'substances, their script not here yet': async ({ walk, page }) => {
+        await withoutScripts(page);
+        await toHelp(walk, 'Marisol');
+        await walk.byPost().answer(6, {});
+        await page.goto(await walk.byPost().answer(7, { named: 'none', typed: 'wine' }));
+      },
+      'mixes, their script not here yet, in Spanish': async ({ walk, page }) => {
+        await withoutScripts(page);
+        await toMix(walk);
+        await page.goto(await spanish(walk).byPost().answer(9, { mixed: 'yes', 'mix.0.which': 'alcohol' }));
+      },
       'begun again': visit('/en/form/1?begun=1'),
+      'nothing open in this browser': visit('/en/form/9'),
+      'nothing open in this browser, in Spanish': visit('/es/form/9'),
       'the line away': ({ walk }) => toUnsent(walk),
       'the line away, in Spanish': ({ walk }) => toUnsent(spanish(walk)),
     },
@@ -353,6 +384,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await toSubstancesOfAnother(walk);
         await makeLink(walk);
       },
+      'made before, and no longer shown': async ({ walk, page, house }) => {
+        await toSubstancesOfAnother(walk);
+        await makeLink(walk);
+        await page.context().clearCookies({ name: /porchlight_link$/ });
+        await page.goto(`${house.origin}/en/link`);
+      },
       'made, in Spanish': async ({ walk }) => {
         await toSubstancesOfAnother(spanish(walk));
         await makeLink(spanish(walk));
@@ -366,6 +403,11 @@ export const PAGES: Readonly<Record<string, Route>> = {
       'answers on this phone already': async ({ walk, page }) => {
         await toSubstancesOfAnother(walk);
         await page.goto((await makeLink(walk)).address);
+      },
+      'answers with six words on this phone, in Spanish': async ({ walk, page }) => {
+        await toHelp(spanish(walk), 'Marisol');
+        await spanish(walk).later();
+        await page.goto('/es/link/anything');
       },
       'gone: it opens nothing': async ({ page }) => {
         await page.goto(`/en/link/${'b'.repeat(43)}`);
@@ -394,6 +436,11 @@ export const PAGES: Readonly<Record<string, Route>> = {
         const name = aName('Marisol');
         await toReceipt(spanish(walk), name);
         await closedByStaff(house, name);
+        await page.goto('/es/status');
+      },
+      'stopped, in Spanish': async ({ walk, page }) => {
+        await toHelp(spanish(walk), 'Marisol');
+        await walk.byPost().post('/es/status/withdraw', {});
         await page.goto('/es/status');
       },
       'stopped, then deleted': async ({ walk, page }) => {

@@ -89,13 +89,13 @@ onAPhone(
     expect(words.split(' ')).toHaveLength(6);
     expect(page).toContain('We will not contact you. When you call us, say these six words.');
 
-    const switched = await caller.post('/en/form/6/answer', { go: 'lang:es', sent: '1' });
+    const switched = await caller.post('/en/form/6/answer', { go: 'lang:es', note: 'sent' });
     expect(switched.headers().location).toBe('/es/form/6?sent=1');
     const spanish = await caller.html('/es/form/6?sent=1');
     expect(spanish).toContain('díganos estas seis palabras');
     for (const word of words.split(' ')) expect(spanish).toContain(`<span>${word}<`);
 
-    expect(await caller.answer(6, { sent: '1' })).toBe('/en/form/7');
+    expect(await caller.answer(6, { note: 'sent' })).toBe('/en/form/7');
     expect(wordsIn(await caller.html('/en/form/7'))).toBe('');
     expect(await comeBack(await phones(), words)).toBe('/en/form/7?back=1');
   },

@@ -51,6 +51,7 @@ describe('a private link', () => {
       form: FORM_SHAPE,
       language: 'es',
       posted: { 'who-for': { forWhom: ['me'] } },
+      left: ['who-for'],
       leadId: expect.any(String),
       sent: [],
       pair,
@@ -253,6 +254,17 @@ describe('the pair', () => {
     const sent = await sendParcel({ actor: mother, finishing: false, asked: false, along: 'reach', hours: HOURS });
     expect(sent).toMatchObject({ kind: 'sent' });
     expect(await pairOf(await leadIdOf(mother))).toBeNull();
+  });
+
+  test('is not joined by what its maker sent of themself, until they send what they say now', async () => {
+    const { actor, leadId } = await sendAs(MARISOL);
+    const forHer = { forWhom: ['someone'], callerName: ['Rosa'], relation: ['child'] };
+    await saveDraft({ actor, language: 'en', change: (draft) => post(draft, { key: 'who-for' }, forHer) });
+    expect(await makeLink({ actor, offered: null, language: 'en' })).not.toBeNull();
+    const { pair } = (await openDraft(actor)) ?? {};
+    expect([pair, await pairOf(leadId)]).toEqual([expect.any(String), null]);
+    expect(await sendParcel({ actor, finishing: false, asked: true, hours: HOURS })).toMatchObject({ kind: 'sent' });
+    expect(await pairOf(leadId)).toBe(pair);
   });
 
   test('is left by whoever wants to stand alone, as long as nothing was sent', async () => {

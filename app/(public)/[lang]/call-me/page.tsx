@@ -43,7 +43,7 @@ export default async function CallMe({ params, searchParams }: Route) {
         <p key={line.en}>{line[lang]}</p>
       ))}
       <StepForm id={FORM} action={paths.callMeSend(lang)}>
-        {!draft && <input type="hidden" name="key" value={offeredKey()} />}
+        <input type="hidden" name="key" value={offeredKey()} />
         <QuestionList lang={lang} questions={place.asked} fields={place.fields} problems={problems} />
         <p>{CENTRE.staffed[lang]}</p>
         <button className={styles.primary} type="submit" name="go" value="next">

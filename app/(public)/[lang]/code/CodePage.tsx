@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation';
+import { pathToGoOn } from '@/app/(public)/path-onward';
 import type { Taking } from '@/app/(public)/taking';
 import { CodeCard } from '@/components/public/CodeCard';
 import styles from '@/components/public/form.module.css';
 import { QuietLink } from '@/components/public/QuietLink';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
-import { firstOpen } from '@/domain/intake/flow';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import { HandOverSection } from '../link/HandOver';
@@ -43,14 +43,14 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
       <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />
       {mayBeReached && <p>{WORDS.sent[lang]}</p>}
-      <QuietLink href={paths.step(lang, firstOpen(draft))}>{WORDS.goOn[lang]}</QuietLink>
+      <QuietLink href={pathToGoOn(lang, draft, paths)}>{WORDS.goOn[lang]}</QuietLink>
       {!taking.aloud && draft.sent.length > 0 && <SeeHowThingsStand lang={lang} />}
       {!draft.keepHours && (
-        <form method="post" action={paths.keepShort(lang)}>
+        <form method="post" action={paths.keep(lang)}>
           <h2>{WORDS.watched[lang]}</h2>
           <p>{WORDS.watchedNote[lang]}</p>
           {!taking.aloud && <p>{WORDS.leave[lang]}</p>}
-          <button className={styles.quiet} type="submit">
+          <button className={styles.quiet} type="submit" name="hours" value="24">
             {WORDS.short[lang]}
           </button>
         </form>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { neutralHead } from '@/app/(public)/neutral-head';
+import { pathToGoOn } from '@/app/(public)/path-onward';
+import { NOTES, type Note, noted } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
 import type { Taking } from '@/app/(public)/taking';
 import { KinderQuestions } from '@/components/intake/kinder/KinderQuestions';
@@ -32,6 +34,7 @@ import { HAND_OVER_WORDS } from '../link/HandOver';
 import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
+import { NothingOpen } from './NothingOpen';
 import { SentBefore, StaysStopped } from './SentBefore';
 import { PartSent, SentSoFar } from './SentSoFar';
 
@@ -40,13 +43,7 @@ export interface StepAddress {
   readonly page: string;
   readonly ref: string | null;
 }
-export interface StepSearch {
-  readonly from?: string;
-  readonly check?: string;
-  readonly begun?: string;
-  readonly sent?: string;
-  readonly back?: string;
-}
+export type StepSearch = { readonly [name in 'from' | 'check' | Note]?: string };
 
 const WORDS = {
   begun: {
@@ -87,7 +84,7 @@ export async function StepPage({ taking, at, search }: { taking: Taking; at: Ste
   const draft = await taking.draft();
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   if (!place || !reachable(draft ?? EMPTY, place.slug, place.item?.key))
-    redirect(paths.step(lang, firstOpen(draft ?? EMPTY)));
+    redirect(draft ? pathToGoOn(lang, draft, paths) : noted(paths.step(lang, firstOpen(EMPTY)), 'none'));
   if (place.slug === receipt.slug) {
     // Nothing is received before it was sent: back to the summary, whose button sends.
     if (!draft || !hasSentWhole(draft)) redirect(paths.step(lang, { page: check.page, item: null }));
@@ -114,6 +111,7 @@ function Asking({ taking, ...props }: AskingProps) {
   const problems = problemsShown(draft, place, search);
   const single = place.asked.filter(({ onlyWith }) => !onlyWith).length === 1 && place.item === null;
   const first = place.slug === STEPS[0]?.slug;
+  const note = NOTES.find((one) => search[one] === '1');
   const isCheck = place.slug === check.slug;
   // What that page says of itself, that a yes brings a call, does not hold for who told us to stop.
   const stays = !aloud && draft.stopped === true && place.slug === safeContact.slug;
@@ -132,6 +130,7 @@ function Asking({ taking, ...props }: AskingProps) {
           <p>{WORDS.begun[lang]}</p>
         </Inset>
       )}
+      {search.none === '1' && draft === EMPTY && <NothingOpen lang={lang} />}
       {search.sent === '1' && <SentSoFar lang={lang} draft={draft} />}
       {search.back === '1' && !aloud && <PartSent lang={lang} draft={draft} />}
       <Progress lang={lang} {...progress(draft, place.slug, place.item?.key)} />
@@ -149,10 +148,10 @@ function Asking({ taking, ...props }: AskingProps) {
       {first && toPrint && <ScreenLink href={toPrint.paper(lang)}>{WORDS.paper[lang]}</ScreenLink>}
       {isCheck && toPrint && <ScreenLink href={toPrint.answers(lang)}>{WORDS.copy[lang]}</ScreenLink>}
       <StepForm id={FORM} action={paths.answer(lang, place.page)}>
-        {draft === EMPTY && offeredKey && <input type="hidden" name="key" value={offeredKey()} />}
+        {offeredKey && <input type="hidden" name="key" value={offeredKey()} />}
         {place.item && <input type="hidden" name="item" value={place.item.key} />}
         {search.from === 'check' && <input type="hidden" name="from" value="check" />}
-        {search.sent === '1' && <input type="hidden" name="sent" value="1" />}
+        {note && <input type="hidden" name="note" value={note} />}
         <KinderQuestions lang={lang} draft={draft} place={place} problems={problems} heading={single}>
           <QuestionList
             lang={lang}
@@ -166,7 +165,7 @@ function Asking({ taking, ...props }: AskingProps) {
           lang={lang}
           next={isCheck ? WORDS.send[lang] : undefined}
           back={previous(draft, place.slug, place.item?.key) !== null}
-          later={!first}
+          later={!first || draft !== EMPTY}
         />
         {place.slug === substances.slug && !aloud && mayHandOver(draft) && <RatherThemselves lang={lang} />}
       </StepForm>

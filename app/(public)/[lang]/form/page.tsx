@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation';
 import { caller } from '@/app/(public)/caller-cookies';
+import { pathToGoOn } from '@/app/(public)/path-onward';
 import { paths } from '@/app/(public)/paths';
 import { spoken } from '@/app/(public)/spoken';
-import { firstOpen } from '@/domain/intake/flow';
 import { STEPS } from '@/domain/intake/steps';
 import { openDraft } from '@/operations/open-draft';
 
@@ -11,5 +11,5 @@ export default async function Start({ params }: { params: Promise<{ lang: string
   const lang = spoken((await params).lang);
   const draft = await openDraft(await caller());
   const first = STEPS[0];
-  redirect(draft ? paths.step(lang, firstOpen(draft)) : paths.step(lang, { page: first?.page ?? 1, item: null }));
+  redirect(draft ? pathToGoOn(lang, draft, paths) : paths.step(lang, { page: first?.page ?? 1, item: null }));
 }

@@ -1,11 +1,13 @@
 import { redirect } from 'next/navigation';
-import { pathOnward } from '@/app/(public)/path-onward';
+import { pathOnward, pathToGoOn } from '@/app/(public)/path-onward';
 import type { Taking } from '@/app/(public)/taking';
 import { EmergencyPanel } from '@/components/public/EmergencyPanel';
+import styles from '@/components/public/form.module.css';
 import { QuietLink } from '@/components/public/QuietLink';
+import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import { emergencyAdvice } from '@/domain/intake/emergency';
-import { firstOpen, placeAt } from '@/domain/intake/flow';
+import { placeAt } from '@/domain/intake/flow';
 import { GOING, type Going } from '@/domain/intake/onward';
 import type { Language, Words } from '@/domain/language';
 import { dangersBehind, emergenciesIn, emergenciesOn } from '@/domain/triage/danger-met';
@@ -42,7 +44,7 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
   if (danger.length === 0) redirect(paths.start(lang));
   const advice = emergencyAdvice(danger);
   const at = (other: Language) => (here ? paths.helpNow(other, { at: here, going, from }) : paths.helpNow(other));
-  const onwards = here ? pathOnward({ lang, draft, here, going, from }, paths) : paths.step(lang, firstOpen(draft));
+  const onwards = here ? pathOnward({ lang, draft, here, going, from }, paths) : pathToGoOn(lang, draft, paths);
   return (
     <Frame lang={lang} at={at}>
       {taking.inDanger}
@@ -53,6 +55,11 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
         lines={advice.lines}
       >
         <QuietLink href={onwards}>{WORDS.goOn[lang]}</QuietLink>
+        <form method="post" action={paths.keep(lang)}>
+          <button className={styles.quiet} type="submit">
+            {SHELL_WORDS.later[lang]}
+          </button>
+        </form>
       </EmergencyPanel>
     </Frame>
   );

@@ -3,8 +3,8 @@ import { paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
 import { giveCode } from '@/operations/give-code';
 
-/** "Someone may see this phone": the draft is kept for a day only. */
-export const POST = callerDoor(async ({ actor, lang }) => {
-  await giveCode(actor, 24);
+/** Six words for what is kept; where "someone may see this phone", for a day only. */
+export const POST = callerDoor(async ({ actor, lang, fields }) => {
+  await giveCode(actor, fields.hours?.at(-1) === '24' ? 24 : undefined);
   return seeOther(paths.code(lang));
 });

@@ -1,10 +1,10 @@
 import { clearedCookies, codeCookie, cookiesFor, keyFrom } from '@/app/(public)/caller-cookies';
 import { callerDoor } from '@/app/(public)/caller-door';
+import { pathToGoOn } from '@/app/(public)/path-onward';
 import { noted, paths } from '@/app/(public)/paths';
 import { seeOther } from '@/app/see-other';
 import { hasOnlyAsked } from '@/domain/intake/call-me-door';
 import { type Draft, hasSentWhole } from '@/domain/intake/draft';
-import { firstOpen } from '@/domain/intake/flow';
 import type { Language } from '@/domain/language';
 import { comeBack } from '@/operations/come-back';
 import { openDraft } from '@/operations/open-draft';
@@ -22,5 +22,5 @@ export const POST = callerDoor(async ({ lang, fields }) => {
 function whereTo(lang: Language, draft: Draft | null): string {
   if (!draft || draft.sent.length === 0) return paths.start(lang);
   if (hasSentWhole(draft) || hasOnlyAsked(draft)) return paths.status(lang);
-  return noted(paths.step(lang, firstOpen(draft)), 'back');
+  return noted(pathToGoOn(lang, draft, paths), 'back');
 }

@@ -10,12 +10,13 @@ import { giveCallCode } from '@/operations/give-call-code';
 const door = deskDoor({
   back: (_: { lang: string }) => deskPaths.call,
   plain: true,
-  schema: z.strictObject({}),
-  act: async ({ actor }) => giveCallCode({ actor, input: { key: await callKey(), keepHours: 24 } }),
+  schema: z.strictObject({ hours: z.literal('24').optional() }),
+  act: async ({ actor, posted }) =>
+    giveCallCode({ actor, input: { key: await callKey(), ...(posted.hours && { keepHours: 24 }) } }),
   answer: (_, { params }) => seeOther(callPaths.code(LANGUAGES.find((one) => one === params.lang) ?? 'en')),
 });
 
-/** "Someone may see this phone", said of the caller's: the draft is kept for a day only. */
+/** Six words for what is kept; where "someone may see this phone", the caller's, for a day only. */
 export async function POST(request: Request, context: { params: Promise<{ lang: string }> }) {
   return door(request, await context.params);
 }
