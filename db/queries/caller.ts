@@ -153,6 +153,8 @@ export interface LeadStatus {
   readonly urgency: Urgency;
   /** By when the caller was told that we will try; null where nothing was promised. */
   readonly promisedBy: Date | null;
+  /** Since when they wait for a person's answer to their asking that it be deleted; null where they do not. */
+  readonly erasureAskedAt: Date | null;
 }
 
 /** How a caller's own lead stands, by their draft or their code; null where there is none. */
@@ -160,7 +162,8 @@ export async function leadStatus({ code, caller }: Claim): Promise<LeadStatus | 
   const [row] = await wordless(callerSql()<LeadStatus[]>`
     SELECT lead_id AS "leadId", arrived_at AS "arrivedAt", due_at AS "dueAt", opened_at AS "openedAt",
       last_contact_at AS "lastContactAt", attempts, stage, closed_at AS "closedAt", disposition,
-      erased_at AS "erasedAt", urgency, caller.lead_promise(${code}, ${caller}) AS "promisedBy"
+      erased_at AS "erasedAt", urgency, caller.lead_promise(${code}, ${caller}) AS "promisedBy",
+      caller.lead_erasure_asked(${code}, ${caller}) AS "erasureAskedAt"
     FROM caller.lead_status(${code}, ${caller})`);
   return row ?? null;
 }
@@ -189,7 +192,10 @@ export async function withdrawLead({ code, caller }: Claim): Promise<'withdrawn'
   return row?.outcome ?? 'none';
 }
 
-/** Erases a caller's lead for good, by its keys. `person_replies`: they were admitted, so a person answers, and nothing is erased. */
+/**
+ * Erases a caller's lead for good, by its keys. `person_replies`: they were admitted, or it is under legal hold, so nothing is
+ * erased, staff are told that it was asked, and a person answers.
+ */
 export async function eraseLead({ code, caller }: Claim): Promise<'erased' | 'none' | 'person_replies'> {
   const [row] = await wordless(callerSql()<{ outcome: 'erased' | 'none' | 'person_replies' }[]>`
     SELECT caller.erase_lead(${code}, ${caller}) AS outcome`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { card, lead, note, parcel, staff } from '../schema';
 import { keepKey, openAll, sealForDesk } from '../sealing/desk-side';
@@ -43,6 +43,15 @@ export async function timeOfJobs(tx: Tx): Promise<Date> {
   if (!row) throw new Error('The database did not say what time it is.');
   return new Date(row.now);
 }
+
+/** Leads whose caller asked that they be deleted, and waits for an answer: who has waited longest first. */
+export const leadsAskedToDelete = (tx: Tx, limit: number) =>
+  tx
+    .select({ leadId: lead.id, askedAt: lead.erasureAskedAt, asksNoContact: lead.asksNoContact })
+    .from(lead)
+    .where(isNotNull(lead.erasureAskedAt))
+    .orderBy(asc(lead.erasureAskedAt), asc(lead.id))
+    .limit(limit);
 
 /** Looks at a lead again at its new ceiling. A job of the old one, should there be any, then finds nothing to raise. */
 export const escalateAt = (tx: Tx, id: string, at: Date) =>

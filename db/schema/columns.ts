@@ -37,6 +37,8 @@ export const NOTE_KINDS = [
   'screening',
   'face_sheet',
   'export',
+  'hold',
+  'hold_lifted',
 ] as const;
 
 export const noteKind = porchlight.enum('note_kind', NOTE_KINDS);

@@ -47,6 +47,10 @@ export const lead = porchlight.table(
     pairId: uuid('pair_id'),
     /** By when its caller was told that we will try; null where nothing was promised. */
     promisedBy: moment('promised_by'),
+    /** Under legal hold since then: nothing of it is deleted, also where its caller asks. */
+    heldAt: moment('held_at'),
+    /** Its caller asked since then that it be deleted, and waits for a person's answer. */
+    erasureAskedAt: moment('erasure_asked_at'),
   },
   (t) => [
     // Open leads only, in the queue's own order. No bare `.desc()` anywhere: it is emitted NULLS LAST and then not used.
@@ -65,6 +69,7 @@ export const lead = porchlight.table(
     uniqueIndex('lead_caller').on(t.callerDigest),
     uniqueIndex('lead_code').on(t.codeDigest),
     index('lead_pair').on(t.pairId).where(sql`pair_id IS NOT NULL`),
+    index('lead_erasure_asked').on(t.erasureAskedAt, t.id).where(sql`erasure_asked_at IS NOT NULL`),
   ],
 );
 

@@ -14,6 +14,12 @@ export const REFUSALS = {
     en: 'The answers of this lead were erased. Nothing more is kept about it.',
     es: 'Las respuestas de este caso se borraron. No se guarda nada más de él.',
   },
+  held: { en: 'This lead is under legal hold already.', es: 'Este caso ya está bajo retención legal.' },
+  notHeld: { en: 'This lead is not under legal hold.', es: 'Este caso no está bajo retención legal.' },
+  notAsked: {
+    en: 'Nobody waits for an answer about deleting this. A colleague may have answered already.',
+    es: 'Nadie espera una respuesta sobre borrar esto. Quizá ya respondió un colega.',
+  },
   notApproved: {
     en: 'Only an approved lead can end as admitted.',
     es: 'Solo un caso aprobado puede terminar como admitido.',

@@ -27,6 +27,7 @@ export const DEEDS = {
   'lead.decide': 'record the clinical decision',
   'lead.close': 'close a lead with its outcome and next step',
   'lead.reopen': 'reopen a closed lead, with a reason',
+  'lead.hold': 'put a lead under legal hold, so that nothing of it is deleted, and lift that, with a reason',
   'lead.print': 'open a lead’s face sheet to print it, with a reason',
   'person.see': 'see every time a person came, and which other leads may be theirs',
   'person.merge': 'say that leads are of one person, or that they are not',
@@ -121,6 +122,7 @@ export const POLICY: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   supervisor: new Set<Deed>([
     ...WORKING_A_LEAD,
     'lead.note_of_others',
+    'lead.hold',
     'queue.export',
     'view.save_team',
     'settings.change',

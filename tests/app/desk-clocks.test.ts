@@ -33,6 +33,8 @@ const lead: PlainLead = {
   erasedAt: null,
   snoozedUntil: null,
   dueUnsnoozed: null,
+  heldAt: null,
+  erasureAskedAt: null,
 };
 const tried: PlainLead = { ...lead, stage: 'contacting', attempts: 1, firstAttemptAt: later(3) };
 

@@ -215,6 +215,8 @@ test('what is owed after a wrong number is another way, and to somebody not to b
     erasedAt: null,
     snoozedUntil: null,
     dueUnsnoozed: null,
+    heldAt: null,
+    erasureAskedAt: null,
   };
   const owed = (more: Partial<PlainLead>, anotherWay: boolean) =>
     nextClock({ ...tried, ...more }, null, morning, CLOCKS, anotherWay).words;

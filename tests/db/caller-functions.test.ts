@@ -297,6 +297,102 @@ describe('taking back', () => {
   });
 });
 
+describe('asking that it be deleted', () => {
+  const eventsOf = async (leadId: string) =>
+    (
+      await owner<{ deed: string }[]>`
+        SELECT deed FROM porchlight.audit_event WHERE subject = ${leadId} AND deed LIKE 'lead.eras%' ORDER BY seq`
+    ).map(({ deed }) => deed);
+  const aLead = async () => {
+    const one = await sending({ code: bytes() });
+    await sendParcel(one);
+    const draft = bytes();
+    await putDraft(draft, bytes(), 0, soon());
+    await setCode(draft, one.caller, one.code ?? bytes(), bytes());
+    return { ...one, draft, claim: { code: null, caller: one.caller } };
+  };
+  const hold = (leadId: string, at: Date | null) =>
+    owner`UPDATE porchlight.lead SET held_at = ${at} WHERE id = ${leadId}`;
+  const admit = (leadId: string) =>
+    owner`UPDATE porchlight.lead SET stage = 'admitted', disposition = 'admitted', closed_at = now() WHERE id = ${leadId}`;
+
+  test.each([
+    ['under legal hold', (id: string) => hold(id, new Date())],
+    ['admitted', admit],
+    [
+      'closed by staff after an admission',
+      async (id: string) => {
+        await admit(id);
+        await owner`UPDATE porchlight.lead SET stage = 'closed' WHERE id = ${id}`;
+      },
+    ],
+    [
+      'closed, and under legal hold',
+      async (id: string) => {
+        await hold(id, new Date());
+        await owner`UPDATE porchlight.lead SET stage = 'closed', disposition = 'unreachable', closed_at = now() WHERE id = ${id}`;
+      },
+    ],
+  ] as const)('of a lead that is %s deletes nothing, and is kept once for staff', async (_, stands) => {
+    const { leadId, claim, draft } = await aLead();
+    await stands(leadId);
+    const row = async () =>
+      (await owner`SELECT to_jsonb(l) - 'erasure_asked_at' AS l FROM porchlight.lead l WHERE id = ${leadId}`)[0];
+    const [before, keys] = [await row(), (await kept(leadId))?.keys];
+    expect(await leadStatus(claim)).toMatchObject({ erasureAskedAt: null });
+    expect(await eraseLead(claim)).toBe('person_replies');
+    const asked = await leadStatus(claim);
+    expect(asked?.erasureAskedAt).toBeInstanceOf(Date);
+    expect(await eraseLead(claim)).toBe('person_replies');
+    expect(await leadStatus(claim)).toMatchObject({ erasedAt: null, erasureAskedAt: asked?.erasureAskedAt });
+    expect(await row()).toEqual(before);
+    expect((await kept(leadId))?.keys).toBe(keys);
+    expect(await getDraft(draft)).not.toBeNull();
+    expect(await eventsOf(leadId)).toEqual(['lead.erasure_asked']);
+    // Asked anew once it was answered, it is told anew.
+    await owner`UPDATE porchlight.lead SET erasure_asked_at = NULL WHERE id = ${leadId}`;
+    expect(await eraseLead(claim)).toBe('person_replies');
+    expect(await eventsOf(leadId)).toEqual(['lead.erasure_asked', 'lead.erasure_asked']);
+  });
+
+  test('of any other lead deletes it at once, also one whose hold was lifted, and nobody waits for an answer then', async () => {
+    const { leadId, claim, draft } = await aLead();
+    await hold(leadId, new Date());
+    expect(await eraseLead(claim)).toBe('person_replies');
+    await hold(leadId, null);
+    expect(await eraseLead(claim)).toBe('erased');
+    expect(await leadStatus(claim)).toMatchObject({ erasedAt: expect.any(Date), erasureAskedAt: null });
+    expect((await kept(leadId))?.keys).toBe(0);
+    expect(await getDraft(draft)).toBeNull();
+    expect(await eventsOf(leadId)).toEqual(['lead.erasure_asked', 'lead.erased']);
+  });
+
+  test('with a code or a draft of somebody else asks nothing, and tells nothing', async () => {
+    const { leadId, code, claim } = await aLead();
+    const other = await aLead();
+    await hold(leadId, new Date());
+    for (const foreign of [
+      { code: bytes(), caller: bytes() },
+      { code: null, caller: null },
+    ])
+      expect([await eraseLead(foreign), await leadStatus(foreign)]).toEqual(['none', null]);
+    expect(await eventsOf(leadId)).toEqual([]);
+    expect(await eraseLead({ code, caller: bytes() })).toBe('person_replies');
+    expect(await leadStatus(other.claim)).toMatchObject({ erasureAskedAt: null });
+    expect(await leadStatus(claim)).toMatchObject({ erasureAskedAt: expect.any(Date) });
+  });
+
+  test('while it is being put under hold does one or the other, whole', async () => {
+    for (let turn = 0; turn < 8; turn += 1) {
+      const { leadId, claim } = await aLead();
+      const held = owner`UPDATE porchlight.lead SET held_at = now() WHERE id = ${leadId} AND erased_at IS NULL RETURNING 1`;
+      const [outcome, rows] = await Promise.all([eraseLead(claim), held]);
+      expect([outcome, rows.length]).toEqual(rows.length ? ['person_replies', 1] : ['erased', 0]);
+      expect((await kept(leadId))?.keys).toBe(rows.length ? 2 : 0);
+    }
+  });
+});
+
 describe('keeping a draft', () => {
   test('only over the version that was read', async () => {
     const digest = bytes();

@@ -63,6 +63,7 @@ describe('the public side', () => {
       'caller.draft_put',
       'caller.draft_set_code',
       'caller.erase_lead',
+      'caller.lead_erasure_asked',
       'caller.lead_is_closed',
       'caller.lead_promise',
       'caller.lead_reads',

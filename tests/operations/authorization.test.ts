@@ -69,6 +69,7 @@ let taskId = '';
 const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: string) => unknown>> = {
   addNote: () => ({ leadId, text }),
   advanceLead: () => ({ leadId }),
+  answerErasure: () => ({ leadId }),
   askFaceSheet: () => ({ leadId, reason: text }),
   assignLeads: (staffId) => ({ which: { by: 'ids', ids: [leadId] }, to: staffId }),
   askAgain: () => ({ leadId, saying: randomUUID() }),
@@ -104,8 +105,10 @@ const ASKED: Readonly<Record<string, (staffId: string, batch: string, viewId: st
   exportQueue: () => ({ view: WHOLE_QUEUE, reason: text }),
   finishTask: () => ({ taskId }),
   giveCallCode: () => ({ key }),
+  holdLead: () => ({ leadId, reason: text }),
   inviteStaff: (staffId) => ({ name: 'New', email: `${staffId}@example.org`, roles: ['admissions'] }),
   join: () => ({ token: 'no such link', password: passwordOf('Nobody') }),
+  liftHold: () => ({ leadId, reason: text }),
   listColleagues: () => ({}),
   listQueue: () => ({ show: 'open', view: WHOLE_QUEUE, live: false }),
   listRetiredRules: () => ({}),

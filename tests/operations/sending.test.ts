@@ -446,7 +446,7 @@ describe('a caller’s own lead', () => {
     const { actor, leadId } = await sendAs(MARISOL);
     await owner`UPDATE porchlight.lead SET stage = 'admitted', disposition = 'admitted' WHERE id = ${leadId}`;
     const { result, log } = await during(owner, () => eraseLead(actor));
-    expect([result, log]).toEqual(['person_replies', []]);
+    expect([result, deedsOf(log)]).toEqual(['person_replies', ['lead.erasure_asked']]);
     expect(await openDraft(actor)).not.toBeNull();
     expect(await openLead({ actor: ana, input: { leadId } })).toMatchObject({ parcels: [{ content: { v: 1 } }] });
   });

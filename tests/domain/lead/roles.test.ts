@@ -24,6 +24,7 @@ const EXPECTED: Readonly<Record<Deed, string>> = {
   'lead.decide': 'C',
   'lead.close': 'DCS',
   'lead.reopen': 'DCS',
+  'lead.hold': 'S',
   'lead.print': 'DCS',
   'person.see': 'DCS',
   'person.merge': 'DCS',
