@@ -1,4 +1,4 @@
-import { STAFF } from './callers';
+import { aName, STAFF } from './callers';
 import { expect, test } from './fixtures';
 import { type Form, HttpCaller } from './http-caller';
 import { leadOf, sendWhole } from './sent';
@@ -47,6 +47,53 @@ test('a screening is filled in as a plain form, and half answered is said to be 
   ];
   for (const form of bad) expect((await caller.post(`/desk/leads/${id}/screen`, form)).status()).toBe(422);
   expect((await page.request.get(`/desk/leads/${id}/screening/phq2`)).status()).toBe(404);
+});
+
+test('a lead is put under legal hold by a supervisor alone; that its caller asked to delete it is found among the tasks, and answered', async ({
+  page,
+  house,
+  desk,
+}) => {
+  const name = aName('Marisol');
+  const caller = new HttpCaller(page.request, house.origin);
+  await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' });
+  const ana = await desk('admissions');
+  const lead = `/desk/leads/${await leadOf(ana, name)}`;
+  const asked = ana.getByRole('region', { name: 'They asked us to delete their answers' });
+  await ana.goto(lead);
+  await expect(ana.getByText('legal hold')).toHaveCount(0);
+
+  const sol = await desk('supervisor');
+  await sol.goto(lead);
+  await sol.getByText('Put under legal hold').click();
+  await sol.getByRole('button', { name: 'Hold it' }).click();
+  await expect(sol.getByText('Write the reason.')).toBeVisible();
+  await sol.getByLabel('Why must it be kept?').fill('A letter came.');
+  await sol.getByRole('button', { name: 'Try again' }).click();
+  await expect(sol.getByText('The lead is under legal hold.')).toBeVisible();
+  await expect(sol.getByText(/^On legal hold since .*: nothing of it is deleted, also if they ask\.$/)).toBeVisible();
+  await expect(sol.getByRole('region', { name: 'Timeline' })).toContainText('put the lead under legal hold');
+  await expect(sol.getByText('Put under legal hold')).toHaveCount(0);
+
+  await caller.post('/en/status/erase', {});
+  await ana.goto('/desk/tasks');
+  const one = asked.getByRole('listitem').filter({ hasText: name });
+  await expect(one).toContainText(/Asked .*\. Reply to them\./);
+  await one.getByRole('link', { name }).click();
+  await expect(ana.getByText(/^They asked us to delete their answers, on .*\. Reply to them\./)).toBeVisible();
+  await expect(ana.getByText(/^On legal hold since /)).toBeVisible();
+  await ana.getByRole('button', { name: 'We have replied' }).click();
+  await expect(ana.getByText('It is written down that we have replied to them.')).toBeVisible();
+  await expect(ana.getByRole('button', { name: 'We have replied' })).toHaveCount(0);
+  await ana.goto('/desk/tasks');
+  await expect(asked.filter({ hasText: name })).toHaveCount(0);
+
+  await sol.goto(lead);
+  await sol.getByText('Lift the legal hold').click();
+  await sol.getByLabel('Why need it not be kept any more?').fill('The matter is over.');
+  await sol.getByRole('button', { name: 'Lift the hold' }).click();
+  await expect(sol.getByText('The legal hold is lifted. Nothing is deleted by it.')).toBeVisible();
+  await expect(sol.getByText(/^On legal hold since /)).toHaveCount(0);
 });
 
 test('a cell of the map leads to what is known of the two; the ladder says how long ago in words', async ({

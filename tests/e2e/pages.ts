@@ -77,15 +77,35 @@ async function inDanger(walk: Walk, danger: string): Promise<void> {
   await walk.page.goto(await walk.byPost().answer(3, { danger }));
 }
 
-/** Staff open a lead and close it. */
-async function closedByStaff(house: House, name: string): Promise<void> {
-  const storageState = { cookies: await cookiesFor('admissions', house.origin), origins: [] };
+/** What a member of staff does with a lead by plain posts: `at` is its address. Gives that address. */
+async function byStaff(
+  who: 'admissions' | 'supervisor',
+  house: House,
+  name: string,
+  act: (staff: HttpCaller, at: string) => Promise<unknown>,
+): Promise<string> {
+  const storageState = { cookies: await cookiesFor(who, house.origin), origins: [] };
   const context = await request.newContext({ baseURL: house.origin, storageState });
   const at = `/desk/leads/${await leadOf({ request: context }, name)}`;
-  const staff = new HttpCaller(context, house.origin);
-  await staff.html(at);
-  await staff.post(`${at}/close`, { disposition: 'not_now', nextStep: 'Has our number.' });
+  await act(new HttpCaller(context, house.origin), at);
   await context.dispose();
+  return at;
+}
+
+/** Staff open a lead and close it. */
+const closedByStaff = (house: House, name: string) =>
+  byStaff('admissions', house, name, async (staff, at) => {
+    await staff.html(at);
+    await staff.post(`${at}/close`, { disposition: 'not_now', nextStep: 'Has our number.' });
+  });
+
+/** Somebody asks that what is under legal hold be deleted. Gives the lead's address. */
+async function askedToDelete(caller: HttpCaller, house: House): Promise<string> {
+  const name = aName('Marisol');
+  await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' });
+  const at = await byStaff('supervisor', house, name, (staff, at) => staff.post(`${at}/hold`, { reason: 'A letter.' }));
+  await caller.post('/en/status/erase', {});
+  return at;
 }
 
 async function toSubstance(walk: Walk): Promise<void> {
@@ -443,6 +463,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await walk.byPost().post('/es/status/withdraw', {});
         await page.goto('/es/status');
       },
+      'asked to delete what is held, in Spanish': async ({ walk, page, house }) => {
+        await askedToDelete(walk.byPost(), house);
+        await page.goto('/es/status');
+      },
       'stopped, then deleted': async ({ walk, page }) => {
         await toHelp(walk, 'Marisol');
         await walk.byPost().post('/en/status/withdraw', {});
@@ -690,6 +714,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await page.goto('/desk/tasks');
         for (const summary of await page.locator('main summary').all()) await summary.click();
       },
+      'somebody asked us to delete their answers': async ({ walk, page, house }) => {
+        await askedToDelete(walk.byPost(), house);
+        await page.goto('/desk/tasks');
+      },
       'everybody’s': visit('/desk/tasks?show=team'),
       done: visit('/desk/tasks?show=done'),
     },
@@ -730,6 +758,9 @@ export const PAGES: Readonly<Record<string, Route>> = {
         await lead(all);
         await all.page.getByRole('button', { name: 'Claim this lead' }).click();
         await all.page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+      },
+      'held, and asked to be deleted': async ({ walk, page, house }) => {
+        await page.goto(await askedToDelete(walk.byPost(), house));
       },
       'told by two': async ({ page, house }) => {
         const name = await sendPair(house);

@@ -57,6 +57,45 @@ test('it says what happened and nothing else: received, opened, tried, closed, a
   expect(await said()).toContain('Your answers were deleted.');
 });
 
+test('who asks to delete what is held is told that a person answers, for as long as they wait, and not why; nobody else is told', async ({
+  page,
+  house,
+  desk,
+  another,
+}) => {
+  const name = aName('Marisol');
+  const caller = new HttpCaller(page.request, house.origin);
+  const said = async (lang = 'en') => saidIn(await caller.html(`/${lang}/status`));
+  const told = { en: 'You asked us to delete your answers.', es: 'Usted pidió borrar sus respuestas.' };
+  await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' });
+  const staff = await desk('supervisor');
+  const sol = new HttpCaller(staff.request, house.origin);
+  const at = `/desk/leads/${await leadOf(staff, name)}`;
+  await sol.post(`${at}/hold`, { reason: 'A letter from the wren.' });
+  expect(await said()).not.toContain(told.en);
+
+  expect((await caller.post('/en/status/erase', {})).headers().location).toBe('/en/status');
+  const [en, es] = [await said('en'), await said('es')];
+  expect(en).toContain(`${told.en} This page could not do that by itself, so they are kept for now.`);
+  expect(en).toContain('Our staff have been told. If we may contact you, a person will answer you.');
+  expect(es).toContain(`${told.es} Esta página no pudo hacerlo sola, así que por ahora siguen guardadas.`);
+  expect(es).toContain('Ya avisamos a nuestro personal.');
+  for (const one of [en, es]) {
+    expect(one).toContain(CENTRE.phone.display);
+    for (const why of [/legal hold/i, /retención/i, /admitted/i, /admitid/i, /A letter/, /Your answers were deleted/])
+      expect(one).not.toMatch(why);
+  }
+  const stranger = new HttpCaller((await another()).request, house.origin);
+  await stranger.post('/en/call-me/send', { name: aName('Dee'), reach: '(802) 555-0189' });
+  expect(saidIn(await stranger.html('/en/status'))).not.toContain(told.en);
+
+  await sol.post(`${at}/answer-erasure`, {});
+  expect(await said()).not.toContain(told.en);
+  await sol.post(`${at}/lift-hold`, { reason: 'It is over.' });
+  await caller.post('/en/status/erase', {});
+  expect(await said()).toContain('Your answers were deleted.');
+});
+
 test('answers changed after they were sent, and left at the summary: it and the start of the form say that we do not have them', async ({
   page,
   house,

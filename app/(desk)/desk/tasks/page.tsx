@@ -1,7 +1,10 @@
+import { centreTime } from '@/app/(desk)/desk/clocks';
 import { DeskFrame, signedIn, turnAway } from '@/app/(desk)/desk/frame';
+import { howToReply } from '@/app/(desk)/desk/leads/[id]/LeadHold';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { oneOf, type Query } from '@/app/(desk)/desk/query';
 import { isRefusal } from '@/app/(desk)/desk/refusal';
+import { AskedToDelete } from '@/components/desk/AskedToDelete';
 import { TaskTable } from '@/components/desk/TaskTable';
 import { may } from '@/domain/lead/roles';
 import { listTasks, MOST_TASKS } from '@/operations/list-tasks';
@@ -25,7 +28,11 @@ export default async function TasksPage({ searchParams }: { searchParams: Query 
   const listed = await listTasks({ actor, input: { show } });
   if (isRefusal(listed)) turnAway(listed);
   const now = new Date();
-  const { tasks } = listed;
+  const { tasks, askedToDelete } = listed;
+  const personOf = ({ leadId, name }: { leadId: string; name: string | null }) => ({
+    href: deskPaths.lead(leadId),
+    name: name?.trim() || 'No name given',
+  });
   return (
     <DeskFrame
       title="Tasks"
@@ -35,6 +42,12 @@ export default async function TasksPage({ searchParams }: { searchParams: Query 
       done={await oneOf(searchParams, 'done')}
       undo={{ batch: await oneOf(searchParams, 'undo'), action: deskPaths.taskDeed('undo') }}
     >
+      <AskedToDelete
+        rows={askedToDelete.map((one) => ({
+          ...personOf(one),
+          words: `${one.askedAt ? `Asked ${centreTime(one.askedAt, now)}. ` : ''}${howToReply(one)}`,
+        }))}
+      />
       <nav aria-label="Which tasks">
         <p>
           {NAMES.map((name, at) => (
@@ -53,7 +66,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Query 
         <TaskTable
           rows={tasks.map((task) => ({
             ...taskRow(task, now),
-            person: { href: deskPaths.lead(task.leadId), name: task.name?.trim() || 'No name given' },
+            person: personOf(task),
           }))}
           caption={show === 'done' ? 'Tasks that are done, the last one first' : 'Tasks to do, what is due first'}
           to={may(member.roles, 'task.change') ? deskPaths.taskDeed : null}

@@ -62,9 +62,10 @@ const WORDS = {
   },
   sixWords: { en: 'I have six words', es: 'Tengo seis palabras' },
   toStart: { en: 'To the first page', es: 'A la primera página' },
+  // Not why: neither that they were admitted nor that the law has us keep it is for whoever looks over their shoulder.
   personReplies: {
-    en: 'We must keep this record for now. Please call us: a person will answer you about it.',
-    es: 'Por ahora debemos guardar este registro. Llámenos: una persona le responderá.',
+    en: 'You asked us to delete your answers. This page could not do that by itself, so they are kept for now. Our staff have been told. If we may contact you, a person will answer you. You can also call',
+    es: 'Usted pidió borrar sus respuestas. Esta página no pudo hacerlo sola, así que por ahora siguen guardadas. Ya avisamos a nuestro personal. Si podemos contactarle, una persona le responderá. También puede llamar al',
   },
   drafted: {
     en: 'Nothing was sent to us yet. Your answers are kept, and you can go on.',
@@ -191,9 +192,11 @@ export default async function Status({ params, searchParams }: Route) {
           <p>{WORDS.closedByUs[lang]}</p>
         </Inset>
       )}
-      {done === 'person_replies' && status.disposition === 'admitted' && (
+      {status.erasureAskedAt && (
         <Inset tone="urgent">
-          <p>{WORDS.personReplies[lang]}</p>
+          <p>
+            {WORDS.personReplies[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
+          </p>
         </Inset>
       )}
       {draft && <ChangeWaits lang={lang} draft={draft} />}

@@ -19,6 +19,7 @@ import { decidedWords } from './decided';
 import { dismissalDoors, dismissalsShown } from './dismissals';
 import { LeadBeside } from './LeadBeside';
 import { LeadDoing, LeadFirst } from './LeadDoing';
+import { HoldForm, LeadKept } from './LeadHold';
 import { LeadKnown } from './LeadKnown';
 import { LeadNeeded } from './LeadNeeded';
 import { belowNotes } from './LeadNotes';
@@ -93,6 +94,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
           live={{ source: deskPaths.liveLead(lead.id), leadId: lead.id, here: deskPaths.lead(lead.id) }}
         />
       </LeadHeader>
+      <LeadKept lead={lead} me={member} now={now} />
       <p>{`${card ? `${askedBy(card)} · ` : ''}${came}`}</p>
       <LeadPresence source={deskPaths.liveLead(lead.id)} door={deskPaths.presence} leadId={lead.id} />
       <LeadContents
@@ -129,6 +131,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
               others={others}
               next={(outcome) => owedAfter(outcome, lead, card, now, opened.clocks)}
             />
+            <HoldForm lead={lead} me={member} />
             <LeadOutcome
               lead={lead}
               notes={notes}

@@ -46,6 +46,8 @@ const TOLD_BY_NOTES = new Set([
   'lead.finding_dismissed',
   'lead.finding_restored',
   'lead.screened',
+  'lead.held',
+  'lead.hold_lifted',
   'lead.sheet_asked',
   'lead.exported',
 ]);
@@ -154,6 +156,10 @@ function didOf(kind: string, content: Readonly<Record<string, string>>): string 
       return 'took the lead off the screen in a file';
     case 'face_sheet':
       return 'asked for the face sheet to print';
+    case 'hold':
+      return 'put the lead under legal hold';
+    case 'hold_lifted':
+      return 'lifted the legal hold';
     case 'reopening':
       return 'opened the lead again';
     default:

@@ -1,0 +1,71 @@
+import { centreTime } from '@/app/(desk)/desk/clocks';
+import { deskPaths } from '@/app/(desk)/desk/paths';
+import { DeedButton } from '@/components/desk/DeedButton';
+import { FormMessage } from '@/components/desk/FormMessage';
+import { WordsForm } from '@/components/desk/WordsForm';
+import { may, type Role } from '@/domain/lead/roles';
+import type { PlainLead } from '@/operations/lead-facts';
+
+type Standing = Pick<PlainLead, 'id' | 'heldAt' | 'erasedAt' | 'erasureAskedAt' | 'asksNoContact'>;
+
+interface LeadKeptProps {
+  readonly lead: Standing;
+  readonly me: { readonly roles: readonly Role[] };
+  readonly now: Date;
+}
+
+/** That nothing of a lead may be deleted, and that its caller asked us to and waits for a person's answer. Nothing where neither is so. */
+export function LeadKept({ lead, me, now }: LeadKeptProps) {
+  return (
+    <>
+      {lead.heldAt && (
+        <FormMessage kind="note">
+          On legal hold since {centreTime(lead.heldAt, now)}: nothing of it is deleted, also if they ask.
+        </FormMessage>
+      )}
+      {lead.erasureAskedAt && (
+        <FormMessage kind="note">
+          They asked us to delete their answers, on {centreTime(lead.erasureAskedAt, now)}. {howToReply(lead)}
+          {may(me.roles, 'lead.log_contact') && (
+            <DeedButton action={deskPaths.leadDeed(lead.id, 'answer-erasure')} label="We have replied" />
+          )}
+        </FormMessage>
+      )}
+    </>
+  );
+}
+
+/** What is owed to who asked us to delete their answers: within what they permit. */
+export const howToReply = ({ asksNoContact }: Pick<PlainLead, 'asksNoContact'>): string =>
+  asksNoContact ? 'They also asked us not to contact them: reply when they call.' : 'Reply to them.';
+
+/** The form that puts a lead under legal hold, or lifts that, for whoever may. */
+export function HoldForm({ lead, me }: Omit<LeadKeptProps, 'now'>) {
+  if (lead.erasedAt || !may(me.roles, 'lead.hold')) return null;
+  return (
+    <details>
+      <summary>{lead.heldAt ? 'Lift the legal hold' : 'Put under legal hold'}</summary>
+      {lead.heldAt ? (
+        <WordsForm
+          action={deskPaths.leadDeed(lead.id, 'lift-hold')}
+          form="lift-hold"
+          name="reason"
+          label={HOLD_FIELDS.lift}
+          hint="Nothing is deleted by it. They can then delete it themself, unless they were admitted."
+          button="Lift the hold"
+        />
+      ) : (
+        <WordsForm
+          action={deskPaths.leadDeed(lead.id, 'hold')}
+          form="hold"
+          name="reason"
+          label={HOLD_FIELDS.hold}
+          hint="Nothing of it is deleted until it is lifted, also if they ask. They are not told of it."
+          button="Hold it"
+        />
+      )}
+    </details>
+  );
+}
+
+export const HOLD_FIELDS = { hold: 'Why must it be kept?', lift: 'Why need it not be kept any more?' } as const;
