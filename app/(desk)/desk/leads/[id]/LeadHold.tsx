@@ -1,4 +1,4 @@
-import { centreTime } from '@/app/(desk)/desk/clocks';
+import { centreYear } from '@/app/(desk)/desk/clocks';
 import { deskPaths } from '@/app/(desk)/desk/paths';
 import { DeedButton } from '@/components/desk/DeedButton';
 import { FormMessage } from '@/components/desk/FormMessage';
@@ -8,24 +8,23 @@ import type { PlainLead } from '@/operations/lead-facts';
 
 type Standing = Pick<PlainLead, 'id' | 'heldAt' | 'erasedAt' | 'erasureAskedAt' | 'asksNoContact'>;
 
-interface LeadKeptProps {
+interface LeadHoldProps {
   readonly lead: Standing;
   readonly me: { readonly roles: readonly Role[] };
-  readonly now: Date;
 }
 
 /** That nothing of a lead may be deleted, and that its caller asked us to and waits for a person's answer. Nothing where neither is so. */
-export function LeadKept({ lead, me, now }: LeadKeptProps) {
+export function LeadKept({ lead, me }: LeadHoldProps) {
   return (
     <>
       {lead.heldAt && (
         <FormMessage kind="note">
-          On legal hold since {centreTime(lead.heldAt, now)}: nothing of it is deleted, also if they ask.
+          On legal hold since {centreYear(lead.heldAt)}: nothing of it is deleted, also if they ask.
         </FormMessage>
       )}
       {lead.erasureAskedAt && (
         <FormMessage kind="note">
-          They asked us to delete their answers, on {centreTime(lead.erasureAskedAt, now)}. {howToReply(lead)}
+          They asked us to delete their answers, on {centreYear(lead.erasureAskedAt)}. {howToReply(lead)}
           {may(me.roles, 'lead.log_contact') && (
             <DeedButton action={deskPaths.leadDeed(lead.id, 'answer-erasure')} label="We have replied" />
           )}
@@ -40,7 +39,7 @@ export const howToReply = ({ asksNoContact }: Pick<PlainLead, 'asksNoContact'>):
   asksNoContact ? 'They also asked us not to contact them: reply when they call.' : 'Reply to them.';
 
 /** The form that puts a lead under legal hold, or lifts that, for whoever may. */
-export function HoldForm({ lead, me }: Omit<LeadKeptProps, 'now'>) {
+export function HoldForm({ lead, me }: LeadHoldProps) {
   if (lead.erasedAt || !may(me.roles, 'lead.hold')) return null;
   return (
     <details>

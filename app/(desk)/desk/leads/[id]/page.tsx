@@ -94,7 +94,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
           live={{ source: deskPaths.liveLead(lead.id), leadId: lead.id, here: deskPaths.lead(lead.id) }}
         />
       </LeadHeader>
-      <LeadKept lead={lead} me={member} now={now} />
+      <LeadKept lead={lead} me={member} />
       <p>{`${card ? `${askedBy(card)} · ` : ''}${came}`}</p>
       <LeadPresence source={deskPaths.liveLead(lead.id)} door={deskPaths.presence} leadId={lead.id} />
       <LeadContents
