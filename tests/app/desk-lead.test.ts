@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decidedWords } from '@/app/(desk)/desk/leads/[id]/decided';
+import { howToReply } from '@/app/(desk)/desk/leads/[id]/LeadHold';
 import { timelineOf } from '@/app/(desk)/desk/leads/[id]/timeline';
 import { amountWords } from '@/components/desk/amount-words';
 import { inColumns, toldMixes } from '@/components/desk/mix-numbers';
@@ -140,6 +141,23 @@ describe('the timeline of a lead', () => {
     ).toEqual(['event-6', 'event-5', 'event-3', 'event-1']);
   });
 
+  test('tells a hold and its end once each, with their reasons, and who asked that it be deleted', () => {
+    const note = (id: string, kind: string, reason: string, hour: number) => {
+      const writtenAt = new Date(Date.UTC(2026, 2, 10, hour));
+      return { id, kind, author: 'Sol', writtenAt, content: { reason } };
+    };
+    const notes = [note('a', 'hold', 'A letter came.', 14), note('b', 'hold_lifted', 'It is over.', 16)];
+    const events = ['lead.held', 'lead.erasure_asked', 'lead.hold_lifted'].map((deed, at) =>
+      event(at, deed, deed === 'lead.erasure_asked' ? null : 'Sol'),
+    );
+    const told = timelineOf(notes, events.toReversed()).map(({ who, did, words }) => [who, did, words]);
+    expect(told).toEqual([
+      ['Sol', 'lifted the legal hold', 'Reason: It is over.'],
+      ['The caller', 'asked us to delete the answers', null],
+      ['Sol', 'put the lead under legal hold', 'Reason: A letter came.'],
+    ]);
+  });
+
   test('shows that the caller looked once a day', () => {
     expect(
       shown([
@@ -150,4 +168,9 @@ describe('the timeline of a lead', () => {
       ]),
     ).toEqual(['event-4', 'event-3', 'event-1']);
   });
+});
+
+test('who asked us not to contact them is not to be replied to until they call', () => {
+  expect(howToReply({ asksNoContact: false })).toBe('Reply to them.');
+  expect(howToReply({ asksNoContact: true })).toMatch(/not to contact them: reply when they call/);
 });

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { desk, type Tx } from '@/db/client';
+import { leadsAskedToDelete } from '@/db/queries/lead';
 import { endedQuery, type OpenLeads, queueQuery } from '@/db/queries/queue';
 import { DOORS } from '@/domain/intake/draft';
 import { LANGUAGES } from '@/domain/language';
@@ -116,6 +117,12 @@ test.each([0, 100])(
 test.each([0, 100])('the page at %i of those that ended is read off an index, the last one first', async (offset) => {
   const nodes = await planFor((tx) => endedQuery(tx, 50, offset));
   expect(indexes(nodes)).toContain('lead_ended');
+  expect(sorts(nodes)).toEqual([]);
+});
+
+test('who asked us to delete their answers is read off an index that holds nobody else', async () => {
+  const nodes = await planFor((tx) => leadsAskedToDelete(tx, 200));
+  expect(indexes(nodes)).toContain('lead_erasure_asked');
   expect(sorts(nodes)).toEqual([]);
 });
 
