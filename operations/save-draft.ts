@@ -1,8 +1,9 @@
-import { newDraftKey } from '@/db/sealing/draft-key';
+import { leadStatus } from '@/db/queries/caller';
+import { draftKeys, newDraftKey } from '@/db/sealing/draft-key';
 import type { Draft } from '@/domain/intake/draft';
 import type { Language } from '@/domain/language';
 import type { Caller } from './actor';
-import { changeDraft, type Kept, newDraft, writeDraft } from './kept-draft';
+import { changeDraft, type Kept, newDraft, readDraft, writeDraft } from './kept-draft';
 
 /** As JSON. A whole intake, with every text as long as a page takes it, is far below. */
 const MOST_BYTES = 512 * 1024;
@@ -26,8 +27,8 @@ export interface Saved extends Kept {
 
 /**
  * Keeps a change to the caller's draft, under their own key; begins one when they have none, or theirs has expired or
- * does not open: under the key their page offered, so that a first post sent twice begins one draft. `change` is pure and may
- * run more than once. Throws `DraftTooLarge`. Not an event: a draft is nobody's but the caller's.
+ * does not open: under the key their page offered, so that a first post sent twice begins one draft, unless that key was
+ * used up. `change` is pure and may run more than once. Throws `DraftTooLarge`. Not an event: a draft is nobody's but the caller's.
  */
 export async function saveDraft(call: {
   actor: Caller;
@@ -41,11 +42,20 @@ export async function saveDraft(call: {
   const now = new Date();
   const kept = actor.key && (await changeDraft(actor.key, now, change));
   if (actor.key && kept) return { ...kept, key: actor.key, begun: false };
-  const key = offered ?? newDraftKey();
   const draft = change(newDraft(language));
-  if (await writeDraft(key, draft, 0, now)) return { draft, version: 1, key, begun: true };
-  // The same page was posted before, or is being posted now.
-  const again = await changeDraft(key, now, change);
-  if (!again) throw new Error('A new draft met one that does not open.');
-  return { ...again, key, begun: true };
+  if (offered && !(await isSpent(offered))) {
+    if (await writeDraft(offered, draft, 0, now)) return { draft, version: 1, key: offered, begun: true };
+    // The same page was posted before, or is being posted now.
+    const again = await changeDraft(offered, now, change);
+    if (again) return { ...again, key: offered, begun: true };
+  }
+  const key = newDraftKey();
+  if (!(await writeDraft(key, draft, 0, now))) throw new Error('A new draft met another of the same key.');
+  return { draft, version: 1, key, begun: true };
+}
+
+/** Whether what was once begun under a key is sent and gone: nothing else can begin under it, and come to the desk. */
+async function isSpent(key: Uint8Array): Promise<boolean> {
+  const sent = await leadStatus({ code: null, caller: draftKeys(key).callerDigest });
+  return sent !== null && (await readDraft(key)) === null;
 }

@@ -97,8 +97,8 @@ function opensOf(draft: Draft, { finishing, asked, along }: How, { safeContact: 
   return along === 'reach' && reach?.permission === 'no' ? 'nothing' : 'closed';
 }
 
-/** Whether it is still about the person it was joined for: who made the link may ask for themself by now. */
-const isAboutPair = (draft: Draft, { whoFor }: Answers): boolean => draft.cameBy !== undefined || whoFor !== 'me';
+/** Whether it is still about the person it was joined for: who made the link may ask for themself by now, and who came by it for another. */
+const isAboutPair = (draft: Draft, { whoFor }: Answers): boolean => (draft.cameBy === undefined) !== (whoFor === 'me');
 
 /**
  * Sends what the caller's draft holds to the desk: *partial* as soon as they may be reached, *whole* when they finish,

@@ -72,17 +72,19 @@ export async function answerStep(
         return { ...before, language };
       const leaving = { ...before, left: leftOf(before, key, going === 'next') };
       const posted = withRows ? postMixes(leaving, rest) : post(leaving, { key }, rest);
-      const draft = { ...withoutWhole(posted, key), language };
+      // Who only changes the language is still on the page; and rows told of mixes are open until Continue.
+      const draft = { ...(going === 'stay' || rows > 0 ? posted : withoutWhole(posted, key)), language };
       const here = placeIn(draft);
-      // Who only changes the language is still on the page, and is told when they leave it.
-      if (!here || going === 'stay') return draft;
-      return noteDangers(draft, here.key, onward(draft, here, going, fromIn(draft)).key, judged);
+      if (!here) return draft;
+      // What a calm notice says waits until they leave the page; an emergency does not.
+      const nextKey = going === 'stay' ? null : onward(draft, here, going, fromIn(draft)).key;
+      return noteDangers(draft, here.key, nextKey, judged);
     },
   });
   if (!('draft' in saved)) return saved;
   const { draft, key: kept } = saved;
   const here = placeIn(draft);
-  const danger = here !== null && going !== 'stay' && emergenciesOn(draft, here.key, judged).length > 0;
+  const danger = here !== null && emergenciesOn(draft, here.key, judged).length > 0;
   const reached = await sendOn({
     send: (how) => send(saved, how),
     giveCode: () => giveCode(kept),

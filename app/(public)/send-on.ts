@@ -20,24 +20,26 @@ interface Answered {
  * how to reach them was answered, and all told so far is at the desk: then it is said.
  */
 export async function sendOn({ send, giveCode, going, draft, here, danger }: Answered): Promise<boolean> {
-  const stands = going === 'next' && here?.state === 'valid' ? here : null;
+  const told = here?.state === 'valid' ? here : null;
+  const stands = going === 'next' ? told : null;
+  // How to reach them, and whether we may, holds by whatever button the page is left: it goes where the rest has gone before.
+  const reaches = told?.slug === safeContact.slug;
   const sendWithCode = async (how: How) => {
     const sent = await send({ ...how, withCode: true });
     if (!isCoded(sent)) await giveCode();
     return sent;
   };
   if (going === 'later') {
-    await sendWithCode({ finishing: false, asked: false, along: 'later' });
+    await sendWithCode({ finishing: false, asked: false, along: reaches ? 'reach' : 'later' });
   } else if (stands?.slug === check.slug) {
     await sendWithCode({ finishing: true, asked: true });
   } else if (stands?.step.sentAtOnce) {
-    const reaches = stands.slug === safeContact.slug;
     const along = danger ? 'danger' : reaches ? 'reach' : undefined;
     const how = { finishing: false, asked: false, along } as const;
     const sent = await (stands.values.way === 'i_contact_you' ? sendWithCode(how) : send(how));
     return reaches && hasReached(sent);
   } else if (draft.sent.length > 0) {
-    await send({ finishing: false, asked: false, along: danger ? 'danger' : 'answer' });
+    await send({ finishing: false, asked: false, along: danger ? 'danger' : reaches ? 'reach' : 'answer' });
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { callMe } from '@/domain/intake/call-me';
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { NOTHING_SAID, type Place, placeFor } from '@/domain/intake/flow';
+import { toldOn } from '@/domain/intake/hand-over';
 import { post } from '@/domain/intake/keep';
 import { isEmail } from '@/domain/intake/reach';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
@@ -27,8 +28,8 @@ export function pressCallMe(draft: Draft, fields: Fields): Draft {
 }
 
 /** They asked to be contacted, and began nothing of the form: what they come back to is how things stand. */
-export const hasOnlyAsked = ({ sent, posted }: Draft): boolean =>
-  sent.length > 0 && Object.keys(posted).every((key) => key === callMe.slug);
+export const hasOnlyAsked = (draft: Draft): boolean =>
+  draft.sent.length > 0 && toldOn(draft).every((key) => key === callMe.slug);
 
 function wayTo(reach: string, { way }: Fields): Fields {
   if (isEmail(reach)) return { way: ['email'], email: [reach] };

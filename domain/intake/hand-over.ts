@@ -27,6 +27,10 @@ export const begunByLink = (blank: Draft, link: { language: Language; pair: stri
   left: [whoFor.slug],
 });
 
+/** The pages this caller told anything on (keys in `posted`): not the one that a private link began, until they go on from it. */
+export const toldOn = ({ posted, left = [], cameBy }: Draft): readonly string[] =>
+  Object.keys(posted).filter((key) => cameBy === undefined || key !== whoFor.slug || !left.includes(key));
+
 /** Whether this draft came by a link and goes to the desk joined, and nothing of it has gone there: then it may still be parted. */
 export const mayPart = (draft: Draft): boolean =>
   draft.cameBy !== undefined && draft.pair !== undefined && draft.sent.length === 0;

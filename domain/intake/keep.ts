@@ -6,6 +6,7 @@ import { isAskedBeside } from '@/domain/intake/question';
 import { STEPS } from '@/domain/intake/steps';
 import { MOST_MIXES, mix } from '@/domain/intake/steps/mix';
 import { mixes } from '@/domain/intake/steps/mixes';
+import { safeContact } from '@/domain/intake/steps/safe-contact';
 
 /**
  * Keeps one page's fields exactly as sent (a door takes its own out first), then forgets branches no longer taken. The page
@@ -36,12 +37,15 @@ export function leftOf({ posted, left = [] }: Draft, key: string, goesOn: boolea
   return now.length > 0 ? now : undefined;
 }
 
-/** The same once a page was kept: one on which everything was answered is not left in the middle, whatever button it was left by. */
+/**
+ * The same once a page was kept: one on which everything was answered is not left in the middle, whatever button it was left
+ * by; but for how to reach them, of which Continue says that we have it.
+ */
 export function withoutWhole(draft: Draft, key: string): Draft {
   const place = draft.left?.includes(key) && understand(draft).find((one) => one.key === key);
-  if (!place || place.asked.some((one) => isAskedBeside(one, place.values) && place.values[one.id] === null))
-    return draft;
-  return { ...draft, left: leftOf(draft, key, true) };
+  const isOpen = ({ slug, asked, values }: Place) =>
+    slug === safeContact.slug || asked.some((one) => isAskedBeside(one, values) && values[one.id] === null);
+  return !place || isOpen(place) ? draft : { ...draft, left: leftOf(draft, key, true) };
 }
 
 /** A page that does not stand. One of many of its kind that was not come to yet keeps nothing open. */
@@ -63,8 +67,11 @@ export function postMixes(draft: Draft, fields: Fields): Draft {
     keyOf(mix.slug, `${at + 1}`),
     at + 1 === MOST_MIXES ? row : { ...row, another: [at + 1 < rows.length ? 'yes' : 'no'] },
   ]);
+  // The rows are one page: what is still open of them is open on that.
+  const left = draft.left?.filter((key) => !isMix(key));
   return prune({
     ...draft,
+    left: left?.length ? left : undefined,
     posted: { ...Object.fromEntries(others), [mixes.slug]: rest, ...Object.fromEntries(pages) },
   });
 }

@@ -54,15 +54,18 @@ export function emergenciesOn(draft: Draft, key: string, judged: Judged): readon
 
 /**
  * Notes in the draft what the answers of the page `posted` newly raise: its emergencies for the emergency page, and what
- * a calm notice says for the page the caller comes to next. Each is noted once, so each is said once.
+ * a calm notice says for the page the caller comes to next (null: they are still on this one). Each is noted once, so
+ * each is said once.
  */
-export function noteDangers(draft: Draft, posted: string, nextKey: string, judged: Judged): Draft {
+export function noteDangers(draft: Draft, posted: string, nextKey: string | null, judged: Judged): Draft {
   const findings = findingsIn(draft, judged);
   const urgent = emergenciesOn(draft, posted, judged).map(({ rule }) => rule);
+  const noted = note(draft, EMERGENCY_PAGE, urgent);
+  if (nextKey === null) return noted;
   const told = toldIn(draft);
   const fresh = findings.filter(({ rule }) => !told.includes(rule) && !urgent.includes(rule));
   const said = notYetSaid(callerNotices(fresh), callerNotices(findings.filter(({ rule }) => told.includes(rule))));
-  return note(note(draft, EMERGENCY_PAGE, urgent), nextKey, said.length > 0 ? fresh.map(({ rule }) => rule) : []);
+  return note(noted, nextKey, said.length > 0 ? fresh.map(({ rule }) => rule) : []);
 }
 
 function note(draft: Draft, key: string, rules: readonly RuleId[]): Draft {

@@ -1,7 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
+import { pathOnward } from '@/app/(public)/path-onward';
+import { paths } from '@/app/(public)/paths';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft, Fields } from '@/domain/intake/draft';
 import { firstOpen, type Place, placeOf, reachable } from '@/domain/intake/flow';
+import { ROW_FIELDS, rowFieldName } from '@/domain/intake/mix-row-names';
 import { goingOn } from '@/domain/intake/onward';
 import { sendable } from '@/domain/intake/sendable';
 import { transcriptOf } from '@/domain/intake/transcript';
@@ -18,12 +21,13 @@ vi.mock('@/operations/settings-now', () => ({ settingsNow: async () => TRIAGE_SE
 const BUTTONS = ['later', 'back', 'lang:es'];
 const HALF: Fields = { wish_dead: ['no'] };
 
-/** As much as Dana answered before her page on safety. */
-const pages = Object.entries(DANA);
-const upToSafety: Draft = draftOf(Object.fromEntries(pages.slice(0, Object.keys(DANA).indexOf('safety'))));
+/** As much as Dana answered before this page. */
+const upTo = (slug: string): Draft =>
+  draftOf(Object.fromEntries(Object.entries(DANA).slice(0, Object.keys(DANA).indexOf(slug))));
+const upToSafety = upTo('safety');
 
-function at(draft: Draft, slug: string): Place {
-  const place = placeOf(draft, slug);
+function at(draft: Draft, slug: string, item: string | null = null): Place {
+  const place = placeOf(draft, slug, item);
   if (!place) throw new Error(`No page ${slug}.`);
   return place;
 }
@@ -68,10 +72,63 @@ describe('the page on safety, answered in part', () => {
   });
 });
 
-test.each(BUTTONS)('a page on which everything is answered is not left in the middle, by %s', async (go) => {
-  const upToName = draftOf(Object.fromEntries(pages.slice(0, Object.keys(DANA).indexOf('name'))));
-  const { draft } = await answeredBy(upToName, 'en', at(upToName, 'name'), { name: ['Dana'] }, go);
-  expect([draft.left, firstOpen(draft).slug]).toEqual([undefined, 'safe-contact']);
+test.each([
+  ['later', 'safe-contact'],
+  ['back', 'safe-contact'],
+  // They are still on it.
+  ['lang:es', 'name'],
+])('a page on which everything is answered is not left in the middle: by %s, they go on at %s', async (go, slug) => {
+  const { draft } = await answeredBy(upTo('name'), 'en', at(upTo('name'), 'name'), { name: ['Dana'] }, go);
+  expect(firstOpen(draft).slug).toBe(slug);
+});
+
+test.each(['back', 'lang:es'])(
+  'how to reach them, told whole and left by %s, is come to again, and sent by Continue',
+  async (go) => {
+    const told: Fields = { way: ['i_contact_you'] };
+    const before = upTo('safe-contact');
+    const left = await answeredBy(before, 'en', at(before, 'safe-contact'), told, go);
+    expect(firstOpen(left.draft).slug).toBe('safe-contact');
+    const on = await answeredBy(left.draft, 'en', at(left.draft, 'safe-contact'), told, 'next');
+    expect(on.sendings).toMatchObject([{ along: 'reach', withCode: true }]);
+  },
+);
+
+test('a danger is met also where they only change the language, on the page and again when they leave it', async () => {
+  const before = upTo('right-now');
+  const here = at(before, 'right-now');
+  const switched = await answeredBy(before, 'en', here, { danger: ['cannot_wake'] }, 'lang:es');
+  expect(switched.path).toBe('/es/help-now?at=3&going=stay');
+  expect(pathOnward({ lang: 'es', draft: switched.draft, here, going: 'stay', from: null }, paths)).toBe('/es/form/3');
+  const on = await answeredBy(switched.draft, 'es', here, { danger: ['cannot_wake'] }, 'next');
+  expect(on.path).toBe('/es/help-now?at=3');
+  const none = await answeredBy(before, 'en', here, { danger: ['none'] }, 'lang:es');
+  expect(none.path).toBe('/es/form/3');
+});
+
+describe('mixes told as rows', () => {
+  const named = ['alcohol', 'clonazepam'];
+  const row = (fields: Fields): Fields =>
+    Object.fromEntries(ROW_FIELDS.map((field) => [rowFieldName(0, field), fields[field] ?? ['']]));
+
+  test.each(BUTTONS)('in part, and left by %s, are still to be answered', async (go) => {
+    const before = upTo('mixes');
+    const fields: Fields = { mixed: ['yes'], ...row({ which: named }) };
+    const { draft } = await answeredBy(before, 'en', at(before, 'mixes'), fields, go);
+    expect([firstOpen(draft).slug, draft.posted['mix/1']?.which]).toEqual(['mixes', named]);
+    const on = await answeredBy(draft, 'en', at(draft, 'mixes'), fields, 'next');
+    expect(firstOpen(on.draft).slug).toBe('stopped-before');
+  });
+
+  test('and gone on from are not asked again, though one was left before where no script ran', async () => {
+    const before = upTo('mixes');
+    const yes = await answeredBy(before, 'en', at(before, 'mixes'), { mixed: ['yes'] }, 'next');
+    const left = await answeredBy(yes.draft, 'en', at(yes.draft, 'mix', '1'), { which: named }, 'back');
+    expect(firstOpen(left.draft).slug).toBe('mix');
+    const told = row({ which: named, howOften: ['some'], lastWhen: ['h6_24'] });
+    const on = await answeredBy(left.draft, 'en', at(left.draft, 'mixes'), { mixed: ['yes'], ...told }, 'next');
+    expect([on.path, on.draft.left]).toEqual(['/en/form/11', undefined]);
+  });
 });
 
 test('nobody sends the whole while a page is left in the middle, and a safe way that is told is a partial all the same', async () => {

@@ -12,8 +12,9 @@ import { writeDraft } from '@/operations/kept-draft';
 import { openDraft } from '@/operations/open-draft';
 import { purgeDrafts } from '@/operations/purge-drafts';
 import { DraftTooLarge, saveDraft } from '@/operations/save-draft';
+import { sendParcel } from '@/operations/send-parcel';
 import { freshDatabase } from '../fresh-database';
-import { DEE, keepAs, MARISOL, marisolDraft, STRANGER, SYSTEM, sendAs, TOMAS } from '../people';
+import { DEE, fill, HOURS, keepAs, MARISOL, marisolDraft, STRANGER, SYSTEM, sendAs, TOMAS } from '../people';
 import { deedsOf, during } from './log-of';
 
 const { owner } = await freshDatabase();
@@ -94,6 +95,37 @@ describe('a draft', () => {
     const another = randomBytes(32);
     const leads = (await Promise.all([post(another), post(another), post(another)])).map(({ draft }) => draft.leadId);
     expect(new Set(leads).size).toBe(1);
+  });
+
+  test('is begun under another key where the one its page offered is used up, and reaches the desk', async () => {
+    const { actor } = await sendAs(DEE, false);
+    const before = await openDraft(actor);
+    expect(await eraseLead(actor)).toBe('erased');
+    const again = (who: Caller) =>
+      saveDraft({ actor: who, offered: actor.key, language: 'en', change: (draft) => fill(draft, DEE.pages) });
+    for (const who of [STRANGER, { ...STRANGER, key: actor.key }]) {
+      const begun = await again(who);
+      expect([begun.begun, begun.draft.leadId === before?.leadId]).toEqual([true, false]);
+      expect(begun.key).not.toEqual(actor.key);
+      const as = { ...STRANGER, key: begun.key };
+      const sent = await sendParcel({ actor: as, finishing: false, asked: true, hours: HOURS });
+      expect(sent).toMatchObject({ kind: 'sent' });
+    }
+    // What was sent and lives is still what the page's key opens.
+    const { actor: lives } = await sendAs(DEE, false);
+    const met = await saveDraft({ actor: STRANGER, offered: lives.key, language: 'en', change: noting('name', 'Dee') });
+    expect([met.key, met.draft.leadId]).toEqual([lives.key, (await openDraft(lives))?.leadId]);
+  });
+
+  test('that has ended, and is not yet purged, gives way to one under another key', async () => {
+    const offered = randomBytes(32);
+    const post = () => saveDraft({ actor: STRANGER, offered, language: 'en', change: noting('name', 'Marisol') });
+    const { draft } = await post();
+    await expire(offered);
+    const again = await post();
+    expect(again.key).not.toEqual(offered);
+    expect(again.draft.leadId).not.toBe(draft.leadId);
+    expect(await openDraft({ ...STRANGER, key: again.key })).toEqual({ ...again.draft });
   });
 
   test('loses nothing when ten tabs save at once', async () => {

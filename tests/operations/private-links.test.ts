@@ -2,13 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { draftKeys } from '@/db/sealing/draft-key';
 import { linkKeys } from '@/db/sealing/private-link';
+import { hasOnlyAsked, pressCallMe } from '@/domain/intake/call-me-door';
 import type { Draft } from '@/domain/intake/draft';
 import { FORM_SHAPE } from '@/domain/intake/earlier-form';
+import { toldOn } from '@/domain/intake/hand-over';
 import { post } from '@/domain/intake/keep';
 import type { Caller } from '@/operations/actor';
 import { comeBack } from '@/operations/come-back';
 import { eraseLead } from '@/operations/erase-lead';
 import { giveCode } from '@/operations/give-code';
+import { newDraft } from '@/operations/kept-draft';
 import { makeLink, wordsOfLink } from '@/operations/make-link';
 import { openDraft } from '@/operations/open-draft';
 import { openLead } from '@/operations/open-lead';
@@ -58,6 +61,20 @@ describe('a private link', () => {
       cameBy: expect.any(String),
     });
     expect(pair).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('begins nothing that its person told: who only asks to be contacted then has only asked', async () => {
+    const person = await opened(await made());
+    if (!person) throw new Error('It did not open.');
+    const told = async () => toldOn((await openDraft(person)) ?? newDraft('en'));
+    expect(await told()).toEqual([]);
+    const press = (draft: Draft) => pressCallMe(draft, { name: ['Dana'], reach: ['(802) 555-0188'] });
+    await saveDraft({ actor: person, language: 'en', change: press });
+    const sent = await sendParcel({ actor: person, finishing: false, asked: true, hours: HOURS });
+    expect('draft' in sent && hasOnlyAsked(sent.draft)).toBe(true);
+    await saveDraft({ actor: person, language: 'en', change: (draft) => fill(draft, MARISOL.pages) });
+    expect(await told()).toContain('who-for');
+    expect(hasOnlyAsked((await openDraft(person)) ?? newDraft('en'))).toBe(false);
   });
 
   test('works once: after that it is as dead as one nobody ever made', async () => {
@@ -265,6 +282,14 @@ describe('the pair', () => {
     expect([pair, await pairOf(leadId)]).toEqual([expect.any(String), null]);
     expect(await sendParcel({ actor, finishing: false, asked: true, hours: HOURS })).toMatchObject({ kind: 'sent' });
     expect(await pairOf(leadId)).toBe(pair);
+  });
+
+  test('is not joined by who came by a link and asks for somebody else', async () => {
+    const actor = await opened(await made());
+    if (!actor) throw new Error('It did not open.');
+    await saveDraft({ actor, language: 'en', change: (draft) => fill(draft, MOTHER.pages) });
+    expect(await finish(actor)).toMatchObject({ kind: 'sent' });
+    expect(await pairOf(await leadIdOf(actor))).toBeNull();
   });
 
   test('is left by whoever wants to stand alone, as long as nothing was sent', async () => {

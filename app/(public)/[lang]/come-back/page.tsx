@@ -10,6 +10,7 @@ import { QuietLink } from '@/components/public/QuietLink';
 import { StepForm } from '@/components/public/StepForm';
 import { TextField } from '@/components/public/TextField';
 import { CENTRE } from '@/content/centre';
+import { toldOn } from '@/domain/intake/hand-over';
 import type { Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../Frame';
@@ -55,7 +56,7 @@ export default async function ComeBack({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
   const wrong = (await searchParams).check === '1';
   const draft = await openDraft(await caller());
-  const begun = draft !== null && !draft.code && Object.keys(draft.posted).length > 0;
+  const begun = draft !== null && !draft.code && toldOn(draft).length > 0;
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.comeBack}>
       {wrong && <ErrorSummary lang={lang} errors={[{ field: 'words', message: WORDS.wrong[lang] }]} />}

@@ -11,6 +11,7 @@ import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { callMe } from '@/domain/intake/call-me';
+import { toldOn } from '@/domain/intake/hand-over';
 import type { Language, Words } from '@/domain/language';
 import { toldTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
@@ -148,7 +149,7 @@ export default async function Status({ params, searchParams }: Route) {
       </>,
     );
   const { status, reads } = found;
-  const formBegun = draft !== null && Object.keys(draft.posted).some((key) => key !== callMe.slug);
+  const formBegun = draft !== null && toldOn(draft).some((key) => key !== callMe.slug);
   const safeContact = draft && answersOf(draft, CENTRE.hours.zone).safeContact;
   const zone = safeContact?.zone ?? CENTRE.hours.zone;
   const at = (moment: Date): string => momentIn(toldTime(zone, moment, new Date(), lang));

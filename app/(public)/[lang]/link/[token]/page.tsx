@@ -6,6 +6,7 @@ import styles from '@/components/public/form.module.css';
 import { Inset } from '@/components/public/Inset';
 import { QuietLink } from '@/components/public/QuietLink';
 import type { Draft } from '@/domain/intake/draft';
+import { toldOn } from '@/domain/intake/hand-over';
 import type { Language, Words } from '@/domain/language';
 import { openDraft } from '@/operations/open-draft';
 import { Frame } from '../../Frame';
@@ -81,7 +82,7 @@ export default async function Handed({ params }: Route) {
 
 /** What starting here does to the answers that are on this phone, and the way to keep them. */
 function PutAway({ lang, draft }: { lang: Language; draft: Draft }) {
-  if (Object.keys(draft.posted).length === 0) return null;
+  if (toldOn(draft).length === 0) return null;
   return (
     <Inset>
       {(draft.handed ?? []).length > 0 && <p>{WORDS.maker[lang]}</p>}
