@@ -94,13 +94,12 @@ export async function answerStep(
     danger,
   });
   const begun = saved.begun && step.slug !== privacy.slug && step.slug !== whoFor.slug;
-  const path = here
-    ? pathFrom(paths, { lang: language, draft, here, going, from: fromIn(draft), begun, danger })
-    : null;
-  const otherwise = going === 'later' ? paths.code(language) : withBegun(paths.start(language), begun);
+  const path = here ? pathFrom(paths, { lang: language, draft, here, going, from: fromIn(draft), danger }) : null;
+  const otherwise = going === 'later' ? paths.code(language) : paths.start(language);
   // Said on the next page, and there in the other language too.
   const said = reached ? 'sent' : going === 'stay' ? NOTES.find((note) => note === own.note) : undefined;
-  return { kind: 'answered', path: path && said && !danger ? noted(path, said) : (path ?? otherwise), key: kept };
+  const notes = new Set([...(begun ? (['begun'] as const) : []), ...(path && said && !danger ? [said] : [])]);
+  return { kind: 'answered', path: [...notes].reduce(noted, path ?? otherwise), key: kept };
 }
 
 function goingOf(go: string | null | undefined): Going {
@@ -113,14 +112,9 @@ function hereIn(draft: Draft, place: Place | null, rows: number): Place | null {
   return placeOf(draft, mix.slug, `${rows}`) ?? place;
 }
 
-const withBegun = (path: string, begun: boolean): string => (begun ? noted(path, 'begun') : path);
-
 /** On to where the button leads, by way of the emergency page where this page's answers call for it. */
-function pathFrom(
-  paths: IntakePaths,
-  { begun, danger, ...leaving }: Leaving & { readonly begun: boolean; readonly danger: boolean },
-): string {
+function pathFrom(paths: IntakePaths, { danger, ...leaving }: Leaving & { readonly danger: boolean }): string {
   const { lang, here, going, from } = leaving;
   if (danger) return paths.helpNow(lang, { at: here, going, from });
-  return withBegun(pathOnward(leaving, paths), begun && going === 'next' && here.state === 'valid');
+  return pathOnward(leaving, paths);
 }

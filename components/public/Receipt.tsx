@@ -11,6 +11,8 @@ export interface ReceiptProps {
   readonly codeUntil?: string;
   /** A real time, in words ("today by 4:30 pm"), or what happens when they contact us. */
   readonly promised: string;
+  /** We will not call: how to reach us stands in place of when they will hear from us, and of what to do if they do not. */
+  readonly theyCall: boolean;
   /** Whom to call, and when somebody is there. */
   readonly ifNot: ReactNode;
   readonly willAsk: readonly string[];
@@ -25,10 +27,10 @@ export function Receipt(props: ReceiptProps) {
   return (
     <div className={styles.receipt}>
       <h1>{props.title}</h1>
-      <h2>{WORDS.whenWeCall[lang]}</h2>
+      <h2>{WORDS[props.theyCall ? 'howToReachUs' : 'whenWeCall'][lang]}</h2>
       <p className={styles.promised}>{props.promised}</p>
       {props.code && <CodeCard lang={lang} code={props.code} until={props.codeUntil} />}
-      <h2>{WORDS.ifNot[lang]}</h2>
+      {!props.theyCall && <h2>{WORDS.ifNot[lang]}</h2>}
       <p>{props.ifNot}</p>
       <PlainList title={WORDS.willAsk[lang]} items={props.willAsk} />
       <PlainList title={WORDS.bring[lang]} items={props.bring} />

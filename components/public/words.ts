@@ -62,6 +62,7 @@ export const WORDS = {
     en: 'Write them down, or keep them in your head. They are the only way back to your answers.',
     es: 'Escríbalas o apréndaselas. Son la única forma de volver a sus respuestas.',
   },
+  howToReachUs: { en: 'How to reach us', es: 'Cómo comunicarse con nosotros' },
   whenWeCall: { en: 'When you will hear from us', es: 'Cuándo tendrá noticias nuestras' },
   ifNot: { en: 'If you do not hear from us', es: 'Si no tiene noticias nuestras' },
   willAsk: { en: 'What we will ask', es: 'Qué le preguntaremos' },

@@ -4,6 +4,7 @@ import { NOTHING_SAID, type Place, placeFor } from '@/domain/intake/flow';
 import { toldOn } from '@/domain/intake/hand-over';
 import { post } from '@/domain/intake/keep';
 import { isEmail } from '@/domain/intake/reach';
+import { name } from '@/domain/intake/steps/name';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
 
 /** The other door as its page shows it: with what was typed there last, sent or not. */
@@ -34,4 +35,14 @@ export const hasOnlyAsked = (draft: Draft): boolean =>
 function wayTo(reach: string, { way }: Fields): Fields {
   if (isEmail(reach)) return { way: ['email'], email: [reach] };
   return { way: way?.includes('text') ? ['text'] : ['call'], phone: [reach] };
+}
+
+/** What a page of the form shows: what was posted on it; where it was not come to yet, what was told at the other door of the same. */
+export function shownOn(draft: Draft, { slug, state, fields, given }: Place): Fields {
+  const { values, state: told } = placeFor(callMe, draft, NOTHING_SAID);
+  if (state !== 'empty' || told !== 'valid') return fields;
+  if (slug === safeContact.slug && typeof values.reach === 'string') return wayTo(values.reach, {});
+  return slug === name.slug && given.voice === 'you' && typeof values.name === 'string'
+    ? { name: [values.name] }
+    : fields;
 }

@@ -83,7 +83,7 @@ const ADVICE: Readonly<Record<DangerSign | 'other', EmergencyAdvice>> = {
     steps: [
       CALL_OR_GO,
       {
-        en: 'Tell them there is a medicine pump, and what is in it.',
+        en: 'Say there is a medicine pump, and what is in it.',
         es: 'Diga que hay una bomba de medicina y qué medicina lleva.',
       },
       { en: 'Call the team that fills the pump, too.', es: 'Llame también al equipo que recarga la bomba.' },

@@ -42,7 +42,7 @@ export function paperFor(voice: Voice): readonly PaperStep[] {
   return put.map((step) => ({
     slug: step.slug,
     title: typeof step.title === 'function' ? step.title(given) : say(step.title, voice),
-    intro: (step.intro ?? []).map((line) => say(line, voice)),
+    intro: (step.paper ?? step.intro ?? []).map((line) => say(line, voice)),
     each: step.repeats !== undefined,
     copies: step.repeats ? COPIES : 1,
     questions: step.questions.map((question) => onPaper(question, step, given)),
@@ -63,9 +63,9 @@ function onPaper(question: Question, step: Step, given: Given): PaperQuestion {
     hint: question.hint ? say(question.hint, voice) : null,
     only: onlyWith(question, step, given) ?? onlyFor(question, given),
     needed: question.required !== undefined && question.required.detailOf === undefined && !question.onlyWith,
-    boxes: boxes.map(({ label, hint, group }) => ({
+    boxes: boxes.map(({ label, hint, paperHint, group }) => ({
       label: say(label, voice),
-      hint: hint ? say(hint, voice) : null,
+      hint: paperHint ?? (hint ? say(hint, voice) : null),
       group: group ?? null,
     })),
     lines: isOpen ? 1 : lines,

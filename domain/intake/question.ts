@@ -29,6 +29,8 @@ export interface Option {
   readonly value: string;
   readonly label: Voiced;
   readonly hint?: Voiced;
+  /** The hint on paper, where that speaks of the screen. */
+  readonly paperHint?: Words;
   /** A heading to gather options under, in the order they come. */
   readonly group?: Words;
   /** Stands alone: "none of these", "not sure", "I'd rather talk about it". */

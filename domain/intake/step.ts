@@ -12,6 +12,8 @@ export interface Step {
   readonly intro?: readonly Voiced[];
   /** What is said in place of `intro` to a caller on the phone, where that speaks of the screen. */
   readonly aloud?: readonly Voiced[];
+  /** What stands in place of `intro` on paper, where that speaks of the screen. */
+  readonly paper?: readonly Voiced[];
   readonly questions: readonly Question[];
   /** Put only to who asks for themself, or only to who asks for somebody else. */
   readonly only?: Voice;

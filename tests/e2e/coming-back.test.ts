@@ -59,7 +59,7 @@ test('who would lose answers that have no words yet is told so, before others ar
 
 test('words that open nothing are met with one sentence, whatever is wrong with them', async ({ page }) => {
   const said: string[] = [];
-  for (const words of ['', 'no such words', 'a a a a a a', 'x'.repeat(3000)]) {
+  for (const words of ['no such words', 'a a a a a a', 'x'.repeat(3000)]) {
     await page.goto('/en/come-back');
     await page.getByRole('textbox').fill(words);
     await page.getByRole('main').getByRole('button').click();
@@ -67,6 +67,19 @@ test('words that open nothing are met with one sentence, whatever is wrong with 
     said.push((await page.getByRole('main').textContent()) ?? '');
   }
   expect(new Set(said).size).toBe(1);
+});
+
+test('who types no words is asked for them', async ({ page }) => {
+  for (const [lang, asked] of [
+    ['en', 'Type your six words.'],
+    ['es', 'Escriba sus seis palabras.'],
+  ]) {
+    await page.goto(`/${lang}/come-back`);
+    await page.getByRole('textbox').fill('  ');
+    await page.getByRole('main').getByRole('button').click();
+    await expect(page).toHaveTitle(/^Error:/);
+    await expect(page.getByRole('main')).toContainText(asked ?? '');
+  }
 });
 
 test('somebody whose phone is watched can have the answers kept for a day only', async ({ caller, page }) => {

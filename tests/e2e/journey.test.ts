@@ -113,7 +113,7 @@ test('somebody asks to be contacted with a name and one way, and that is all', a
   await walk.fill('What should we call you?', aName('Dee'));
   await walk.fill('How can we reach you?', PHONE);
   await page.getByRole('button', { name: 'Contact me', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got it. You will hear from us.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got it. We will try to reach you.');
   await expect(page.getByRole('main')).toContainText('We got your answers');
   await walk.code();
 });

@@ -57,6 +57,13 @@ test.describe('the picker', () => {
     await page.getByRole('button', { name: 'Street pills, and what gets mixed in' }).click();
     await box(page, 'Street pills').check();
     await expect(list(page).getByText('May contain fentanyl.')).toBeVisible();
+    // After what was found: a slip is not to be taken for a word of its own.
+    await search(page).fill('xanx');
+    const [found, offered] = [
+      box(page, 'Alprazolam'),
+      page.getByRole('button', { name: 'Add “xanx” as you typed it' }),
+    ];
+    expect((await found.boundingBox())?.y ?? 9e9).toBeLessThan((await offered.boundingBox())?.y ?? 0);
     await search(page).fill('gribble dust');
     await page.getByRole('button', { name: 'Add “gribble dust” as you typed it' }).click();
     await expect(list(page).getByRole('listitem')).toHaveCount(3);

@@ -156,7 +156,7 @@ test('an answer lost on its way back is asked for again, with the very same firs
   await page.getByRole('button', { name: 'Contact me' }).click();
   await expect(notice(page)).toBeVisible();
   await expect(page).toHaveURL(/\/en\/status$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got it. You will hear from us.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We got it. We will try to reach you.');
   expect(sent).toHaveLength(2);
   expect(new URLSearchParams(sent[0]).get('key')).toMatch(/^[\w-]{43}$/);
   expect(sent[1]).toBe(sent[0]);

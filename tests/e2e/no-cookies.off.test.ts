@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CENTRE } from '@/content/centre';
 import { aName, PHONE } from './callers';
 import { expect, test } from './fixtures';
-import { HttpCaller } from './http-caller';
+import { type Form, HttpCaller } from './http-caller';
 import { toHelp, toName } from './ways';
 
 // A browser that keeps no cookie of ours, or has lost it.
@@ -62,4 +62,45 @@ test('who has a draft answers that one, whatever key the page offered', async ({
   const answered = await http.post('/en/form/4/answer', { name: 'Dee', key: 'A'.repeat(43), go: 'next' });
   expect(setBy(answered.headers())).not.toBe('A'.repeat(43));
   expect(answered.headers().location).toBe('/en/form/5');
+});
+
+test('that answers were begun anew is said on whatever page they lead to', async ({ page, house, caller }) => {
+  await toHelp(caller(), aName('Dee'));
+  const http = new HttpCaller(page.request, house.origin);
+  const ways: readonly (readonly [number, Form])[] = [
+    [8, { item: 'alcohol', lastUsed: 'h6', go: 'next' }],
+    [10, { item: '1', which: 'alcohol', go: 'next' }],
+    [16, { go: 'next' }],
+    [7, { named: 'alcohol', go: 'back' }],
+    [7, { named: 'alcohol', go: 'lang:es' }],
+    [6, { help: 'talk', go: 'later' }],
+  ];
+  for (const [step, form] of ways) {
+    await page.context().clearCookies();
+    const to = (await http.post(`/en/form/${step}/answer`, form)).headers().location ?? '';
+    await page.goto(to);
+    const said = /began again with these answers|empezamos de nuevo con estas respuestas/;
+    await expect(page.getByRole('main'), `${step} ${JSON.stringify(form)}`).toContainText(said);
+  }
+  await page.context().clearCookies();
+  const danger = (await http.post('/en/form/3/answer', { danger: 'seizure', go: 'next' })).headers().location ?? '';
+  await page.goto(danger);
+  await page.getByRole('link', { name: /^I have help/ }).click();
+  await expect(page.getByRole('main')).toContainText('began again with these answers');
+});
+
+test('what was told at “contact me” is not asked again: the form shows it, to be gone on from', async ({
+  page,
+  house,
+}) => {
+  const http = new HttpCaller(page.request, house.origin);
+  const name = aName('Dee');
+  await http.post('/en/call-me/send', { name, reach: PHONE });
+  await http.toName();
+  await page.goto('/en/form/4');
+  await expect(page.getByRole('textbox', { name: 'What should we call you?' })).toHaveValue(name);
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Call me' })).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'What number should we use?' })).toHaveValue(PHONE);
+  await expect(page.getByRole('radio', { name: /^Yes, you may/ })).not.toBeChecked();
 });

@@ -22,9 +22,9 @@ test('it says what happened and nothing else: received, opened, tried, closed, a
   const said = async (lang = 'en') => saidIn(await caller.html(`/${lang}/status`));
   await caller.post('/en/call-me/send', { name, reach: '(802) 555-0188' });
   expect(await said()).toMatch(
-    /We got it\. You will hear from us\..*Opened by staff Not yet.*tried to reach you Not yet/,
+    /We got it\. We will try to reach you\..*Opened by staff Not yet.*tried to reach you Not yet/,
   );
-  expect(await said()).not.toContain('Closed');
+  expect(await said()).not.toContain('Request closed');
 
   const staff = await desk('admissions');
   const at = `/desk/leads/${await leadOf(staff, name)}`;

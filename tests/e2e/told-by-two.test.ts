@@ -152,6 +152,21 @@ test('a new link ends the one from before, and neither says whether it was opene
   expect(same(after, second)).toBe(same(before, first));
 });
 
+test('a link that can still be shown is offered to be seen, and not to be made anew', async ({ caller, page }) => {
+  const walk = caller();
+  await toSubstancesOfAnother(walk);
+  const { address } = await makeLink(walk);
+  for (const at of ['/en/status', '/en/code']) {
+    await page.goto(at);
+    await expect(page.getByRole('button', { name: 'Make a new link' })).toHaveCount(0);
+    await page.getByRole('link', { name: 'See the link you made' }).click();
+    await expect(page.getByText(address)).toBeVisible();
+  }
+  await page.context().clearCookies({ name: /porchlight_link$/ });
+  await page.goto('/en/status');
+  await expect(page.getByRole('button', { name: 'Make a new link' })).toBeVisible();
+});
+
 test('used, unknown, forged and empty links meet one page, with the phone and a way to begin', async ({
   request,
   house,

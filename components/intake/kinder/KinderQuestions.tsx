@@ -47,6 +47,7 @@ function kinderOf({ lang, draft, place, problems, heading }: Omit<KinderQuestion
       questions: shownIn(lang, [...place.asked, ...ofMix]),
       rows: mixesTold(draft).map(({ fields }) => fields),
       most: MOST_MIXES,
+      left: place.left,
       heading,
     },
   };

@@ -20,6 +20,8 @@ export interface MixRowsProps extends KinderProps {
   /** The mixes told so far, each as it was posted. */
   readonly rows: readonly KinderProps['said'][];
   readonly most: number;
+  /** The page was left in the middle. */
+  readonly left: boolean;
   readonly heading: boolean;
 }
 

@@ -2,6 +2,11 @@ import type { Fields } from '@/domain/intake/draft';
 import { rowFieldName } from '@/domain/intake/mix-row-names';
 import { type KinderProps, questionOf, type Shown } from './shown';
 
+interface RowsProps extends Pick<KinderProps, 'questions' | 'wrong'> {
+  /** The page was left in the middle. */
+  readonly left: boolean;
+}
+
 /** One mix as its row holds it: an answer not given is empty; a choice not made is null once the focus has been there. */
 export interface MixAnswers {
   which: string[];
@@ -34,6 +39,11 @@ export function told(questions: readonly Shown[], row: MixAnswers | undefined): 
   );
 }
 
-/** Whether a row comes open: something is wrong in it, or it tells nothing yet. What comes filled in and stands is folded. */
-export const comesOpen = ({ questions, wrong }: KinderProps, at: number, row: MixAnswers): boolean =>
-  told(questions, row).length === 0 || Object.keys(wrong).some((name) => name.startsWith(rowFieldName(at, '')));
+/**
+ * Whether a row comes open: something is wrong in it, it tells nothing yet, or the page was left in the middle and more can
+ * be told in it. What comes filled in and stands is folded.
+ */
+export const comesOpen = ({ questions, wrong, left }: RowsProps, at: number, row: MixAnswers): boolean =>
+  (left && [row.howOften, row.lastWhen].includes('')) ||
+  told(questions, row).length === 0 ||
+  Object.keys(wrong).some((name) => name.startsWith(rowFieldName(at, '')));

@@ -102,6 +102,9 @@ class Picker {
     // What is said already is not said anew: a reader of the screen would hear it again.
     if (status.textContent !== says) status.textContent = says;
     offer.hidden = !this.searching || found.exact;
+    // After what was found, so that a slip is not taken for a word of its own.
+    const after = found.values.length > 0 ? (this.place.querySelector('fieldset') ?? status) : status;
+    if (offer.previousElementSibling !== after) after.after(offer);
     offer.textContent = addAsTyped(lang, box.value.trim());
     const only = this.searching ? found.values : null;
     for (const group of this.groups) group.show(only, this.folds ? this.open.has(group.name) : null);

@@ -6,7 +6,10 @@ const dayParts: readonly Option[] = [
   { value: 'morning', label: { en: 'Morning (8 to noon)', es: 'Mañana (8 a 12)' } },
   { value: 'afternoon', label: { en: 'Afternoon (noon to 5)', es: 'Tarde (12 a 5)' } },
   { value: 'evening', label: { en: 'Evening (5 to 9)', es: 'Al anochecer (5 a 9)' } },
-  { value: 'night', label: { en: 'Night (9 p.m. to 8 a.m.)', es: 'Noche (9 p. m. a 8 a. m.)' } },
+  {
+    value: 'night',
+    label: { en: 'Night (9\u00A0p.m. to 8\u00A0a.m.)', es: 'Noche (9\u00A0p.\u00A0m. a 8\u00A0a.\u00A0m.)' },
+  },
 ];
 
 const reachedByUs = ['call', 'text', 'email', 'someone_else'];
@@ -24,6 +27,12 @@ export const safeContact = {
       es: 'Si nos da permiso, podemos comunicarnos con usted aunque no siga.',
     },
   ],
+  paper: [
+    {
+      en: 'If you say we may, we can reach you once we have this page.',
+      es: 'Si nos da permiso, podemos comunicarnos con usted cuando tengamos esta hoja.',
+    },
+  ],
   questions: [
     {
       id: 'way',
@@ -39,6 +48,10 @@ export const safeContact = {
           hint: {
             en: 'You get a code of six words. We do not need your number.',
             es: 'Le damos un código de seis palabras. No hace falta su número.',
+          },
+          paperHint: {
+            en: 'Then you call us. We do not need your number.',
+            es: 'Entonces nos llama usted. No hace falta su número.',
           },
         },
         { value: 'someone_else', label: { en: 'Call someone else', es: 'Llamen a otra persona' } },
@@ -107,11 +120,11 @@ export const safeContact = {
     {
       id: 'sayWhere',
       kind: 'choice',
-      label: { en: 'May we say where we are calling from?', es: '¿Podemos decir de dónde llamamos?' },
+      label: { en: 'May we say who we are?', es: '¿Podemos decir quiénes somos?' },
       options: [
         yes,
         no,
-        { value: 'say_instead', label: { en: 'Say someone else is calling', es: 'Digan que llama otra persona' } },
+        { value: 'say_instead', label: { en: 'Say you are someone else', es: 'Digan que son otra persona' } },
         notSure,
         ratherTalk,
       ],

@@ -3,7 +3,7 @@ import { CLOCKS } from '@/domain/lead/clocks';
 import { promiseFor } from '@/domain/lead/promise';
 import { ceilingAt } from '@/domain/lead/queue';
 import type { Hours } from '@/domain/lead/staffed-hours';
-import type { Urgency } from '@/domain/triage/urgency';
+import { URGENCIES, type Urgency } from '@/domain/triage/urgency';
 import { july, MARISOL, WEEKDAYS } from './people';
 
 const promise = (urgency: Urgency, now: string, changes: Partial<typeof MARISOL> = {}) =>
@@ -14,12 +14,29 @@ test.each([
   // Nobody is there at three in the morning, so nothing sooner would be true.
   ['emergency_now', '15 03:00', '15 09:15'],
   ['urgent_1h', '15 10:00', '15 11:00'],
-  ['urgent_1h', '15 16:30', '16 09:30'],
+  // An hour of ours would end tomorrow; who is less urgent is told today's closing, so nobody is told later.
+  ['urgent_1h', '15 16:30', '15 17:00'],
+  ['urgent_1h', '15 16:55', '16 09:10'],
   ['same_day', '15 10:00', '15 17:00'],
   ['same_day', '15 16:55', '16 09:10'],
   ['routine', '15 10:00', '16 17:00'],
   ['routine', '17 10:00', '20 17:00'],
 ] as const)('%s at %s is promised by %s', (urgency, now, by) => expect(promise(urgency, now)).toEqual(july(by)));
+
+test('at every quarter of an hour of a week, who is more urgent is promised no later time', () => {
+  for (let quarter = 0; quarter < 7 * 96; quarter += 1) {
+    const now = new Date(july('13 00:00').getTime() + quarter * 15 * 60_000);
+    for (const safe of [[], ['morning'], ['evening', 'afternoon']] as const) {
+      const times = URGENCIES.map((urgency) =>
+        promiseFor({ urgency, now, hours: WEEKDAYS, safeContact: { ...MARISOL, safe: [...safe] } }, CLOCKS)?.getTime(),
+      );
+      expect(
+        times.toSorted((one, other) => (one ?? 0) - (other ?? 0)),
+        now.toISOString(),
+      ).toEqual(times);
+    }
+  }
+});
 
 test.each([
   ['safe in the morning, it is afternoon: the try has its minutes', '15 13:00', ['morning'], '16 09:15'],

@@ -8,6 +8,7 @@ import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
+import { BegunAnew } from '../form/BegunAnew';
 import { HandOverSection } from '../link/HandOver';
 import { SeeHowThingsStand } from '../status/SeeHowThingsStand';
 import { wordsOpen } from './words-open';
@@ -33,7 +34,8 @@ const WORDS = {
 } satisfies Record<string, Words>;
 
 /** The six words by which a caller comes back, on any device. */
-export async function CodePage({ taking, lang }: { taking: Taking; lang: Language }) {
+export async function CodePage(props: { taking: Taking; lang: Language; search?: { readonly begun?: string } }) {
+  const { taking, lang, search = {} } = props;
   const { paths, Frame } = taking;
   const draft = await taking.draft();
   if (!draft?.code) redirect(paths.start(lang));
@@ -41,6 +43,7 @@ export async function CodePage({ taking, lang }: { taking: Taking; lang: Languag
   const mayBeReached = draft.sent.length > 0 && !draft.stopped && safeContact !== null && mayReachOut(safeContact);
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.code}>
+      {search.begun === '1' && <BegunAnew lang={lang} />}
       <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />
       {mayBeReached && <p>{WORDS.sent[lang]}</p>}
       <QuietLink href={pathToGoOn(lang, draft, paths)}>{WORDS.goOn[lang]}</QuietLink>

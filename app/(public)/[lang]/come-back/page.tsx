@@ -26,6 +26,7 @@ const WORDS = {
     en: 'These words do not open anything. Check each word. They stop working when their time is over; then start again, or call us.',
     es: 'Estas palabras no abren nada. Revise cada una. Dejan de servir cuando pasa su tiempo; entonces empiece de nuevo o llámenos.',
   },
+  none: { en: 'Type your six words.', es: 'Escriba sus seis palabras.' },
   begun: {
     en: 'You began to answer on this phone, and those answers have no six words yet. If you open others here, there is no way back to them. To keep them, go on and press “Finish later” first.',
     es: 'Empezó a contestar en este teléfono, y esas respuestas aún no tienen seis palabras. Si aquí abre otras, no hay forma de volver a ellas. Para guardarlas, siga y oprima antes “Terminar después”.',
@@ -48,18 +49,24 @@ interface Route {
   readonly searchParams: Promise<{ check?: string }>;
 }
 
+/** `blank`: nothing was typed. */
+const wrongBy = (check: string | undefined): Words | null => {
+  if (check === 'blank') return WORDS.none;
+  return check === '1' ? WORDS.wrong : null;
+};
+
 export const generateMetadata = async ({ params, searchParams }: Route) =>
-  neutralHead(spoken((await params).lang), { error: (await searchParams).check === '1' });
+  neutralHead(spoken((await params).lang), { error: wrongBy((await searchParams).check) !== null });
 
 /** Where six words open a draft again, or tell how things stand. */
 export default async function ComeBack({ params, searchParams }: Route) {
   const lang = spoken((await params).lang);
-  const wrong = (await searchParams).check === '1';
+  const wrong = wrongBy((await searchParams).check);
   const draft = await openDraft(await caller());
   const begun = draft !== null && !draft.code && toldOn(draft).length > 0;
   return (
     <Frame lang={lang} title={WORDS.title[lang]} at={paths.comeBack}>
-      {wrong && <ErrorSummary lang={lang} errors={[{ field: 'words', message: WORDS.wrong[lang] }]} />}
+      {wrong && <ErrorSummary lang={lang} errors={[{ field: 'words', message: wrong[lang] }]} />}
       {begun && (
         <Inset>
           <p>{WORDS.begun[lang]}</p>
@@ -73,7 +80,7 @@ export default async function ComeBack({ params, searchParams }: Route) {
           name="words"
           label={WORDS.label[lang]}
           hint={WORDS.hint[lang]}
-          error={wrong ? WORDS.wrong[lang] : null}
+          error={wrong?.[lang] ?? null}
           autoComplete="off"
         />
         <button className={styles.primary} type="submit">

@@ -3,15 +3,16 @@ import { CentrePhone } from '@/components/public/CentrePhone';
 import { Inset } from '@/components/public/Inset';
 import { QuietLink } from '@/components/public/QuietLink';
 import { CENTRE } from '@/content/centre';
+import { callMe } from '@/domain/intake/call-me';
 import type { Language, Words } from '@/domain/language';
 
 const WORDS = {
   none: { en: 'No answers are open in this browser.', es: 'En este navegador no hay respuestas abiertas.' },
   cookies: {
-    en: 'Did you just answer this page? Then your browser does not let us keep your place, because cookies are off. The questions cannot go on that way. We can still contact you, or you can call',
-    es: '¿Acaba de contestar esta página? Entonces su navegador no nos deja guardar por dónde va, porque las cookies están desactivadas. Así las preguntas no pueden seguir. Igual podemos comunicarnos con usted, o puede llamar al',
+    en: 'Did you just press “Continue”? Then your browser does not let us keep your place, because cookies are off. The questions cannot go on that way. We can still contact you, or you can call',
+    es: '¿Acaba de oprimir “Continuar”? Entonces su navegador no nos deja guardar por dónde va, porque las cookies están desactivadas. Así las preguntas no pueden seguir. Igual podemos comunicarnos con usted, o puede llamar al',
   },
-  callMe: { en: 'Ask us to contact you', es: 'Pídanos que le contactemos' },
+  callMe: callMe.title,
   sixWords: { en: 'I have six words', es: 'Tengo seis palabras' },
 } satisfies Record<string, Words>;
 

@@ -5,6 +5,7 @@ import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import type { Draft } from '@/domain/intake/draft';
 import type { Voice } from '@/domain/intake/question';
+import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import type { Urgency } from '@/domain/triage/urgency';
 import { clocksForCallers } from '@/operations/settings-now';
@@ -65,6 +66,7 @@ export async function ReceiptPage({ lang, draft, lead, children }: ReceiptPagePr
       code={draft.code ?? null}
       codeUntil={wordsOpen(draft, lang)}
       promised={lead?.closedAt ? WORDS.stopped[lang] : promised(lang, safeContact, lead, new Date(), clocks)}
+      theyCall={Boolean(lead?.closedAt) || (safeContact !== null && !mayReachOut(safeContact))}
       ifNot={
         <>
           {WORDS.ifNot[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]} {WORDS.danger[lang]}

@@ -15,6 +15,7 @@ import { ScreenLink } from '@/components/public/ScreenLink';
 import { StepButtons } from '@/components/public/StepButtons';
 import { StepForm } from '@/components/public/StepForm';
 import { CENTRE } from '@/content/centre';
+import { shownOn } from '@/domain/intake/call-me-door';
 import { type Draft, hasSentWhole } from '@/domain/intake/draft';
 import { isOfEarlierForm } from '@/domain/intake/earlier-form';
 import { firstOpen, type Place, placeAt, previous, progress, reachable, spokenIntro } from '@/domain/intake/flow';
@@ -31,6 +32,7 @@ import { hasNotices, type Judged, noticesOn } from '@/domain/triage/danger-met';
 import { TRIAGE_SETTINGS } from '@/domain/triage/settings';
 import { settingsNow } from '@/operations/settings-now';
 import { HAND_OVER_WORDS } from '../link/HandOver';
+import { BegunAnew, goingOnFrom } from './BegunAnew';
 import { CameByLink } from './CameByLink';
 import { CheckAnswers } from './CheckAnswers';
 import { DangerNotices } from './DangerNotices';
@@ -46,10 +48,6 @@ export interface StepAddress {
 export type StepSearch = { readonly [name in 'from' | 'check' | Note]?: string };
 
 const WORDS = {
-  begun: {
-    en: 'We could not open what you sent before, so we began again with these answers. What comes before them is asked once more.',
-    es: 'No pudimos abrir lo que envió antes, así que empezamos de nuevo con estas respuestas. Lo que va antes se pregunta otra vez.',
-  },
   changed: {
     en: 'We have changed this form since you were last here. Your answers are kept. What is new, or no longer fits, is asked once more.',
     es: 'Cambiamos este formulario desde la última vez que estuvo aquí. Sus respuestas están guardadas. Lo que es nuevo, o ya no encaja, se pregunta otra vez.',
@@ -84,7 +82,9 @@ export async function StepPage({ taking, at, search }: { taking: Taking; at: Ste
   const draft = await taking.draft();
   const place = placeAt(draft ?? EMPTY, Number(at.page), at.ref);
   if (!place || !reachable(draft ?? EMPTY, place.slug, place.item?.key))
-    redirect(draft ? pathToGoOn(lang, draft, paths) : noted(paths.step(lang, firstOpen(EMPTY)), 'none'));
+    redirect(
+      draft ? goingOnFrom(search, pathToGoOn(lang, draft, paths)) : noted(paths.step(lang, firstOpen(EMPTY)), 'none'),
+    );
   if (place.slug === receipt.slug) {
     // Nothing is received before it was sent: back to the summary, whose button sends.
     if (!draft || !hasSentWhole(draft)) redirect(paths.step(lang, { page: check.page, item: null }));
@@ -125,11 +125,7 @@ function Asking({ taking, ...props }: AskingProps) {
           <p>{WORDS.changed[lang]}</p>
         </Inset>
       )}
-      {search.begun === '1' && (
-        <Inset>
-          <p>{WORDS.begun[lang]}</p>
-        </Inset>
-      )}
+      {search.begun === '1' && <BegunAnew lang={lang} />}
       {search.none === '1' && draft === EMPTY && <NothingOpen lang={lang} />}
       {search.sent === '1' && <SentSoFar lang={lang} draft={draft} />}
       {search.back === '1' && !aloud && <PartSent lang={lang} draft={draft} />}
@@ -156,7 +152,7 @@ function Asking({ taking, ...props }: AskingProps) {
           <QuestionList
             lang={lang}
             questions={place.asked}
-            fields={place.fields}
+            fields={shownOn(draft, place)}
             problems={problems}
             headingFromQuestion={single}
           />

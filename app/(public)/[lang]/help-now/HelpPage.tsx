@@ -12,6 +12,7 @@ import { GOING, type Going } from '@/domain/intake/onward';
 import type { Language, Words } from '@/domain/language';
 import { dangersBehind, emergenciesIn, emergenciesOn } from '@/domain/triage/danger-met';
 import { settingsNow } from '@/operations/settings-now';
+import { goingOnFrom } from '../form/BegunAnew';
 
 const WORDS = {
   title: { en: 'Get help now', es: 'Busque ayuda ahora' },
@@ -23,6 +24,8 @@ export interface HelpSearch {
   readonly at?: string | readonly string[];
   readonly going?: string;
   readonly from?: string;
+  /** Answers were begun anew: said on the page after. */
+  readonly begun?: string;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
         steps={advice.steps.map((step) => step[lang])}
         lines={advice.lines}
       >
-        <QuietLink href={onwards}>{WORDS.goOn[lang]}</QuietLink>
+        <QuietLink href={goingOnFrom(search, onwards)}>{WORDS.goOn[lang]}</QuietLink>
         <form method="post" action={paths.keep(lang)}>
           <button className={styles.quiet} type="submit">
             {SHELL_WORDS.later[lang]}

@@ -1,7 +1,8 @@
-import { offeredKey } from '@/app/(public)/caller-cookies';
+import { linkToShow, offeredKey } from '@/app/(public)/caller-cookies';
 import { paths } from '@/app/(public)/paths';
 import { Choices } from '@/components/public/Choices';
 import styles from '@/components/public/form.module.css';
+import { QuietLink } from '@/components/public/QuietLink';
 import { LANGUAGE_NAMES } from '@/components/public/words';
 import type { Draft } from '@/domain/intake/draft';
 import { mayHandOver } from '@/domain/intake/hand-over';
@@ -19,6 +20,8 @@ export const HAND_OVER_WORDS = {
     en: 'You made a link before, and we cannot show it again. If you make a new one, that link stops working, if it was not opened.',
     es: 'Ya creó un enlace y no podemos mostrarlo otra vez. Si crea otro, ese enlace deja de servir, si nadie lo abrió.',
   },
+  made: { en: 'A private link for them', es: 'Un enlace privado para esa persona' },
+  see: { en: 'See the link you made', es: 'Ver el enlace que creó' },
   makeNew: { en: 'Make a new link', es: 'Crear un enlace nuevo' },
 } satisfies Record<string, Words>;
 
@@ -55,8 +58,16 @@ export function HandOverOffer({ lang, draft }: { lang: Language; draft: Draft })
 }
 
 /** The same, offered on a page about something else to whoever may make a link. */
-export function HandOverSection({ lang, draft }: { lang: Language; draft: Draft | null }) {
+export async function HandOverSection({ lang, draft }: { lang: Language; draft: Draft | null }) {
   if (!draft || !mayHandOver(draft)) return null;
+  // One that can still be shown is shown: to make another would end it.
+  if (await linkToShow(new Date()))
+    return (
+      <section>
+        <h2>{HAND_OVER_WORDS.made[lang]}</h2>
+        <QuietLink href={paths.link(lang)}>{HAND_OVER_WORDS.see[lang]}</QuietLink>
+      </section>
+    );
   return (
     <section>
       <h2>{HAND_OVER_WORDS.title[lang]}</h2>

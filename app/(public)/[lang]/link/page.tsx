@@ -14,8 +14,7 @@ import { HAND_OVER_WORDS, HandOver, HandOverOffer } from './HandOver';
 import { LinkMade } from './LinkMade';
 
 const WORDS = {
-  made: { en: 'A private link for them', es: 'Un enlace privado para esa persona' },
-  anew: { en: 'Lost it, or sent it to the wrong place?', es: '¿Lo perdió o lo envió a otro lugar?' },
+  anew: { en: 'Lost it, or sent it to the wrong person?', es: '¿Lo perdió o lo envió a quien no era?' },
   anewNote: {
     en: 'Make a new one. The link from before then stops working, if it was not opened.',
     es: 'Cree uno nuevo. El enlace de antes deja entonces de servir, si nadie lo abrió.',
@@ -37,7 +36,7 @@ export default async function Link({ params }: Route) {
   const shown = await linkToShow(new Date());
   const whole = hasSentWhole(draft);
   return (
-    <Frame lang={lang} title={(shown ? WORDS.made : HAND_OVER_WORDS.title)[lang]} at={paths.link}>
+    <Frame lang={lang} title={HAND_OVER_WORDS[shown ? 'made' : 'title'][lang]} at={paths.link}>
       {shown ? (
         <>
           <LinkMade lang={lang} {...shown} />

@@ -8,10 +8,12 @@ import { CodeCard } from '@/components/public/CodeCard';
 import { Inset } from '@/components/public/Inset';
 import { QuietLink } from '@/components/public/QuietLink';
 import { type StatusFact, StatusFacts } from '@/components/public/StatusFacts';
+import { WORDS as SHELL_WORDS } from '@/components/public/words';
 import { CENTRE } from '@/content/centre';
 import { answersOf } from '@/domain/intake/answers';
 import { callMe } from '@/domain/intake/call-me';
 import { toldOn } from '@/domain/intake/hand-over';
+import { mayReachOut } from '@/domain/intake/safe-contact';
 import type { Language, Words } from '@/domain/language';
 import { toldTime } from '@/domain/lead/zone';
 import { openDraft } from '@/operations/open-draft';
@@ -26,9 +28,10 @@ import { OwnChoices } from './OwnChoices';
 
 const WORDS = {
   title: { en: 'How things stand', es: 'Cómo va todo' },
-  gotIt: { en: 'We got it. You will hear from us.', es: 'Lo recibimos. Tendrá noticias nuestras.' },
+  gotIt: { en: 'We got it. We will try to reach you.', es: 'Lo recibimos. Trataremos de comunicarnos con usted.' },
   received: { en: 'We got your answers', es: 'Recibimos sus respuestas' },
   promised: { en: 'When you will hear from us', es: 'Cuándo tendrá noticias nuestras' },
+  toTalk: { en: 'To talk with us, call', es: 'Para hablar con nosotros, llame al' },
   ifNot: {
     en: 'If you do not hear from us, or want to talk sooner, call',
     es: 'Si no tiene noticias nuestras, o quiere hablar antes, llame al',
@@ -37,8 +40,8 @@ const WORDS = {
   notOpened: { en: 'Not yet', es: 'Todavía no' },
   // Staff write down a call that came from the caller in the same place, so it is not said who reached whom.
   tried: { en: 'Last time we talked, or tried to reach you', es: 'Última vez que hablamos o intentamos comunicarnos' },
-  closed: { en: 'Closed', es: 'Cerrada' },
-  noTries: { en: 'Not yet', es: 'Todavía no' },
+  closed: { en: 'Request closed', es: 'Solicitud cerrada' },
+  no: { en: 'No', es: 'No' },
   closedByUs: {
     en: 'Our staff closed this request. You can ask us to contact you again, or call us, at any time.',
     es: 'Nuestro personal cerró esta solicitud. Puede pedirnos otra vez que nos comuniquemos, o llamarnos, cuando quiera.',
@@ -151,6 +154,7 @@ export default async function Status({ params, searchParams }: Route) {
   const { status, reads } = found;
   const formBegun = draft !== null && toldOn(draft).some((key) => key !== callMe.slug);
   const safeContact = draft && answersOf(draft, CENTRE.hours.zone).safeContact;
+  const theyCall = safeContact !== null && !mayReachOut(safeContact);
   const zone = safeContact?.zone ?? CENTRE.hours.zone;
   const at = (moment: Date): string => momentIn(toldTime(zone, moment, new Date(), lang));
   const fact = (label: Words, moment: Date | null, otherwise: Words): StatusFact => ({
@@ -164,16 +168,20 @@ export default async function Status({ params, searchParams }: Route) {
   const promise = safeContact
     ? promised(lang, safeContact, status, new Date(), await clocksForCallers())
     : status.promisedBy && promisedAt(lang, status.promisedBy, new Date());
+  // Of what has ended it would promise more to come.
+  const notYet = WORDS[status.closedAt ? 'no' : 'notOpened'];
   const facts: StatusFact[] = [
     fact(WORDS.received, status.arrivedAt, WORDS.notOpened),
-    ...(awaited && promise ? [{ label: WORDS.promised[lang], value: promise }] : []),
-    fact(WORDS.opened, status.openedAt, WORDS.notOpened),
+    ...(awaited && promise
+      ? [{ label: (theyCall ? SHELL_WORDS.howToReachUs : WORDS.promised)[lang], value: promise }]
+      : []),
+    fact(WORDS.opened, status.openedAt, notYet),
     ...reads.map((read) => ({
       label: `${READ_WORDS[read.deed][lang]} ${rolesIn(read.roles, lang)}`,
       value: at(read.at),
       at: read.at.toISOString(),
     })),
-    fact(WORDS.tried, status.lastContactAt, WORDS.noTries),
+    fact(WORDS.tried, status.lastContactAt, notYet),
     ...(status.closedAt ? [fact(WORDS.closed, status.closedAt, WORDS.notOpened)] : []),
   ];
   return frame(
@@ -204,7 +212,7 @@ export default async function Status({ params, searchParams }: Route) {
       <StatusFacts facts={facts} />
       {!status.closedAt && (
         <p>
-          {WORDS.ifNot[lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
+          {WORDS[theyCall ? 'toTalk' : 'ifNot'][lang]} <CentrePhone {...CENTRE.phone} />. {CENTRE.staffed[lang]}
         </p>
       )}
       {draft?.code && <CodeCard lang={lang} code={draft.code} until={wordsOpen(draft, lang)} />}

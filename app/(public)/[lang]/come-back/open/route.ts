@@ -11,7 +11,9 @@ import { openDraft } from '@/operations/open-draft';
 
 /** Opens what six words open. Words that open nothing get one answer, whatever is wrong with them. */
 export const POST = callerDoor(async ({ lang, fields }) => {
-  const found = await comeBack((fields.words?.at(-1) ?? '').slice(0, 500), keyFrom(fields.key?.at(-1)));
+  const words = fields.words?.at(-1) ?? '';
+  if (words.trim() === '') return seeOther(`${paths.comeBack(lang)}?check=blank`);
+  const found = await comeBack(words.slice(0, 500), keyFrom(fields.key?.at(-1)));
   if (found.kind === 'unknown') return seeOther(`${paths.comeBack(lang)}?check=1`);
   if (found.kind === 'status') return seeOther(paths.status(lang), [...clearedCookies(), codeCookie(found.code)]);
   const draft = await openDraft({ kind: 'caller', key: found.key, code: null });
