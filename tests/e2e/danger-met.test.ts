@@ -132,7 +132,7 @@ test('a pump that may be failing leads to its own words, in Spanish, and back to
     .getByRole('button', { name: 'English' })
     .or(page.getByRole('link', { name: 'English' }))
     .click();
-  await expect(page.getByRole('main')).toContainText('Tell them there is a medicine pump');
+  await expect(page.getByRole('main')).toContainText('Say there is a medicine pump');
   await page.getByRole('link', { name: GO_ON }).click();
   await expect(page).toHaveURL(/\/en\/form\/15(\?|$)/);
 });

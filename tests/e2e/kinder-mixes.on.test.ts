@@ -63,6 +63,12 @@ test.describe('the mixes', () => {
     await expect(page).toHaveURL(/\/code$/);
     await page.goto('/en/form/9');
     await expect(mixAt(page, 1).getByText(/^Alcohol .*\+ Heroin$/)).toBeVisible();
+    // Left in the middle: more can be told, so it is not folded away.
+    await expect(mixAt(page, 1).getByLabel('Alcohol')).toBeVisible();
+    await expect(mixAt(page, 1).getByLabel('Alcohol')).toBeChecked();
+    await walk.next();
+    await walk.on(11);
+    await page.goto('/en/form/9');
     await mixAt(page, 1).getByRole('button', { name: 'Change' }).click();
     await expect(mixAt(page, 1).getByLabel('Alcohol')).toBeChecked();
     await walk.tick('No');

@@ -140,7 +140,7 @@ onAPhone(
     expect(made).toContain('Their six words');
     expect(made).toContain('shows it for 15 minutes');
     const [, ...beside] = await offered();
-    for (const page of beside) expect(page).toContain(NO_LONGER);
+    for (const page of beside) expect(page).toContain('See the link you made');
 
     // Somebody's answers that are opened here by their words put the link away; its maker is told of it when they are back.
     const words = wordsIn(await phone.html('/en/code'));

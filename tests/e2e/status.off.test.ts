@@ -44,7 +44,7 @@ test('it says what happened and nothing else: received, opened, tried, closed, a
   await ana.post(`${at}/close`, { disposition: 'not_now', nextStep: 'Has our number.' });
   const closed = await said();
   expect(closed).toMatch(/Our staff closed this request\. You can ask us to contact you again/);
-  expect(closed).toMatch(/Closed \S/);
+  expect(closed).toMatch(/Request closed \S/);
   expect(closed).not.toContain('We stopped, and will not contact you');
   for (const word of ['not now', 'Has our number', name]) expect(closed).not.toContain(word);
   expect(await said('es')).toContain('Nuestro personal cerró esta solicitud.');

@@ -63,7 +63,7 @@ async function tell(page: Page): Promise<readonly string[]> {
   await walk.on(5);
   await walk.tick('Call me');
   await walk.fill('What number should we use?', TYPED.wrongPhone);
-  await walk.tick('Yes, you may', 'Say someone else');
+  await walk.tick('Yes, you may', 'Say you are someone else');
   await walk.fill('Who should we say we are?', TYPED.instead);
   await walk.next();
   await expect(page).toHaveTitle(/^Error: /);
