@@ -149,14 +149,16 @@ test('three browsers see who has a lead open, who writes in it, and who has left
   await page.goto('/desk?sort=arrived');
   await expect(page.getByText('Live: new rows show by themselves.')).toBeVisible();
   const row = page.locator(`tr[data-lead="${id}"]`);
-  const height = async () => (await row.boundingBox())?.height;
+  const height = async () => (await row.boundingBox())?.height ?? Number.NaN;
   const before = await height();
+  // A neighbour that another test sends in has a border of its own, of which half a pixel is this row's.
+  const stays = async () => expect(Math.abs((await height()) - before)).toBeLessThan(1);
   const [ben, sunniva] = [await another(), await another()];
   await signInAs(ben, 'admissions');
   await signInAs(sunniva, 'supervisor');
   await ben.goto(`/desk/leads/${id}`);
   await expect(row).toContainText(`${STAFF.admissions.name} is viewing`);
-  expect(await height()).toBe(before);
+  await stays();
   await sunniva.goto(`/desk/leads/${id}`);
   const hers = sunniva.getByRole('status').filter({ hasText: STAFF.admissions.name });
   await expect(hers).toHaveText(`${STAFF.admissions.name} is viewing.`);
