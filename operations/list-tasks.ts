@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { leadsAskedToDelete, openCards } from '@/db/queries/lead';
 import { colleaguesWith } from '@/db/queries/staff';
 import { listDoneTasks, listOpenTasks } from '@/db/queries/task';
+import { owesTry } from '@/domain/lead/reachable';
 import { rolesThat } from '@/domain/lead/roles';
+import { safeContactOf } from './lead-times';
 import { readCard } from './opened';
 import { operation } from './operation';
 import { shownTask } from './shown-task';
@@ -29,7 +31,11 @@ export const listTasks = operation({
     return {
       kind: 'listed',
       tasks: rows.map((row) => ({ ...shownTask(row), name: nameOf(row.leadId) })),
-      askedToDelete: asked.map((one) => ({ ...one, name: nameOf(one.leadId) })),
+      askedToDelete: asked.map(({ asksNoContact, ...one }) => ({
+        ...one,
+        name: nameOf(one.leadId),
+        mayReply: owesTry(safeContactOf(cards.get(one.leadId) ?? null), asksNoContact),
+      })),
       colleagues: await colleaguesWith(tx, rolesThat('task.change')),
       event: { type: 'task.listed', detail: leads.join(',') },
     };

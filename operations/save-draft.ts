@@ -54,7 +54,7 @@ export async function saveDraft(call: {
   return { draft, version: 1, key, begun: true };
 }
 
-/** Whether what was once begun under a key is sent and gone: nothing else can begin under it, and come to the desk. */
+/** Whether the draft of a key is gone and its lead is known: another begun under it would be refused at the desk. */
 async function isSpent(key: Uint8Array): Promise<boolean> {
   const sent = await leadStatus({ code: null, caller: draftKeys(key).callerDigest });
   return sent !== null && (await readDraft(key)) === null;

@@ -12,6 +12,7 @@ import { placeOf } from '@/domain/intake/flow';
 import { sendable } from '@/domain/intake/sendable';
 import { safeContact } from '@/domain/intake/steps/safe-contact';
 import { transcriptOf } from '@/domain/intake/transcript';
+import { LANGUAGES } from '@/domain/language';
 import { cardOf } from '@/domain/lead/card';
 import { parcelOf } from '@/domain/lead/parcel';
 import { promiseFor } from '@/domain/lead/promise';
@@ -69,6 +70,10 @@ export const digestOf = (draft: Draft): string =>
     .update(JSON.stringify([draft.language, draft.posted, draft.stops ?? 0, ...(draft.left ? [draft.left] : [])]))
     .digest('base64url');
 
+/** Whether it says what was said under this digest; the same answers in another language are no change. */
+export const saysTheSame = (draft: Draft, of: string): boolean =>
+  LANGUAGES.some((language) => digestOf({ ...draft, language }) === of);
+
 /** More urgent than all that was sent; also where nothing was, or it is not known how urgent it was. */
 const isMoreUrgent = (urgency: Urgency, sent: Draft['sent']): boolean =>
   sent.every((one) => {
@@ -122,7 +127,9 @@ export async function sendParcel(
   const of = digestOf(draft);
   const { callerDigest } = draftKeys(key);
   const last = draft.sent.at(-1);
-  const known = last?.of === of && (last.kind === kind || last.kind === 'whole');
+  // Who asks says it in the language they are in now.
+  const isSame = last !== undefined && (call.asked ? last.of === of : saysTheSame(draft, last.of));
+  const known = isSame && (last.kind === kind || last.kind === 'whole');
   // Who asks again after staff have closed the lead is waiting again, though they say the same.
   if (known && !(call.asked && (await isLeadClosed(callerDigest)))) return { kind: 'nothing-new', draft };
 

@@ -60,7 +60,7 @@ export async function linkToShow(now: Date): Promise<{ language: Language; token
 }
 
 /**
- * A key for a page to carry in its form while the caller has no draft: a first post that is sent twice (a double click,
+ * A key for a page to carry in its form, used where the caller has no draft when it is posted: a first post that is sent twice (a double click,
  * an answer lost on the way) begins one draft, and so one lead.
  */
 export const offeredKey = (): string => randomBytes(32).toString('base64url');

@@ -14,7 +14,7 @@ export interface Taking {
   /** The draft of whoever asks, by way of an operation; null when they have none yet. Does not return where they may not ask. */
   readonly draft: () => Promise<Draft | null>;
   readonly Receipt: (props: { readonly lang: Language; readonly draft: Draft }) => ReactNode | Promise<ReactNode>;
-  /** A key for a page to carry while there is no draft; null where a draft is always begun first. */
+  /** A key for a page to carry, in case there is no draft when it is posted; null where a draft is always begun first. */
   readonly offeredKey: (() => string) | null;
   /** What can be printed of the intake; null where there is nobody to take the paper. */
   readonly toPrint: Readonly<Record<'paper' | 'answers', (lang: Language) => string>> | null;

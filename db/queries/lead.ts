@@ -47,7 +47,11 @@ export async function timeOfJobs(tx: Tx): Promise<Date> {
 /** Leads whose caller asked that they be deleted, and waits for an answer: who has waited longest first. */
 export const leadsAskedToDelete = (tx: Tx, limit: number) =>
   tx
-    .select({ leadId: lead.id, askedAt: lead.erasureAskedAt, asksNoContact: lead.asksNoContact })
+    .select({
+      leadId: lead.id,
+      askedAt: sql<Date>`${lead.erasureAskedAt}`.mapWith(lead.erasureAskedAt),
+      asksNoContact: lead.asksNoContact,
+    })
     .from(lead)
     .where(isNotNull(lead.erasureAskedAt))
     .orderBy(asc(lead.erasureAskedAt), asc(lead.id))

@@ -39,7 +39,7 @@ export function leftOf({ posted, left = [] }: Draft, key: string, goesOn: boolea
 
 /**
  * The same once a page was kept: one on which everything was answered is not left in the middle, whatever button it was left
- * by; but for how to reach them, of which Continue says that we have it.
+ * by; but for how to reach them: there Continue says that we have it.
  */
 export function withoutWhole(draft: Draft, key: string): Draft {
   const place = draft.left?.includes(key) && understand(draft).find((one) => one.key === key);
@@ -67,11 +67,12 @@ export function postMixes(draft: Draft, fields: Fields): Draft {
     keyOf(mix.slug, `${at + 1}`),
     at + 1 === MOST_MIXES ? row : { ...row, another: [at + 1 < rows.length ? 'yes' : 'no'] },
   ]);
-  // The rows are one page: what is still open of them is open on that.
-  const left = draft.left?.filter((key) => !isMix(key));
+  // The rows are one page: while that is left in the middle, so is each of them.
+  const besides = (draft.left ?? []).filter((key) => !isMix(key));
+  const left = besides.includes(mixes.slug) ? [...besides, ...pages.map(([key]) => key)] : besides;
   return prune({
     ...draft,
-    left: left?.length ? left : undefined,
+    left: left.length > 0 ? left : undefined,
     posted: { ...Object.fromEntries(others), [mixes.slug]: rest, ...Object.fromEntries(pages) },
   });
 }

@@ -14,7 +14,7 @@ export interface SafeContact {
   readonly someoneElse: string | null;
   /** Unanswered, not sure, or rather talked about is null, and null is treated as no. */
   readonly voicemail: 'yes' | 'no' | null;
-  /** May we say who we are? */
+  /** May we say where we call or write from? */
   readonly sayWhere: 'yes' | 'no' | 'say_instead' | null;
   /** What to say instead ("you're Sam from the library"). */
   readonly sayInstead: string | null;

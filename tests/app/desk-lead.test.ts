@@ -170,7 +170,7 @@ describe('the timeline of a lead', () => {
   });
 });
 
-test('who asked us not to contact them is not to be replied to until they call', () => {
-  expect(howToReply({ asksNoContact: false })).toBe('Reply to them.');
-  expect(howToReply({ asksNoContact: true })).toMatch(/not to contact them: reply when they call/);
+test('whom we may not contact is not to be replied to until they call', () => {
+  expect(howToReply(true)).toBe('Reply to them.');
+  expect(howToReply(false)).toBe('We may not contact them: reply when they call.');
 });

@@ -106,7 +106,8 @@ describe('who asks that their answers be deleted', () => {
       parcels: [{ content: { v: 1 } }],
     });
     expect(await viewStatus(actor)).toMatchObject({ status: { erasureAskedAt: expect.any(Date) } });
-    expect(await waiting()).toMatchObject([{ leadId, name: 'Íñigo', asksNoContact: false }]);
+    // He said that he will contact us.
+    expect(await waiting()).toMatchObject([{ leadId, name: 'Íñigo', mayReply: false }]);
 
     // Lifting the hold alone deletes nothing, and does not answer them.
     await lift(leadId);
@@ -125,7 +126,10 @@ describe('who asks that their answers be deleted', () => {
     for (const one of [second, first]) await admit(one.leadId);
     for (const one of [first, second]) expect(await eraseLead(one.actor)).toBe('person_replies');
     const { result, log } = await during(owner, waiting);
-    expect(result.map(({ leadId }) => leadId)).toEqual([first.leadId, second.leadId]);
+    expect(result.map(({ leadId, mayReply }) => [leadId, mayReply])).toEqual([
+      [first.leadId, true],
+      [second.leadId, false],
+    ]);
     expect(log).toMatchObject([{ deed: 'task.listed', detail: `${first.leadId},${second.leadId}` }]);
     for (const { leadId } of [first, second]) await answer(leadId);
     expect(await waiting()).toEqual([]);

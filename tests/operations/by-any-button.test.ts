@@ -17,7 +17,7 @@ import { DEE, HOURS, MARISOL, type SentAs, sendAs } from '../people';
 // How to reach somebody, and whether we may, is obeyed by the desk: once anything was sent, a change of it goes there by whatever
 // button its page is left.
 
-await freshDatabase();
+const { owner } = await freshDatabase();
 
 async function sayOfReaching({ actor }: SentAs, more: Fields, go: string): Promise<void> {
   const told = (await openDraft(actor))?.posted[safeContact.slug];
@@ -45,3 +45,15 @@ for (const whole of [false, true])
     await sayOfReaching(sent, { permission: ['no'] }, go);
     expect((await cardOf(sent))?.permission).toBe('no');
   });
+
+test.each(BUTTONS)(
+  'but not what was sent before, in whatever language: by %s, what staff have closed stays closed',
+  async (go) => {
+    const sent = await sendAs(MARISOL);
+    await owner`UPDATE porchlight.lead SET stage = 'closed', disposition = 'not_now', closed_at = now() WHERE id = ${sent.leadId}`;
+    await sayOfReaching(sent, {}, go);
+    await sayOfReaching(sent, {}, go === 'lang:es' ? 'lang:en' : go);
+    const [row] = await owner`SELECT stage FROM porchlight.lead WHERE id = ${sent.leadId}`;
+    expect(row).toEqual({ stage: 'closed' });
+  },
+);

@@ -120,7 +120,10 @@ export const safeContact = {
     {
       id: 'sayWhere',
       kind: 'choice',
-      label: { en: 'May we say who we are?', es: '¿Podemos decir quiénes somos?' },
+      label: {
+        en: 'May we say where we call or write from?',
+        es: '¿Podemos decir de dónde llamamos o escribimos?',
+      },
       options: [
         yes,
         no,

@@ -45,7 +45,7 @@ export default async function TasksPage({ searchParams }: { searchParams: Query 
       <AskedToDelete
         rows={askedToDelete.map((one) => ({
           ...personOf(one),
-          words: `${one.askedAt ? `Asked ${centreTime(one.askedAt, now)}. ` : ''}${howToReply(one)}`,
+          words: `Asked ${centreTime(one.askedAt, now)}. ${howToReply(one.mayReply)}`,
         }))}
       />
       <nav aria-label="Which tasks">

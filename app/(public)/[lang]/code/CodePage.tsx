@@ -34,8 +34,13 @@ const WORDS = {
 } satisfies Record<string, Words>;
 
 /** The six words by which a caller comes back, on any device. */
-export async function CodePage(props: { taking: Taking; lang: Language; search?: { readonly begun?: string } }) {
-  const { taking, lang, search = {} } = props;
+interface CodePageProps {
+  readonly taking: Taking;
+  readonly lang: Language;
+  readonly search?: { readonly begun?: string };
+}
+
+export async function CodePage({ taking, lang, search = {} }: CodePageProps) {
   const { paths, Frame } = taking;
   const draft = await taking.draft();
   if (!draft?.code) redirect(paths.start(lang));

@@ -7,7 +7,7 @@ const BEGUN: Words = {
   es: 'No pudimos abrir lo que envió antes, así que empezamos de nuevo con estas respuestas. Lo que va antes se pregunta otra vez.',
 };
 
-/** Of answers that came without a draft that opens: whatever page they lead to, it says so first. */
+/** Of answers that came without a draft that opens: said on the page they lead to, or after the emergency page where they lead to that. */
 export function BegunAnew({ lang }: { lang: Language }) {
   return (
     <Inset>

@@ -46,7 +46,8 @@ export async function HelpPage({ taking, lang, search }: { taking: Taking; lang:
   const danger = dangersBehind(draft, raised.length > 0 ? raised : all, judged.zone);
   if (danger.length === 0) redirect(paths.start(lang));
   const advice = emergencyAdvice(danger);
-  const at = (other: Language) => (here ? paths.helpNow(other, { at: here, going, from }) : paths.helpNow(other));
+  const at = (other: Language) =>
+    goingOnFrom(search, here ? paths.helpNow(other, { at: here, going, from }) : paths.helpNow(other));
   const onwards = here ? pathOnward({ lang, draft, here, going, from }, paths) : pathToGoOn(lang, draft, paths);
   return (
     <Frame lang={lang} at={at}>

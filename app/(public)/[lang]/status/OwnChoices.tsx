@@ -15,7 +15,7 @@ const WORDS = {
   // What is claimed of old copies is what content/learn/paying-and-privacy says of them, and no more.
   eraseNote: {
     en: 'We delete them here at once. If we must keep them for now, our staff are told that you asked. If we keep an old copy for safety, it may hold them until that copy is gone.',
-    es: 'Aquí se borran enseguida. Si por ahora debemos guardarlas, avisamos a nuestro personal. Si hay una copia vieja guardada, puede tenerlas hasta que esa copia ya no exista.',
+    es: 'Aquí se borran enseguida. Si por ahora debemos guardarlas, avisamos a nuestro personal que usted lo pidió. Si hay una copia vieja guardada, puede tenerlas hasta que esa copia ya no exista.',
   },
   sure: { en: 'Yes, delete my answers', es: 'Sí, borrar mis respuestas' },
 } satisfies Record<string, Words>;

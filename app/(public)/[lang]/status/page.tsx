@@ -42,6 +42,7 @@ const WORDS = {
   tried: { en: 'Last time we talked, or tried to reach you', es: 'Última vez que hablamos o intentamos comunicarnos' },
   closed: { en: 'Request closed', es: 'Solicitud cerrada' },
   no: { en: 'No', es: 'No' },
+  noTries: { en: 'None', es: 'Ninguna' },
   closedByUs: {
     en: 'Our staff closed this request. You can ask us to contact you again, or call us, at any time.',
     es: 'Nuestro personal cerró esta solicitud. Puede pedirnos otra vez que nos comuniquemos, o llamarnos, cuando quiera.',
@@ -69,7 +70,7 @@ const WORDS = {
   // Not why: neither that they were admitted nor that the law has us keep it is for whoever looks over their shoulder.
   personReplies: {
     en: 'You asked us to delete your answers. This page could not do that by itself, so they are kept for now. Our staff have been told. If we may contact you, a person will answer you. You can also call',
-    es: 'Usted pidió borrar sus respuestas. Esta página no pudo hacerlo sola, así que por ahora siguen guardadas. Ya avisamos a nuestro personal. Si podemos contactarle, una persona le responderá. También puede llamar al',
+    es: 'Usted pidió borrar sus respuestas. Esta página no pudo hacerlo sola, así que por ahora siguen guardadas. Ya avisamos a nuestro personal. Si nos dio permiso de contactarle, una persona le responderá. También puede llamar al',
   },
   drafted: {
     en: 'Nothing was sent to us yet. Your answers are kept, and you can go on.',
@@ -154,7 +155,7 @@ export default async function Status({ params, searchParams }: Route) {
   const { status, reads } = found;
   const formBegun = draft !== null && toldOn(draft).some((key) => key !== callMe.slug);
   const safeContact = draft && answersOf(draft, CENTRE.hours.zone).safeContact;
-  const theyCall = safeContact !== null && !mayReachOut(safeContact);
+  const theyCall = safeContact ? !mayReachOut(safeContact) : !status.promisedBy;
   const zone = safeContact?.zone ?? CENTRE.hours.zone;
   const at = (moment: Date): string => momentIn(toldTime(zone, moment, new Date(), lang));
   const fact = (label: Words, moment: Date | null, otherwise: Words): StatusFact => ({
@@ -168,20 +169,19 @@ export default async function Status({ params, searchParams }: Route) {
   const promise = safeContact
     ? promised(lang, safeContact, status, new Date(), await clocksForCallers())
     : status.promisedBy && promisedAt(lang, status.promisedBy, new Date());
-  // Of what has ended it would promise more to come.
-  const notYet = WORDS[status.closedAt ? 'no' : 'notOpened'];
+  // "Not yet", of what has ended, would promise more to come.
   const facts: StatusFact[] = [
     fact(WORDS.received, status.arrivedAt, WORDS.notOpened),
     ...(awaited && promise
       ? [{ label: (theyCall ? SHELL_WORDS.howToReachUs : WORDS.promised)[lang], value: promise }]
       : []),
-    fact(WORDS.opened, status.openedAt, notYet),
+    fact(WORDS.opened, status.openedAt, status.closedAt ? WORDS.no : WORDS.notOpened),
     ...reads.map((read) => ({
       label: `${READ_WORDS[read.deed][lang]} ${rolesIn(read.roles, lang)}`,
       value: at(read.at),
       at: read.at.toISOString(),
     })),
-    fact(WORDS.tried, status.lastContactAt, notYet),
+    fact(WORDS.tried, status.lastContactAt, status.closedAt ? WORDS.noTries : WORDS.notOpened),
     ...(status.closedAt ? [fact(WORDS.closed, status.closedAt, WORDS.notOpened)] : []),
   ];
   return frame(

@@ -6,7 +6,7 @@ import { WordsForm } from '@/components/desk/WordsForm';
 import { may, type Role } from '@/domain/lead/roles';
 import type { PlainLead } from '@/operations/lead-facts';
 
-type Standing = Pick<PlainLead, 'id' | 'heldAt' | 'erasedAt' | 'erasureAskedAt' | 'asksNoContact'>;
+type Standing = Pick<PlainLead, 'id' | 'heldAt' | 'erasedAt' | 'erasureAskedAt'>;
 
 interface LeadHoldProps {
   readonly lead: Standing;
@@ -14,7 +14,7 @@ interface LeadHoldProps {
 }
 
 /** That nothing of a lead may be deleted, and that its caller asked us to and waits for a person's answer. Nothing where neither is so. */
-export function LeadKept({ lead, me }: LeadHoldProps) {
+export function LeadKept({ lead, me, mayReply }: LeadHoldProps & { readonly mayReply: boolean }) {
   return (
     <>
       {lead.heldAt && (
@@ -24,9 +24,12 @@ export function LeadKept({ lead, me }: LeadHoldProps) {
       )}
       {lead.erasureAskedAt && (
         <FormMessage kind="note">
-          They asked us to delete their answers, on {centreYear(lead.erasureAskedAt)}. {howToReply(lead)}
+          They asked us to delete their answers, on {centreYear(lead.erasureAskedAt)}. {howToReply(mayReply)}
           {may(me.roles, 'lead.log_contact') && (
-            <DeedButton action={deskPaths.leadDeed(lead.id, 'answer-erasure')} label="We have replied" />
+            <details>
+              <summary>We have replied</summary>
+              <DeedButton action={deskPaths.leadDeed(lead.id, 'answer-erasure')} label="Yes, they have their answer" />
+            </details>
           )}
         </FormMessage>
       )}
@@ -35,8 +38,8 @@ export function LeadKept({ lead, me }: LeadHoldProps) {
 }
 
 /** What is owed to who asked us to delete their answers: within what they permit. */
-export const howToReply = ({ asksNoContact }: Pick<PlainLead, 'asksNoContact'>): string =>
-  asksNoContact ? 'They also asked us not to contact them: reply when they call.' : 'Reply to them.';
+export const howToReply = (mayReply: boolean): string =>
+  mayReply ? 'Reply to them.' : 'We may not contact them: reply when they call.';
 
 /** The form that puts a lead under legal hold, or lifts that, for whoever may. */
 export function HoldForm({ lead, me }: LeadHoldProps) {
@@ -67,4 +70,4 @@ export function HoldForm({ lead, me }: LeadHoldProps) {
   );
 }
 
-export const HOLD_FIELDS = { hold: 'Why must it be kept?', lift: 'Why need it not be kept any more?' } as const;
+export const HOLD_FIELDS = { hold: 'Why must it be kept?', lift: 'Why does it no longer have to be kept?' } as const;

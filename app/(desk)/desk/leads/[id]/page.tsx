@@ -11,6 +11,7 @@ import { LeadHeader } from '@/components/desk/LeadHeader';
 import { LeadPresence } from '@/components/desk/LeadPresence';
 import { SafeContactWays } from '@/components/desk/SafeContactWays';
 import { Timeline } from '@/components/desk/Timeline';
+import { owesTry } from '@/domain/lead/reachable';
 import { openLead } from '@/operations/open-lead';
 import { suggestSame } from '@/operations/suggest-same';
 import { contactView } from './contact';
@@ -94,7 +95,7 @@ export default async function LeadPage({ params, searchParams }: LeadPageProps) 
           live={{ source: deskPaths.liveLead(lead.id), leadId: lead.id, here: deskPaths.lead(lead.id) }}
         />
       </LeadHeader>
-      <LeadKept lead={lead} me={member} />
+      <LeadKept lead={lead} me={member} mayReply={owesTry(card?.safeContact ?? null, lead.asksNoContact)} />
       <p>{`${card ? `${askedBy(card)} · ` : ''}${came}`}</p>
       <LeadPresence source={deskPaths.liveLead(lead.id)} door={deskPaths.presence} leadId={lead.id} />
       <LeadContents
