@@ -89,7 +89,7 @@ test('a lead is put under legal hold by a supervisor alone; that its caller aske
   await ana.getByText('We have replied').click();
   await ana.getByRole('button', { name: 'Yes, they have their answer' }).click();
   await expect(ana.getByText('It is written down that we have replied to them.')).toBeVisible();
-  await expect(ana.getByText('We have replied')).toHaveCount(0);
+  await expect(ana.getByText('We have replied', { exact: true })).toHaveCount(0);
   await ana.goto('/desk/tasks');
   await expect(asked.filter({ hasText: name })).toHaveCount(0);
 
