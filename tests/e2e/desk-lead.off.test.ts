@@ -95,7 +95,7 @@ test('a lead is put under legal hold by a supervisor alone; that its caller aske
 
   await sol.goto(lead);
   await sol.getByText('Lift the legal hold').click();
-  await sol.getByLabel('Why need it not be kept any more?').fill('The matter is over.');
+  await sol.getByLabel('Why does it no longer have to be kept?').fill('The matter is over.');
   await sol.getByRole('button', { name: 'Lift the hold' }).click();
   await expect(sol.getByText('The legal hold is lifted. Nothing is deleted by it.')).toBeVisible();
   await expect(sol.getByText(/^On legal hold since /)).toHaveCount(0);
