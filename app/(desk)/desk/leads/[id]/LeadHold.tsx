@@ -41,33 +41,40 @@ export function LeadKept({ lead, me, mayReply }: LeadHoldProps & { readonly mayR
 export const howToReply = (mayReply: boolean): string =>
   mayReply ? 'Reply to them.' : 'We may not contact them: reply when they call.';
 
+/** What each of the two deeds asks, by its door. */
+export const HOLD_FIELDS = {
+  hold: 'Why must it be kept?',
+  'lift-hold': 'Why does it no longer have to be kept?',
+} as const;
+
+const HOLD_WORDS = {
+  hold: {
+    title: 'Put under legal hold',
+    hint: 'Nothing of it is deleted until it is lifted, also if they ask. They are not told of it.',
+    button: 'Hold it',
+  },
+  'lift-hold': {
+    title: 'Lift the legal hold',
+    hint: 'Nothing is deleted by it. They can then delete it themself, unless they were admitted.',
+    button: 'Lift the hold',
+  },
+} as const satisfies Record<keyof typeof HOLD_FIELDS, unknown>;
+
 /** The form that puts a lead under legal hold, or lifts that, for whoever may. */
 export function HoldForm({ lead, me }: LeadHoldProps) {
   if (lead.erasedAt || !may(me.roles, 'lead.hold')) return null;
+  const deed = lead.heldAt ? 'lift-hold' : 'hold';
+  const { title, ...words } = HOLD_WORDS[deed];
   return (
     <details>
-      <summary>{lead.heldAt ? 'Lift the legal hold' : 'Put under legal hold'}</summary>
-      {lead.heldAt ? (
-        <WordsForm
-          action={deskPaths.leadDeed(lead.id, 'lift-hold')}
-          form="lift-hold"
-          name="reason"
-          label={HOLD_FIELDS.lift}
-          hint="Nothing is deleted by it. They can then delete it themself, unless they were admitted."
-          button="Lift the hold"
-        />
-      ) : (
-        <WordsForm
-          action={deskPaths.leadDeed(lead.id, 'hold')}
-          form="hold"
-          name="reason"
-          label={HOLD_FIELDS.hold}
-          hint="Nothing of it is deleted until it is lifted, also if they ask. They are not told of it."
-          button="Hold it"
-        />
-      )}
+      <summary>{title}</summary>
+      <WordsForm
+        action={deskPaths.leadDeed(lead.id, deed)}
+        form={deed}
+        name="reason"
+        label={HOLD_FIELDS[deed]}
+        {...words}
+      />
     </details>
   );
 }
-
-export const HOLD_FIELDS = { hold: 'Why must it be kept?', lift: 'Why does it no longer have to be kept?' } as const;

@@ -17,7 +17,6 @@ import { DISPOSITIONS } from '@/domain/lead/lifecycle';
 import { URGENCIES } from '@/domain/triage/urgency';
 import { addNote } from '@/operations/add-note';
 import { advanceLead } from '@/operations/advance-lead';
-import { answerErasure } from '@/operations/answer-erasure';
 import { assignLead } from '@/operations/assign-lead';
 import { changeUrgency } from '@/operations/change-urgency';
 import { claimLead } from '@/operations/claim-lead';
@@ -26,8 +25,6 @@ import { decideLead } from '@/operations/decide-lead';
 import { dismissFinding, restoreFinding } from '@/operations/dismiss-finding';
 import { editColleaguesNote, editNote } from '@/operations/edit-note';
 import { askFaceSheet } from '@/operations/face-sheet';
-import { holdLead } from '@/operations/hold-lead';
-import { liftHold } from '@/operations/lift-hold';
 import { logContact } from '@/operations/log-contact';
 import { makeTask } from '@/operations/make-task';
 import { overrideContact } from '@/operations/override-contact';
@@ -37,7 +34,7 @@ import { screenPerson } from '@/operations/screen-person';
 import { snoozeLead } from '@/operations/snooze-lead';
 import { undoDeed } from '@/operations/undo-deed';
 import { wakeLead } from '@/operations/wake-lead';
-import { HOLD_FIELDS } from '../LeadHold';
+import { holdDoors } from './hold-doors';
 import { overtakenPage } from './overtaken-page';
 import { personDoors } from './person-doors';
 
@@ -234,21 +231,5 @@ export const LEAD_DOORS = {
     schema: z.strictObject({ why: z.string() }),
     act: ({ actor, params, posted }) => reopenLead({ actor, input: { ...params, ...posted, hours } }),
   }),
-  hold: deskDoor({
-    back,
-    shown: { reason: { label: HOLD_FIELDS.hold } },
-    schema: z.strictObject({ reason: z.string() }),
-    act: ({ actor, params, posted }) => holdLead({ actor, input: { ...params, ...posted } }),
-  }),
-  'lift-hold': deskDoor({
-    back,
-    shown: { reason: { label: HOLD_FIELDS.lift } },
-    schema: z.strictObject({ reason: z.string() }),
-    act: ({ actor, params, posted }) => liftHold({ actor, input: { ...params, ...posted } }),
-  }),
-  'answer-erasure': deskDoor({
-    back,
-    schema: nothing,
-    act: ({ actor, params }) => answerErasure({ actor, input: { ...params } }),
-  }),
+  ...holdDoors(back),
 };
