@@ -6,6 +6,15 @@ import { toHelp } from './ways';
 
 const GO_ON = /^I have help, or this is not going on now/;
 
+/** To the page of what is going on right now (the third), one danger ticked. */
+async function toDangerOf(walk: Walk, danger: string): Promise<void> {
+  await walk.begin();
+  await walk.next();
+  await walk.tick('Me');
+  await walk.next();
+  await walk.tick(danger);
+}
+
 /** To the page on overdoses (14), heroin by needle being named, and nothing told of it that raises a danger. */
 async function toOverdose(walk: Walk, name: string): Promise<void> {
   await toHelp(walk, name);
@@ -142,11 +151,7 @@ test('thoughts of suicide told with Finish later lead to 988, and then to the wo
   page,
 }) => {
   const walk = caller();
-  await walk.begin();
-  await walk.next();
-  await walk.tick('Me');
-  await walk.next();
-  await walk.tick('Thoughts of ending my life');
+  await toDangerOf(walk, 'Thoughts of ending my life');
   await walk.later();
   await expect(page).toHaveURL(/\/en\/help-now/);
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Call or text 988.');
@@ -159,11 +164,7 @@ test('who has help can finish later from the page that says what to do, and goes
   page,
 }) => {
   const walk = caller();
-  await walk.begin();
-  await walk.next();
-  await walk.tick('Me');
-  await walk.next();
-  await walk.tick('Chest pain');
+  await toDangerOf(walk, 'Chest pain');
   await walk.next();
   await expect(page).toHaveURL(/\/en\/help-now/);
   await walk.later();
